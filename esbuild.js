@@ -1,0 +1,74 @@
+// Builds everything that is run: the extension for Node and for the web worker, the viewer, the command line, the tests.
+//   node esbuild.js [--production] [--watch] [--tests]
+const esbuild = require('esbuild');
+const fs = require('node:fs');
+const path = require('node:path');
+
+const flags = new Set(process.argv.slice(2));
+const production = flags.has('--production');
+
+const grammars = {
+  'node_modules/web-tree-sitter': ['web-tree-sitter.wasm'],
+  'node_modules/@vscode/tree-sitter-wasm/wasm': ['go', 'python', 'typescript', 'tsx', 'javascript'].map(
+    (name) => `tree-sitter-${name}.wasm`,
+  ),
+};
+
+const common = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'inline',
+  legalComments: 'none',
+  logLevel: 'warning',
+  loader: { '.scm': 'text', '.css': 'text' },
+};
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] };
+const browser = { ...common, platform: 'browser', target: 'es2022' };
+
+const program = [
+  { ...node, entryPoints: ['src/extension/node.ts'], outfile: 'dist/node.js' },
+  {
+    ...browser,
+    format: 'cjs',
+    external: ['vscode'],
+    entryPoints: ['src/extension/browser.ts'],
+    outfile: 'dist/browser.js',
+  },
+  { ...browser, format: 'iife', entryPoints: ['src/viewer/browser.ts'], outfile: 'dist/viewer.js' },
+  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+];
+
+/** All unit tests in one bundle, so that mocha starts once. */
+function tests() {
+  const files = fs.globSync('test/unit/**/*.test.ts').sort();
+  return {
+    ...node,
+    stdin: { contents: files.map((file) => `import './${file}';`).join('\n'), resolveDir: __dirname, loader: 'ts' },
+    outfile: 'out/test/unit.js',
+    external: ['vscode', 'mocha', 'ajv'],
+  };
+}
+
+function copyGrammars() {
+  fs.mkdirSync('dist/grammars', { recursive: true });
+  for (const [folder, files] of Object.entries(grammars))
+    for (const file of files) fs.copyFileSync(path.join(folder, file), path.join('dist/grammars', file));
+}
+
+async function main() {
+  process.chdir(__dirname);
+  copyGrammars();
+  const builds = (flags.has('--tests') ? [tests()] : program).filter(
+    (build) => !build.entryPoints || fs.existsSync(build.entryPoints[0]),
+  );
+  if (flags.has('--watch')) {
+    for (const build of builds) await (await esbuild.context(build)).watch();
+    return;
+  }
+  await Promise.all(builds.map((build) => esbuild.build(build)));
+}
+
+main().catch((error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

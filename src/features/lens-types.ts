@@ -1,0 +1,52 @@
+import type { LoadGrammar } from '../syntax/finder';
+import type {
+  Completion,
+  Explanation,
+  Finding,
+  GraphModel,
+  HoverAnswer,
+  ResolvedSite,
+  Settings,
+  Source,
+  StatusMatch,
+} from './types';
+
+/** All that the core takes from outside. */
+export interface World {
+  readonly loadGrammar: LoadGrammar;
+  /** Takes one line that a developer may want to read. */
+  log(line: string): void;
+}
+
+/** The one door to the core. No method throws for a text, however broken it is. Offsets are UTF-16. */
+export interface Lens {
+  /** VS Code language ids that can be read. */
+  readonly languages: readonly string[];
+  readonly lifecycles: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly service: string;
+    readonly statusCount: number;
+  }[];
+  sites(source: Source): Promise<readonly ResolvedSite[]>;
+  /** Nothing when there is no likely status at the offset. */
+  hover(source: Source, offset: number): Promise<HoverAnswer | undefined>;
+  /** Nothing fits: an empty list. Works on text that does not parse, such as a quote just opened. */
+  completions(source: Source, offset: number): Promise<readonly Completion[]>;
+  findings(source: Source, settings?: Settings): Promise<readonly Finding[]>;
+  explain(source: Source, offset: number): Promise<Explanation | undefined>;
+  /** The lifecycle and status at an offset, for the viewer to follow. */
+  statusAt(
+    source: Source,
+    offset: number,
+  ): Promise<{ readonly lifecycle: string; readonly status: string } | undefined>;
+  /** Nothing for an unknown id. */
+  graph(id: string): GraphModel | undefined;
+  mermaid(id: string): string | undefined;
+  /** Statuses and labels over all lifecycles whose name holds the text; all of them for an empty text. */
+  search(text: string): readonly StatusMatch[];
+  /** What is known of a lifecycle, or of one status of it, as Markdown. Nothing for an unknown one. */
+  describe(id: string, status?: string): string | undefined;
+  /** Frees what is kept for a closed document. */
+  forget(uri: string): void;
+}

@@ -1,0 +1,140 @@
+import type { Certainty, Evidence, Kind, Origin, Outcome } from '../catalog/types';
+import type { SiteRole, Source, Span } from '../syntax/site';
+
+export type { Source, Span };
+
+/** sure: may carry a finding. likely: hover and completion speak. possible: only when asked. */
+export type Tier = 'sure' | 'likely' | 'possible';
+
+/** One piece of evidence, as a person reads it. Positive weights speak for the lifecycle, negative ones against it. */
+export interface Reason {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** A site and what was concluded about it. */
+export interface ResolvedSite {
+  readonly value: string;
+  readonly span: Span;
+  readonly role: SiteRole;
+  /** A lifecycle's id; undefined when the literal is no site or of a resource that the catalog does not know. */
+  readonly lifecycle: string | undefined;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly tier: Tier;
+  readonly reasons: readonly Reason[];
+}
+
+export interface HoverAnswer {
+  readonly span: Span;
+  /** May hold links of the form `command:lifecycleLens.showLifecycle?[…]`. */
+  readonly markdown: string;
+}
+
+export interface Completion {
+  readonly label: string;
+  /** Replaces all characters inside the quotes. */
+  readonly span: Span;
+  readonly insertText: string;
+  readonly detail: string;
+  readonly documentation: string;
+  readonly sortText: string;
+  readonly kind: Kind;
+}
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+export interface Edit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  readonly preferred: boolean;
+  /** May be applied without asking, by source.fixAll. */
+  readonly safe: boolean;
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly message: string;
+  readonly lifecycle: string;
+  readonly value: string;
+  readonly fixes: readonly Fix[];
+}
+
+/** What *Explain This Status* shows. */
+export interface Explanation {
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/** A lifecycle as the viewer, Mermaid and JSON see it. Plain data. */
+export interface GraphModel {
+  readonly id: string;
+  readonly title: string;
+  readonly service: string;
+  readonly summary: string;
+  /** The version of the catalog it was made from. */
+  readonly catalogVersion: string;
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  readonly operations: readonly { readonly id: string; readonly title: string; readonly notes: readonly string[] }[];
+  readonly labels: readonly GraphLabel[];
+}
+
+export interface GraphNode {
+  readonly id: string;
+  /** `absent` is the point before creation and after deletion. */
+  readonly kind: Kind | 'absent';
+  readonly console: readonly string[];
+  readonly meaning: string;
+  readonly notes: readonly string[];
+  readonly contradictions: readonly string[];
+  readonly origin: Origin | undefined;
+  readonly sources: readonly string[];
+}
+
+export interface GraphEdge {
+  readonly from: string;
+  readonly to: string;
+  /** The operation's id. */
+  readonly operation: string;
+  readonly title: string;
+  readonly outcome: Outcome;
+  readonly evidence: Evidence;
+  readonly condition: string | undefined;
+  readonly origin: Origin | undefined;
+  readonly sources: readonly string[];
+}
+
+export interface GraphLabel {
+  readonly label: string;
+  readonly attribute: string | undefined;
+  readonly kind: Kind;
+  readonly meaning: string;
+  readonly answers: readonly {
+    readonly status: string;
+    readonly when: string | undefined;
+    readonly certainty: Certainty;
+  }[];
+}
+
+/** A status found by name in one lifecycle: the answer to "which resources have in-use". */
+export interface StatusMatch {
+  readonly lifecycle: string;
+  readonly lifecycleTitle: string;
+  readonly status: string;
+  readonly kind: Kind;
+  readonly console: readonly string[];
+  readonly meaning: string;
+}
+
+/** What the user may set. Rules left out have their default severity. */
+export interface Settings {
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+}

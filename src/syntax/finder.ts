@@ -1,0 +1,13 @@
+import type { Site, Source, Wanted } from './site';
+
+/** Gives the bytes of a file that ships with the program: `web-tree-sitter.wasm`, `tree-sitter-go.wasm`, … */
+export type LoadGrammar = (file: string) => Promise<Uint8Array>;
+
+export interface SiteFinder {
+  /** The language ids that can be read. */
+  readonly languages: readonly string[];
+  /** The sites of a text in document order; none for an unknown language. Broken text gives the sites of its sound parts. */
+  sitesOf(source: Source, wanted: Wanted): Promise<readonly Site[]>;
+  /** Frees what is kept for a document. */
+  forget(uri: string): void;
+}
