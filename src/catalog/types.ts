@@ -149,12 +149,20 @@ export interface StatusMapRow {
   readonly nova: string;
 }
 
-/** Words about words, shared by all lifecycles. */
+/** Words about words, shared by all lifecycles: what identifiers are made of, resource or not. Lower-case, singular. */
 export interface WordLists {
-  /** Words of identifiers that say nothing about the resource: get, wait, status, resp, … */
+  /** Words of identifiers that say nothing about the resource: get, wait, resp, new, … */
   readonly fillers: readonly string[];
+  /** Words after which an identifier speaks of something else: `attachVolumeToServer` is about a volume. */
+  readonly prepositions: readonly string[];
   /** Nouns of resources that the catalog does not model but that share its words: port, load balancer, … */
   readonly strangers: readonly string[];
-  /** Attribute names that hold some status: status, state, phase. */
+  /** Attribute names that hold the status of whatever it is: status, state. */
   readonly statusAttributes: readonly string[];
+  /** Attribute names that never hold a status: name, type, description, … */
+  readonly plainAttributes: readonly string[];
+  /** Names of a wait's lists: pending, target, failure, … */
+  readonly waitFields: readonly string[];
+  /** Functions whose arguments are prose or keys: printf, log, format, … */
+  readonly muteCalls: readonly string[];
 }
