@@ -1,0 +1,105 @@
+import { stat } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import type { Source } from '../features/types';
+import { contentOf, contentOfBytes, type Content } from './content';
+import { levelsAbove } from './gitignore';
+import { UsageError, type Io } from './io';
+import { languageOf } from './languages';
+import { filesUnder, type Found } from './walk';
+
+/** One file that was asked for: its text, why it is left out, or what went wrong and what helps. */
+export type Input =
+  | { readonly kind: 'source'; readonly path: string; readonly source: Source }
+  | { readonly kind: 'leftOut'; readonly path: string; readonly why: string }
+  | { readonly kind: 'failed'; readonly path: string; readonly why: string };
+
+/** What standard input holds, as the user says. */
+export interface StdinOptions {
+  readonly stdinFilename?: string;
+  readonly language?: string;
+}
+
+/** The files of the paths, folders walked, each once and in order; `-` is standard input. */
+export async function* inputsOf(
+  paths: readonly string[],
+  stdin: StdinOptions,
+  languages: readonly string[],
+  io: Io,
+): AsyncGenerator<Input> {
+  const seen = new Set<string>();
+  for (const path of paths) {
+    if (path === '-') yield await standardInput(stdin, languages, io);
+    else
+      for await (const found of foundAt(resolve(io.folder, path))) {
+        if (seen.has(found.path)) continue;
+        seen.add(found.path);
+        const input = await inputOf(found, shown(path, found.path, io), languages);
+        if (input) yield input;
+      }
+  }
+}
+
+/** A file that was found on a walk, or that was named, so that silence about it would mislead. */
+type Candidate = Found & { readonly named?: true };
+
+async function* foundAt(path: string): AsyncGenerator<Candidate> {
+  try {
+    if ((await stat(path)).isDirectory()) yield* filesUnder(path, levelsAbove(path));
+    else yield { kind: 'file', path, named: true };
+  } catch (error) {
+    yield { kind: 'failed', path, error };
+  }
+}
+
+async function inputOf(found: Candidate, path: string, languages: readonly string[]): Promise<Input | undefined> {
+  if (found.kind === 'failed') return { kind: 'failed', path, why: remedy(found.error) };
+  const languageId = languageOf(found.path);
+  if (languageId === undefined || !languages.includes(languageId))
+    return found.named && { kind: 'leftOut', path, why: 'its name tells no language that can be read' };
+  try {
+    return asInput(path, languageId, await contentOf(found.path, languageId));
+  } catch (error) {
+    return { kind: 'failed', path, why: remedy(error) };
+  }
+}
+
+async function standardInput(stdin: StdinOptions, languages: readonly string[], io: Io): Promise<Input> {
+  const path = stdin.stdinFilename?.replaceAll('\\', '/') ?? '<stdin>';
+  const languageId = stdinLanguage(stdin, languages);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of io.input) chunks.push(chunk);
+  return asInput(path, languageId, contentOfBytes(Buffer.concat(chunks), languageId));
+}
+
+function stdinLanguage({ stdinFilename, language }: StdinOptions, languages: readonly string[]): string {
+  const languageId = language ?? languageOf(stdinFilename ?? '');
+  if (languageId !== undefined && languages.includes(languageId)) return languageId;
+  const wish = language ?? stdinFilename;
+  const problem = wish === undefined ? 'standard input has no name' : `"${wish}" tells no language that can be read`;
+  throw new UsageError(`${problem}; say --stdin-filename NAME or --language ${languages.join('|')}`);
+}
+
+function asInput(path: string, languageId: string, content: Content): Input {
+  if (content.kind === 'leftOut') return { kind: 'leftOut', path, why: content.why };
+  return { kind: 'source', path, source: { uri: path, languageId, version: 1, text: content.text } };
+}
+
+/** The path as the user would write it: absolute only where the user named it so. */
+function shown(given: string, found: string, io: Io): string {
+  const path = resolve(given) === given ? found : relative(io.folder, found);
+  return path.replaceAll(sep, '/') || '.';
+}
+
+const remedies: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder; check the path',
+  EACCES: 'permission denied; allow reading it, or name other paths',
+  EPERM: 'permission denied; allow reading it, or name other paths',
+  ELOOP: 'its links lead round in a circle; name the file itself',
+};
+
+function remedy(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return (
+    remedies[code] ?? `${error instanceof Error ? error.message : String(error)}; name other paths to leave it out`
+  );
+}

@@ -1,0 +1,39 @@
+import type { Lens } from '../features/lens-types';
+import type { GraphModel } from '../features/types';
+import { exitCodes, UsageError, type ExitCode, type Io } from './io';
+
+export const graphFormats = ['mermaid', 'json'] as const;
+export type GraphFormat = (typeof graphFormats)[number];
+
+interface World {
+  readonly lens: Lens;
+  readonly io: Io;
+}
+
+/** Writes what is known of a lifecycle, or of one status of it, as Markdown. */
+export async function explain(id: string, status: string | undefined, { lens, io }: World): Promise<ExitCode> {
+  const model = graphNamed(id, lens);
+  const known = lens.describe(id, status);
+  if (known === undefined)
+    throw new UsageError(`${model.title} has no status "${status ?? ''}"; say ${statusesOf(model)}`);
+  await io.write(`${known.trimEnd()}\n`);
+  return exitCodes.clean;
+}
+
+/** Writes the transition graph of a lifecycle. */
+export async function graph(id: string, format: GraphFormat, { lens, io }: World): Promise<ExitCode> {
+  const model = graphNamed(id, lens);
+  const text = format === 'json' ? JSON.stringify(model, null, 2) : (lens.mermaid(id) ?? '');
+  await io.write(`${text.trimEnd()}\n`);
+  return exitCodes.clean;
+}
+
+function graphNamed(id: string, lens: Lens): GraphModel {
+  const model = lens.graph(id);
+  if (model) return model;
+  throw new UsageError(`there is no lifecycle "${id}"; say ${lens.lifecycles.map((known) => known.id).join(', ')}`);
+}
+
+function statusesOf(model: GraphModel): string {
+  return model.nodes.flatMap((node) => (node.kind === 'absent' ? [] : [node.id])).join(', ');
+}

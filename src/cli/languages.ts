@@ -1,0 +1,24 @@
+/** File name endings by VS Code's language id. A test holds the ids against what the core can read. */
+const endings: Readonly<Record<string, readonly string[]>> = {
+  go: ['.go'],
+  javascript: ['.js', '.cjs', '.mjs'],
+  javascriptreact: ['.jsx'],
+  json: ['.json', '.tfstate'],
+  jsonc: ['.jsonc', '.code-workspace'],
+  python: ['.py', '.pyi'],
+  typescript: ['.ts', '.cts', '.mts'],
+  typescriptreact: ['.tsx'],
+};
+
+const languages = new Map(Object.entries(endings).flatMap(([id, names]) => names.map((name) => [name, id] as const)));
+
+/** The language id of a file, from its name's ending; nothing for an ending that is not known. */
+export function languageOf(path: string): string | undefined {
+  const ending = /\.[^./\\]+$/.exec(path)?.[0];
+  return ending === undefined ? undefined : languages.get(ending.toLowerCase());
+}
+
+/** Data comes on one line often enough that a long one does not betray a minified program. */
+export function isData(languageId: string): boolean {
+  return languageId === 'json' || languageId === 'jsonc';
+}

@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import type { Source } from '../features/types';
+import { sourceOf } from './documents';
+import type { Host } from './host';
+
+/** The active editor's text and the offset of its cursor; nothing without an editor whose document is read. */
+export function cursorIn(
+  host: Host,
+  editor = vscode.window.activeTextEditor,
+): { readonly source: Source; readonly offset: number } | undefined {
+  const source = editor && sourceOf(editor.document, host.log);
+  return source && { source, offset: editor.document.offsetAt(editor.selection.active) };
+}
+
+/** The lifecycle and status under the cursor, if there is one. */
+export async function statusAtCursor(host: Host, editor?: vscode.TextEditor): ReturnType<Host['lens']['statusAt']> {
+  const cursor = cursorIn(host, editor);
+  return cursor && host.lens.statusAt(cursor.source, cursor.offset);
+}

@@ -1,0 +1,44 @@
+import type * as vscode from 'vscode';
+import type { Lens } from '../features/lens-types';
+import type { Source } from '../features/types';
+import { sourceOf } from './documents';
+
+/** What every part of the extension works with. */
+export interface Host {
+  readonly lens: Lens;
+  readonly log: vscode.LogOutputChannel;
+  /** Where the extension is installed. */
+  readonly home: vscode.Uri;
+}
+
+/** The one guard around all that VS Code calls: what goes wrong is told in the log and never to the user. */
+export async function guarded<Answer>(
+  { log }: Host,
+  task: string,
+  work: () => Promise<Answer>,
+): Promise<Answer | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    log.error(`${task}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return undefined;
+  }
+}
+
+/** A question of VS Code's about a document, which it may take back. */
+export interface Question {
+  readonly document: vscode.TextDocument;
+  readonly token: vscode.CancellationToken;
+}
+
+/** Asks the core about a document. Nothing when the document is not read, or when nobody waits for the answer. */
+export async function asked<Answer>(
+  host: Host,
+  task: string,
+  { document, token }: Question,
+  work: (source: Source) => Promise<Answer>,
+): Promise<Answer | undefined> {
+  const source = sourceOf(document, host.log);
+  if (!source || token.isCancellationRequested) return undefined;
+  return guarded(host, task, () => work(source));
+}

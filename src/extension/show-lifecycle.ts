@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import type { StatusMatch } from '../features/types';
+import { statusAtCursor } from './cursor';
+import { guarded, type Host } from './host';
+import type { Viewer } from './viewer';
+
+interface Choice extends vscode.QuickPickItem {
+  readonly lifecycle?: string;
+  readonly status?: string;
+}
+
+/** Opens the viewer at a lifecycle and status, which a link may give; otherwise the user picks. */
+export function showLifecycle(host: Host, viewer: Viewer): (lifecycle?: unknown, status?: unknown) => Promise<void> {
+  return async (lifecycle, status) => {
+    await guarded(host, 'show lifecycle', async () => {
+      if (typeof lifecycle === 'string') viewer.show(lifecycle, typeof status === 'string' ? status : undefined);
+      else await pick(host, viewer);
+    });
+  };
+}
+
+async function pick(host: Host, viewer: Viewer): Promise<void> {
+  const here = await statusAtCursor(host);
+  const quickPick = vscode.window.createQuickPick<Choice>();
+  const lifecycles = lifecycleChoices(host, here?.lifecycle);
+  quickPick.title = 'Show Lifecycle';
+  quickPick.placeholder = 'Pick a lifecycle, or type a status to see which resources have it';
+  quickPick.matchOnDescription = true;
+  quickPick.items = lifecycles;
+  quickPick.onDidChangeValue((value) => {
+    quickPick.items = value === '' ? lifecycles : [...lifecycles, ...host.lens.search(value).map(statusChoice)];
+  });
+  quickPick.onDidAccept(() => {
+    const choice = quickPick.activeItems[0];
+    quickPick.hide();
+    if (choice?.lifecycle === undefined) return;
+    viewer.show(choice.lifecycle, choice.status ?? (choice.lifecycle === here?.lifecycle ? here.status : undefined));
+  });
+  quickPick.onDidHide(() => {
+    quickPick.dispose();
+  });
+  quickPick.show();
+}
+
+/** All lifecycles, the one under the cursor first. */
+function lifecycleChoices({ lens }: Host, current: string | undefined): readonly Choice[] {
+  const isCurrent = (id: string) => Number(id === current);
+  return lens.lifecycles
+    .toSorted((a, b) => isCurrent(b.id) - isCurrent(a.id))
+    .map(({ id, title, service, statusCount }) => ({
+      label: title,
+      description: id === current ? `${id} · under the cursor` : id,
+      detail: `${service}, ${statusCount} statuses`,
+      lifecycle: id,
+    }));
+}
+
+/** A status that was found by name. It stays in the list although its label may not hold what was typed. */
+function statusChoice({ lifecycle, lifecycleTitle, status, kind, console, meaning }: StatusMatch): Choice {
+  const labels = console.length > 0 ? ` · console: ${console.join(', ')}` : '';
+  return {
+    label: status,
+    description: `${lifecycleTitle} · ${kind}${labels}`,
+    detail: meaning,
+    alwaysShow: true,
+    lifecycle,
+    status,
+  };
+}

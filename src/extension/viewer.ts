@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import { statusAtCursor } from './cursor';
+import { guarded, type Host } from './host';
+import { panelOptions, ViewerPanel } from './viewer-panel';
+
+const viewType = 'lifecycleLens.viewer';
+
+/** A cursor that is still on its way is not worth an answer. */
+const followDelay = 120;
+
+/** The lifecycle viewer. At most one panel is open; it follows the cursor and survives a reload of the window. */
+export class Viewer implements vscode.WebviewPanelSerializer {
+  private panel: ViewerPanel | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly host: Host) {}
+
+  register(): vscode.Disposable {
+    return vscode.Disposable.from(
+      vscode.window.registerWebviewPanelSerializer(viewType, this),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        this.followSoon(textEditor);
+      }),
+      {
+        dispose: () => {
+          clearTimeout(this.timer);
+        },
+      },
+    );
+  }
+
+  /** Opens the panel beside the editor, or shows something else in the one that is open. */
+  show(lifecycle: string, status: string | undefined): void {
+    const panel = this.panel ?? this.open();
+    panel.show(lifecycle, status);
+    panel.reveal();
+  }
+
+  deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    panel.webview.options = panelOptions(this.host.home);
+    const { lifecycle = this.host.lens.lifecycles[0]?.id, status } = stateOf(state);
+    if (lifecycle !== undefined) this.adopt(panel).show(lifecycle, status);
+    return Promise.resolve();
+  }
+
+  private open(): ViewerPanel {
+    const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+    return this.adopt(vscode.window.createWebviewPanel(viewType, 'Lifecycle', column, panelOptions(this.host.home)));
+  }
+
+  private adopt(panel: vscode.WebviewPanel): ViewerPanel {
+    const adopted = new ViewerPanel(this.host, panel);
+    this.panel = adopted;
+    panel.onDidDispose(() => {
+      if (this.panel === adopted) this.panel = undefined;
+    });
+    return adopted;
+  }
+
+  private followSoon(editor: vscode.TextEditor): void {
+    clearTimeout(this.timer);
+    if (!this.panel) return;
+    this.timer = setTimeout(() => {
+      void guarded(this.host, 'follow the cursor', async () => {
+        const here = await statusAtCursor(this.host, editor);
+        this.panel?.follow(here);
+      });
+    }, followDelay);
+  }
+}
+
+/** What the page kept of itself, as far as it can be read: an older version may have kept something else. */
+function stateOf(state: unknown): { readonly lifecycle?: string; readonly status?: string } {
+  if (typeof state !== 'object' || state === null) return {};
+  return {
+    ...('lifecycle' in state && typeof state.lifecycle === 'string' && { lifecycle: state.lifecycle }),
+    ...('status' in state && typeof state.status === 'string' && { status: state.status }),
+  };
+}
