@@ -8,11 +8,18 @@ export function panelOptions(home: vscode.Uri): vscode.WebviewOptions {
   return { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(home, 'dist')] };
 }
 
+/** A status of a lifecycle, as the core tells it for a cursor. */
+export interface Here {
+  readonly lifecycle: string;
+  readonly status: string;
+}
+
 /** One webview with a lifecycle in it. The page forgets all when it is hidden, so what it shows is kept here. */
 export class ViewerPanel {
   private isReady = false;
   private model: GraphModel | undefined;
-  private status: string | undefined;
+  private selected: string | undefined;
+  private marked: string | undefined;
 
   constructor(
     private readonly host: Host,
@@ -24,23 +31,29 @@ export class ViewerPanel {
     panel.webview.html = viewerPage(panel.webview, host.home);
   }
 
-  /** Shows a lifecycle with a status marked; does nothing for an unknown one. */
+  /** Shows a lifecycle and the facts of a status of it; does nothing for an unknown lifecycle. */
   show(lifecycle: string, status: string | undefined): void {
     const model = this.host.lens.graph(lifecycle);
     if (!model) return;
     this.model = model;
-    this.status = status;
+    this.selected = status;
+    this.marked = undefined;
     this.panel.title = `Lifecycle: ${model.title}`;
     this.post({ type: 'show', model, status });
   }
 
-  /** Follows the cursor: draws anew only when it stands on a status of another lifecycle. */
-  follow(here: { readonly lifecycle: string; readonly status: string } | undefined): void {
+  /** Marks the status under the cursor, if it is one of the lifecycle that is shown. */
+  mark(here: Here | undefined): void {
+    const status = here?.lifecycle === this.model?.id ? here?.status : undefined;
+    if (status === this.marked) return;
+    this.marked = status;
+    this.post({ type: 'mark', status });
+  }
+
+  /** Follows the cursor, to another lifecycle too. */
+  follow(here: Here | undefined): void {
     if (here && here.lifecycle !== this.model?.id) this.show(here.lifecycle, here.status);
-    else if (here?.status !== this.status) {
-      this.status = here?.status;
-      this.post({ type: 'mark', status: this.status });
-    }
+    this.mark(here);
   }
 
   reveal(): void {
@@ -51,8 +64,7 @@ export class ViewerPanel {
     switch (message.type) {
       case 'ready':
         this.isReady = true;
-        this.post({ type: 'lifecycles', all: this.host.lens.lifecycles.map(({ id, title }) => ({ id, title })) });
-        if (this.model) this.post({ type: 'show', model: this.model, status: this.status });
+        this.fill();
         return;
       case 'choose':
         this.show(message.lifecycle, undefined);
@@ -60,6 +72,13 @@ export class ViewerPanel {
       case 'failed':
         this.host.log.error(`viewer: ${message.message}`);
     }
+  }
+
+  private fill(): void {
+    const all = this.host.lens.lifecycles.map(({ id, title }) => ({ id, title }));
+    this.post({ type: 'lifecycles', all });
+    if (this.model) this.post({ type: 'show', model: this.model, status: this.selected });
+    if (this.marked !== undefined) this.post({ type: 'mark', status: this.marked });
   }
 
   private post(message: ToViewer): void {

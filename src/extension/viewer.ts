@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { statusAtCursor } from './cursor';
 import { guarded, type Host } from './host';
-import { panelOptions, ViewerPanel } from './viewer-panel';
+import { type Here, panelOptions, ViewerPanel } from './viewer-panel';
 
 const viewType = 'lifecycleLens.viewer';
 
@@ -19,7 +19,9 @@ export class Viewer implements vscode.WebviewPanelSerializer {
     return vscode.Disposable.from(
       vscode.window.registerWebviewPanelSerializer(viewType, this),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-        this.followSoon(textEditor);
+        this.atCursorSoon(textEditor, (panel, here) => {
+          panel.follow(here);
+        });
       }),
       {
         dispose: () => {
@@ -34,6 +36,9 @@ export class Viewer implements vscode.WebviewPanelSerializer {
     const panel = this.panel ?? this.open();
     panel.show(lifecycle, status);
     panel.reveal();
+    this.atCursorSoon(vscode.window.activeTextEditor, (shown, here) => {
+      shown.mark(here);
+    });
   }
 
   deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
@@ -57,13 +62,16 @@ export class Viewer implements vscode.WebviewPanelSerializer {
     return adopted;
   }
 
-  private followSoon(editor: vscode.TextEditor): void {
+  private atCursorSoon(
+    editor: vscode.TextEditor | undefined,
+    tell: (panel: ViewerPanel, here: Here | undefined) => void,
+  ): void {
     clearTimeout(this.timer);
     if (!this.panel) return;
     this.timer = setTimeout(() => {
       void guarded(this.host, 'follow the cursor', async () => {
         const here = await statusAtCursor(this.host, editor);
-        this.panel?.follow(here);
+        if (this.panel) tell(this.panel, here);
       });
     }, followDelay);
   }
