@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Finding, Severity } from '../features/types';
 import { DocumentCheck } from './document-check';
 import { rangeOf } from './documents';
-import { guarded, type Host } from './host';
+import type { Host } from './host';
 import { section } from './settings';
 
 export const diagnosticSource = 'Lifecycle Lens';
@@ -21,7 +21,7 @@ export function showDiagnostics(host: Host, selector: vscode.DocumentSelector): 
       );
     });
     checks.set(document, check);
-    void guarded(host, 'findings', () => check.check());
+    check.soon();
   };
   const close = (document: vscode.TextDocument) => {
     checks.get(document)?.dispose();
@@ -30,7 +30,7 @@ export function showDiagnostics(host: Host, selector: vscode.DocumentSelector): 
     host.lens.forget(document.uri.toString());
   };
   const refresh = () => {
-    for (const check of checks.values()) void guarded(host, 'findings', () => check.check());
+    for (const check of checks.values()) check.soon();
   };
 
   vscode.workspace.textDocuments.forEach(open);

@@ -25,6 +25,11 @@ export class DocumentCheck implements vscode.Disposable {
     clearTimeout(this.timer);
   }
 
+  /** Looks at the text as soon as nothing else is waiting, so that opening a document is not held up. */
+  soon(): void {
+    this.after(0, () => this.check());
+  }
+
   edited(): void {
     this.lastEdit = Date.now();
     this.after(debounce, () => this.check());
@@ -35,7 +40,7 @@ export class DocumentCheck implements vscode.Disposable {
   }
 
   /** Looks at the text as it is now. An answer for a text that has changed meanwhile is dropped. */
-  async check(): Promise<void> {
+  private async check(): Promise<void> {
     const source = sourceOf(this.document, this.host.log);
     const findings = source ? await this.host.lens.findings(source, settingsFor(this.document)) : [];
     if (this.document.isClosed || (source && source.version !== this.document.version)) return;
