@@ -21,9 +21,32 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   loader: { '.scm': 'text', '.css': 'text' },
+  // jsonc-parser's CommonJS build asks for its parts in a way that no bundler follows.
+  mainFields: ['module', 'browser', 'main'],
+  // The parser's ES module asks for its own address, which a bundle does not have; its CommonJS build does not.
+  alias: { 'web-tree-sitter': path.join(__dirname, 'node_modules/web-tree-sitter/web-tree-sitter.cjs') },
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] };
 const browser = { ...common, platform: 'browser', target: 'es2022' };
+
+/** Puts the positions of all that the shipped lifecycles can show into the viewer, which then opens without a wait. */
+const shippedLayouts = {
+  name: 'shipped-layouts',
+  setup(build) {
+    build.onResolve({ filter: /^shipped-layouts$/ }, ({ path: name }) => ({ path: name, namespace: 'generated' }));
+    build.onLoad({ filter: /.*/, namespace: 'generated' }, async () => ({ contents: await layouts(), loader: 'json' }));
+  },
+};
+
+/** Laying out takes half a minute, so what was laid out before is kept in out/ by a key of all that went into it. */
+async function layouts() {
+  const [program, kept] = ['out/layouts.js', 'out/layouts.json'].map((file) => path.join(__dirname, file));
+  await esbuild.build({ ...node, entryPoints: ['src/viewer/precompute.ts'], outfile: program });
+  const known = fs.existsSync(kept) ? JSON.parse(fs.readFileSync(kept, 'utf8')) : {};
+  const table = JSON.stringify(await require(program).precompute(known));
+  fs.writeFileSync(kept, table);
+  return table;
+}
 
 const program = [
   { ...node, entryPoints: ['src/extension/node.ts'], outfile: 'dist/node.js' },
@@ -34,7 +57,13 @@ const program = [
     entryPoints: ['src/extension/browser.ts'],
     outfile: 'dist/browser.js',
   },
-  { ...browser, format: 'iife', entryPoints: ['src/viewer/browser.ts'], outfile: 'dist/viewer.js' },
+  {
+    ...browser,
+    format: 'iife',
+    entryPoints: ['src/viewer/browser.ts'],
+    outfile: 'dist/viewer.js',
+    plugins: [shippedLayouts],
+  },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 
