@@ -157,6 +157,8 @@ export interface WordLists {
   readonly prepositions: readonly string[];
   /** Nouns of resources that the catalog does not model but that share its words: port, load balancer, … */
   readonly strangers: readonly string[];
+  /** Names of services whose resources share nouns with the catalog's: a snapshot in Manila is one of a share. */
+  readonly otherServices: readonly string[];
   /** Attribute names that hold the status of whatever it is: status, state. */
   readonly statusAttributes: readonly string[];
   /** Attribute names that never hold a status: name, type, description, … */

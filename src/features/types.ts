@@ -1,10 +1,10 @@
 import type { Certainty, Evidence, Kind, Origin, Outcome } from '../catalog/types';
+import type { Severity } from '../analysis/finding';
+import type { Tier } from '../analysis/resolve';
 import type { SiteRole, Source, Span } from '../syntax/site';
 
-export type { Source, Span };
-
-/** sure: may carry a finding. likely: hover and completion speak. possible: only when asked. */
-export type Tier = 'sure' | 'likely' | 'possible';
+export type { Edit, Finding, Fix, Severity } from '../analysis/finding';
+export type { Source, Span, Tier };
 
 /** One piece of evidence, as a person reads it. Positive weights speak for the lifecycle, negative ones against it. */
 export interface Reason {
@@ -40,31 +40,6 @@ export interface Completion {
   readonly documentation: string;
   readonly sortText: string;
   readonly kind: Kind;
-}
-
-export type Severity = 'error' | 'warning' | 'info' | 'hint';
-
-export interface Edit {
-  readonly span: Span;
-  readonly newText: string;
-}
-
-export interface Fix {
-  readonly title: string;
-  readonly edits: readonly Edit[];
-  readonly preferred: boolean;
-  /** May be applied without asking, by source.fixAll. */
-  readonly safe: boolean;
-}
-
-export interface Finding {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly span: Span;
-  readonly message: string;
-  readonly lifecycle: string;
-  readonly value: string;
-  readonly fixes: readonly Fix[];
 }
 
 /** What *Explain This Status* shows. */

@@ -1,0 +1,30 @@
+/** An expression as the chain of names it is made of, in whatever language it was written. */
+export interface Expression {
+  /** Names from left to right; quoted keys count (`d.Get("status")` ends in `status`). */
+  readonly chain: readonly string[];
+  /** Names that stand as arguments: `id` in `volumes.Get(client, id)`. */
+  readonly args: readonly string[];
+}
+
+const token = /"([^"\n]*)"|'([^'\n]*)'|`([^`\n]*)`|([A-Za-z_$][\w$]*)|([([{])|([)\]}])/g;
+
+/** Names inside a quoted key: `volume.status`, `servers[0].status`, `OS-EXT-STS:vm_state`. */
+function keyNames(text: string): readonly string[] {
+  return /^[\w\-:.[\]*@/]{1,80}$/.test(text) ? text.split(/[.[\]*@/]+/).filter((part) => /[A-Za-z]/.test(part)) : [];
+}
+
+/** Reads source text of any language; text that is no expression gives the names that are in it. */
+export function expressionOf(text: string): Expression {
+  const chain: string[] = [];
+  const args: string[] = [];
+  const open: string[] = [];
+  for (const [, double, single, back, name, opening, closing] of text.matchAll(token)) {
+    const inCall = open.includes('(') || open.includes('{');
+    const quoted = double ?? single ?? back;
+    if (opening) open.push(opening);
+    else if (closing) open.pop();
+    else if (quoted !== undefined) chain.push(...keyNames(quoted));
+    else if (name) (inCall ? args : chain).push(name);
+  }
+  return { chain, args };
+}

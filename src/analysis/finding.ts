@@ -1,0 +1,57 @@
+import type { Catalog } from '../catalog/catalog';
+import type { Lifecycle } from '../catalog/types';
+import type { Span } from '../syntax/site';
+import type { Resolved } from './resolve';
+import type { Standing } from './vocabulary';
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+export interface Edit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  readonly preferred: boolean;
+  /** May be applied without asking, by source.fixAll. */
+  readonly safe: boolean;
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly message: string;
+  /** The id of the lifecycle that the message speaks of. */
+  readonly lifecycle: string;
+  /** The literal's value as written. */
+  readonly value: string;
+  readonly fixes: readonly Fix[];
+}
+
+/** A sure site under check, with what its word is to its lifecycle. */
+export interface Checked {
+  readonly resolved: Resolved;
+  readonly lifecycle: Lifecycle;
+  readonly standing: Standing;
+  readonly catalog: Catalog;
+}
+
+/** What a rule says of one site; the engine adds the rule's id and severity. */
+export interface Remark {
+  readonly message: string;
+  readonly fixes: readonly Fix[];
+  /** Where the rule's own severity would be too strong. */
+  readonly severity?: Severity;
+}
+
+/** A rule is a file that describes itself: settings, docs and the list of rules are made from it. Ids are for ever. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  /** One line for the settings and the table of rules. */
+  readonly summary: string;
+  check(checked: Checked): Remark | undefined;
+}

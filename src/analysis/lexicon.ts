@@ -1,0 +1,103 @@
+import type { Catalog } from '../catalog/catalog';
+import type { Recognition } from '../catalog/types';
+import { remembered } from './memory';
+import { wordsOf } from './words';
+
+/** A phrase of the catalog's recognition data and what it speaks for. */
+export interface Term {
+  readonly words: readonly string[];
+  /** Undefined for a stranger: a resource that the catalog does not model. */
+  readonly lifecycle: string | undefined;
+  readonly weight: number;
+}
+
+/** The catalog's recognition words, laid out for look-up by the last word of a phrase. */
+export interface Lexicon {
+  readonly nouns: ReadonlyMap<string, readonly Term[]>;
+  readonly family: ReadonlyMap<string, readonly Term[]>;
+  readonly attributes: ReadonlyMap<string, readonly Term[]>;
+  readonly fillers: ReadonlySet<string>;
+  readonly statusWords: ReadonlySet<string>;
+  readonly plainAttributes: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly waitWords: ReadonlySet<string>;
+  readonly mute: ReadonlySet<string>;
+  readonly otherServices: ReadonlySet<string>;
+}
+
+const lexicons = new WeakMap<Catalog, Lexicon>();
+
+export function lexiconOf(catalog: Catalog): Lexicon {
+  return remembered(lexicons, catalog, () => buildLexicon(catalog));
+}
+
+function buildLexicon(catalog: Catalog): Lexicon {
+  const { words } = catalog;
+  const strangers = words.strangers.map((name) => ({ words: wordsOf(name), lifecycle: undefined, weight: 1 }));
+  return {
+    nouns: byLastWord([...weighted(catalog, (recognition) => recognition.nouns), ...strangers]),
+    family: byLastWord(weighted(catalog, (recognition) => recognition.family)),
+    attributes: byLastWord(attributeTerms(catalog)),
+    fillers: wordSet(words.fillers),
+    statusWords: wordSet(words.statusAttributes),
+    plainAttributes: wordSet(words.plainAttributes),
+    prepositions: wordSet(words.prepositions),
+    waitWords: wordSet(words.waitFields),
+    mute: wordSet(words.muteCalls),
+    otherServices: wordSet(words.otherServices),
+  };
+}
+
+/** Attributes such as `task_state`, which alone tell the lifecycle; `status` alone tells nothing and is left out. */
+function attributeTerms(catalog: Catalog): Term[] {
+  const general = new Set(catalog.words.statusAttributes.map((name) => wordsOf(name).join(' ')));
+  return catalog.lifecycles.flatMap((lifecycle) =>
+    (lifecycle.recognition.attributes ?? [])
+      .map((name) => ({ words: wordsOf(name), lifecycle: lifecycle.id, weight: 1 }))
+      .filter((term) => !general.has(term.words.join(' '))),
+  );
+}
+
+function weighted(
+  catalog: Catalog,
+  pick: (recognition: Recognition) => Readonly<Record<string, number>> | undefined,
+): Term[] {
+  return catalog.lifecycles.flatMap((lifecycle) =>
+    Object.entries(pick(lifecycle.recognition) ?? {}).map(([name, weight]) => ({
+      words: wordsOf(name),
+      lifecycle: lifecycle.id,
+      weight,
+    })),
+  );
+}
+
+function byLastWord(terms: readonly Term[]): Map<string, Term[]> {
+  const map = new Map<string, Term[]>();
+  for (const term of terms) {
+    const last = term.words.at(-1);
+    if (last === undefined) continue;
+    const list = map.get(last) ?? [];
+    list.push(term);
+    map.set(last, list);
+  }
+  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return map;
+}
+
+function wordSet(names: readonly string[]): Set<string> {
+  return new Set(names.flatMap((name) => wordsOf(name)));
+}
+
+/** The longest terms that end a phrase; several when lifecycles share them. */
+export function termsEnding(words: readonly string[], index: ReadonlyMap<string, readonly Term[]>): readonly Term[] {
+  const last = words.at(-1);
+  const matching =
+    (last === undefined ? undefined : index.get(last))?.filter((term) => endsWith(words, term.words)) ?? [];
+  const longest = matching[0]?.words.length;
+  return matching.filter((term) => term.words.length === longest);
+}
+
+function endsWith(words: readonly string[], tail: readonly string[]): boolean {
+  const offset = words.length - tail.length;
+  return offset >= 0 && tail.every((word, index) => words[offset + index] === word);
+}

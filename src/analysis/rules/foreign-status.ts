@@ -1,0 +1,23 @@
+import type { Lifecycle } from '../../catalog/types';
+import type { Rule } from '../finding';
+import { aLifecycle } from '../phrases';
+import { lifecyclesWith } from '../vocabulary';
+
+export const foreignStatus: Rule = {
+  id: 'foreign-status',
+  severity: 'error',
+  summary:
+    'A status of another resource or attribute: `attaching` for a snapshot, a power state for a server’s status.',
+  check({ resolved, lifecycle, standing, catalog }) {
+    if (standing.is !== 'unknown' && standing.is !== 'near') return undefined;
+    const owner = closest(lifecycle, lifecyclesWith(catalog, resolved.site.value));
+    if (!owner) return undefined;
+    const { value } = resolved.site;
+    return { message: `"${value}" is a status of ${aLifecycle(owner)}, never of ${aLifecycle(lifecycle)}.`, fixes: [] };
+  },
+};
+
+/** Of all lifecycles that have the word, the one that is most easily confused with this one. */
+function closest(lifecycle: Lifecycle, owners: readonly Lifecycle[]): Lifecycle | undefined {
+  return owners.find((owner) => owner.service === lifecycle.service) ?? owners[0];
+}

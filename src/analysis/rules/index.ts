@@ -1,0 +1,7 @@
+import type { Rule } from '../finding';
+import { consoleLabel } from './console-label';
+import { foreignStatus } from './foreign-status';
+import { unknownStatus } from './unknown-status';
+
+/** Every rule, in the order in which the docs list them. */
+export const rules: readonly Rule[] = [unknownStatus, consoleLabel, foreignStatus];

@@ -1,0 +1,114 @@
+import { distance } from 'fastest-levenshtein';
+import type { Catalog } from '../catalog/catalog';
+import type { ConsoleLabel, Lifecycle, Status } from '../catalog/types';
+import { remembered } from './memory';
+import { foldedName } from './words';
+
+/** How a written word relates to a lifecycle. */
+export type Standing =
+  | { readonly is: 'status'; readonly status: Status }
+  /** A status but for blanks, case or hyphens. */
+  | { readonly is: 'misspelt'; readonly status: Status }
+  | {
+      readonly is: 'label';
+      readonly label: string;
+      readonly answers: readonly string[];
+      readonly row: ConsoleLabel | undefined;
+    }
+  | { readonly is: 'pseudo' }
+  /** Two statuses run together, as a missing comma does. */
+  | { readonly is: 'joined'; readonly parts: readonly [string, string] }
+  | { readonly is: 'near'; readonly status: Status }
+  | { readonly is: 'unknown' };
+
+interface Vocabulary {
+  readonly statuses: ReadonlyMap<string, Status>;
+  readonly folded: ReadonlyMap<string, Status>;
+  readonly labels: ReadonlyMap<string, Standing>;
+  readonly pseudo: ReadonlySet<string>;
+}
+
+const vocabularies = new WeakMap<Lifecycle, Vocabulary>();
+
+function vocabularyOf(lifecycle: Lifecycle): Vocabulary {
+  return remembered(vocabularies, lifecycle, () => buildVocabulary(lifecycle));
+}
+
+function buildVocabulary(lifecycle: Lifecycle): Vocabulary {
+  const labels = new Map<string, Standing>();
+  for (const status of lifecycle.statuses)
+    for (const label of status.console ?? [])
+      if (!labels.has(label)) labels.set(label, { is: 'label', label, answers: [status.id], row: undefined });
+  for (const row of lifecycle.labels ?? [])
+    for (const label of [row.label, ...(row.variants ?? [])])
+      labels.set(label, { is: 'label', label, answers: row.answers.map((answer) => answer.status), row });
+  return {
+    statuses: new Map(lifecycle.statuses.map((status) => [status.id, status])),
+    folded: new Map(lifecycle.statuses.map((status) => [foldedName(status.id), status])),
+    labels,
+    pseudo: new Set((lifecycle.pseudo ?? []).map((pseudo) => pseudo.value)),
+  };
+}
+
+/** What a word is to a lifecycle. `caseFree` when the code folds the case before it compares. */
+export function standingOf(lifecycle: Lifecycle, value: string, caseFree = false): Standing {
+  const vocabulary = vocabularyOf(lifecycle);
+  const exact = vocabulary.statuses.get(value);
+  if (exact) return { is: 'status', status: exact };
+  const folded = vocabulary.folded.get(foldedName(value.trim()));
+  if (folded && caseFree && folded.id.toLowerCase() === value.toLowerCase()) return { is: 'status', status: folded };
+  if (vocabulary.pseudo.has(value)) return { is: 'pseudo' };
+  const label = vocabulary.labels.get(value);
+  if (label) return label;
+  if (folded) return { is: 'misspelt', status: folded };
+  return joined(vocabulary, value) ?? near(lifecycle, value) ?? { is: 'unknown' };
+}
+
+/** Whether the word is a status of the lifecycle as the API writes it. */
+export function isStatus(lifecycle: Lifecycle, value: string): boolean {
+  return vocabularyOf(lifecycle).statuses.has(value);
+}
+
+function joined(vocabulary: Vocabulary, value: string): Standing | undefined {
+  for (let cut = 3; cut <= value.length - 3; cut++) {
+    const parts = [value.slice(0, cut), value.slice(cut)] as const;
+    if (parts.every((part) => vocabulary.statuses.has(part))) return { is: 'joined', parts };
+  }
+  return undefined;
+}
+
+/** One slip in a short word, two in a long one; nothing when two statuses are equally close. */
+function near(lifecycle: Lifecycle, value: string): Standing | undefined {
+  const word = foldedName(value.trim());
+  const allowed = word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0;
+  let best: Status | undefined;
+  let bestDistance = allowed + 1;
+  for (const status of lifecycle.statuses) {
+    const gap = swapped(word, foldedName(status.id)) ? 1 : distance(word, foldedName(status.id));
+    if (gap === bestDistance) best = undefined;
+    if (gap < bestDistance) [best, bestDistance] = [status, gap];
+  }
+  return best && { is: 'near', status: best };
+}
+
+/** Two neighbouring letters exchanged: the commonest slip of all, which plain edit distance counts twice. */
+function swapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** Every lifecycle of which the word is a status as written. */
+export function lifecyclesWith(catalog: Catalog, value: string): readonly Lifecycle[] {
+  return remembered(indexes, catalog, () => byStatus(catalog)).get(value) ?? [];
+}
+
+const indexes = new WeakMap<Catalog, ReadonlyMap<string, readonly Lifecycle[]>>();
+
+function byStatus(catalog: Catalog): ReadonlyMap<string, readonly Lifecycle[]> {
+  const index = new Map<string, Lifecycle[]>();
+  for (const lifecycle of catalog.lifecycles)
+    for (const status of lifecycle.statuses) index.set(status.id, [...(index.get(status.id) ?? []), lifecycle]);
+  return index;
+}

@@ -1,0 +1,32 @@
+/** Identifiers and phrases as words: `evsVolumeStatuses` and `evs_volume_status` are both evs, volume, status. */
+
+const boundary = /[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/;
+
+const kept = new Map<string, readonly string[]>();
+const keptAtMost = 20_000;
+
+/** Lower-case singular words of an identifier, phrase or path segment; none for punctuation. */
+export function wordsOf(text: string): readonly string[] {
+  const known = kept.get(text);
+  if (known) return known;
+  const words = text
+    .split(boundary)
+    .filter((word) => word !== '')
+    .map((word) => singular(word.toLowerCase()));
+  if (kept.size >= keptAtMost) kept.clear();
+  kept.set(text, words);
+  return words;
+}
+
+/** English is kind enough for identifiers: volumes, statuses, policies; but not status, address, sys. */
+function singular(word: string): string {
+  if (word.length < 4 || /(ss|us|is|ys)$/.test(word)) return word;
+  if (word.endsWith('uses') || word.endsWith('sses')) return word.slice(0, -2);
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+/** Same for `In-Use`, `in_use` and `in use`: what a person means, spelling aside. */
+export function foldedName(text: string): string {
+  return text.toLowerCase().replace(/[\s_-]+/g, '-');
+}

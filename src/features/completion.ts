@@ -1,0 +1,49 @@
+import type { Lifecycle, Status, Kind } from '../catalog/types';
+import type { Resolved } from '../analysis/resolve';
+import { wordsOf } from '../analysis/words';
+import type { Site, Span } from '../syntax/site';
+import { consoleNames, kindName, statusFacts } from './facts';
+import type { Completion } from './types';
+
+/** The statuses that fit a site, those that fit its position first. `span` is what a chosen one replaces. */
+export function completionsOf(resolved: Resolved, span: Span): readonly Completion[] {
+  const { lifecycle, site, tier } = resolved;
+  if (!lifecycle || tier === 'possible') return [];
+  const order = kindsFor(site);
+  const taken = new Set(site.clues.filter((clue) => clue.kind === 'neighbour').map((clue) => clue.text));
+  return lifecycle.statuses.map((status, index) => ({
+    label: status.id,
+    span,
+    insertText: status.id,
+    detail: `${lifecycle.title} · ${status.kind}`,
+    documentation: documentationOf(status, lifecycle),
+    sortText: sortText(status, index, order, taken),
+    kind: status.kind,
+  }));
+}
+
+/** Words in the names around a literal that tell which kinds fit there best. */
+const tastes: readonly (readonly [word: RegExp, kinds: readonly Kind[]])[] = [
+  [/^(pending|waiting|transitional|progress)$/, ['transient', 'stable', 'failed', 'gone']],
+  [/^(fail|failed|failure|error|bad)$/, ['failed', 'gone', 'transient', 'stable']],
+  [/^(target|success|successful|wanted|expected|desired|final|ready|ok)$/, ['stable', 'gone', 'failed', 'transient']],
+];
+
+function kindsFor(site: Site): readonly Kind[] {
+  const names = site.clues.filter((clue) => clue.kind === 'holder').flatMap((clue) => wordsOf(clue.text));
+  const taste = tastes.find(([word]) => names.some((name) => word.test(name)));
+  return taste?.[1] ?? ['stable', 'failed', 'transient', 'gone'];
+}
+
+/** What is in the list already goes last, and OpenStack's own statuses behind the documented ones. */
+function sortText(status: Status, index: number, order: readonly Kind[], taken: ReadonlySet<string>): string {
+  const rare = status.origin === 'cinder' || status.origin === 'nova' ? 1 : 0;
+  const place = taken.has(status.id) ? 9 : rare * 4 + order.indexOf(status.kind);
+  return `${place}${String(index).padStart(3, '0')}`;
+}
+
+function documentationOf(status: Status, lifecycle: Lifecycle): string {
+  const labels = consoleNames(lifecycle, status);
+  const shown = labels.length > 0 ? [`Console: ${labels.join(', ')}`] : [];
+  return [`*${kindName(status.kind)}*`, ...statusFacts(lifecycle, status), ...shown].join('\n\n');
+}

@@ -1,0 +1,52 @@
+import type { Catalog } from '../catalog/catalog';
+import type { Finding } from '../analysis/finding';
+import type { Resolved } from '../analysis/resolve';
+import { code, escaped } from './markdown';
+import { reasonsOf } from './reasons';
+import type { Explanation } from './types';
+
+/** What was matched, which lifecycle, why, how sure, and why it is reported or not, as a Markdown page. */
+export function explanationOf(resolved: Resolved, findings: readonly Finding[], catalog: Catalog): Explanation {
+  const { site, best, lifecycle, confidence } = resolved;
+  const verdict = lifecycle
+    ? `**${escaped(lifecycle.title)}** (${lifecycle.id}), ${percent(confidence)} sure.`
+    : `No lifecycle. The closest is ${best ? `${escaped(best.title)} (${best.id})` : 'none'}, ${percent(confidence)} sure.`;
+  const lines = [
+    `# ${code(site.value)}`,
+    `Read as: *${site.role}*. ${verdict}`,
+    `## Reported?`,
+    reported(resolved, findings),
+    `## Why`,
+    ...reasonTable(resolved, catalog),
+    `A weight above zero speaks for the first choice, one below zero against it. To name the lifecycle yourself, write a comment such as ${code(`lifecycle: ${best?.id ?? 'evs.disk'}`)} behind the line or above the block.`,
+  ];
+  return { span: site.span, markdown: lines.join('\n\n') };
+}
+
+function percent(confidence: number): string {
+  return `${Math.round(confidence * 100)} %`;
+}
+
+function reported({ tier }: Resolved, findings: readonly Finding[]): string {
+  if (findings.length > 0)
+    return findings
+      .map((finding) => `- **${finding.rule}** (${finding.severity}): ${escaped(finding.message)}`)
+      .join('\n');
+  switch (tier) {
+    case 'sure':
+      return 'No: the word is right here, or a comment silences it.';
+    case 'likely':
+      return 'No: this is likely, but only a sure site is reported. Hover and completion speak.';
+    case 'possible':
+      return 'No: this is too uncertain for hover, completion or findings.';
+  }
+}
+
+function reasonTable(resolved: Resolved, catalog: Catalog): readonly string[] {
+  const rows = reasonsOf(resolved, catalog).map(
+    ({ text, weight }) => `| ${weight > 0 ? '+' : ''}${weight} | ${text.replace(/\|/g, '\\|')} |`,
+  );
+  return rows.length > 0
+    ? [['| weight | evidence |', '| --- | --- |', ...rows].join('\n')]
+    : ['Nothing around the literal tells.'];
+}

@@ -1,0 +1,102 @@
+import { loadCatalog } from '../catalog/catalog';
+import { findingsOf } from '../analysis/findings';
+import type { Resolved } from '../analysis/resolve';
+import { standingOf } from '../analysis/vocabulary';
+import { createSiteFinder, repairAt } from '../syntax';
+import { completionsOf } from './completion';
+import { describeLifecycle, describeStatus } from './describe';
+import { explanationOf } from './explain';
+import { graphOf } from './graph';
+import { hoverOf } from './hover';
+import type { Lens, World } from './lens-types';
+import { mermaidOf } from './mermaid';
+import { createReader, type Reading } from './reader';
+import { reasonsOf } from './reasons';
+import { searchOf } from './search';
+import type { ResolvedSite } from './types';
+
+export type { Lens, World } from './lens-types';
+export type * from './types';
+export { rules } from '../analysis/rules';
+
+/** Binds the core to its world. Everything that the editor and the command line do goes through the answer. */
+export function createLens(world: World): Lens {
+  const catalog = loadCatalog();
+  const finder = createSiteFinder(world.loadGrammar);
+  const reader = createReader(finder, catalog);
+  const toSite = (resolved: Resolved): ResolvedSite => ({
+    value: resolved.site.value,
+    span: resolved.site.span,
+    role: resolved.site.role,
+    lifecycle: resolved.lifecycle?.id,
+    confidence: resolved.confidence,
+    tier: resolved.tier,
+    reasons: reasonsOf(resolved, catalog),
+  });
+  return Object.freeze<Lens>({
+    languages: finder.languages,
+    lifecycles: catalog.lifecycles.map(({ id, title, service, statuses }) => ({
+      id,
+      title,
+      service,
+      statusCount: statuses.length,
+    })),
+    async sites(source) {
+      return (await reader.read(source)).resolved.map(toSite);
+    },
+    async hover(source, offset) {
+      const resolved = at(await reader.read(source), offset);
+      return resolved && hoverOf(resolved, catalog);
+    },
+    async completions(source, offset) {
+      const repaired = repairAt(source, offset);
+      if (!repaired) return [];
+      const resolved = at(await reader.readOnce(repaired.source), repaired.offset);
+      return resolved ? completionsOf(resolved, repaired.span) : [];
+    },
+    async findings(source, settings) {
+      const { resolved, directives } = await reader.read(source);
+      return findingsOf(resolved, catalog, directives, settings?.severities);
+    },
+    async explain(source, offset) {
+      const reading = await reader.read(source);
+      const resolved = at(reading, offset);
+      return resolved && explanationOf(resolved, findingsOf([resolved], catalog, reading.directives), catalog);
+    },
+    async statusAt(source, offset) {
+      const resolved = at(await reader.read(source), offset);
+      return resolved && statusUnder(resolved);
+    },
+    graph(id) {
+      const lifecycle = catalog.get(id);
+      return lifecycle && graphOf(lifecycle, catalog);
+    },
+    mermaid(id) {
+      const lifecycle = catalog.get(id);
+      return lifecycle && mermaidOf(graphOf(lifecycle, catalog));
+    },
+    search: (text) => searchOf(text, catalog),
+    describe(id, name) {
+      const lifecycle = catalog.get(id);
+      if (!lifecycle || name === undefined) return lifecycle && describeLifecycle(lifecycle);
+      const status = lifecycle.statuses.find((one) => one.id === name);
+      return status && describeStatus(lifecycle, status);
+    },
+    forget: (uri) => {
+      reader.forget(uri);
+    },
+  });
+}
+
+function at(reading: Reading, offset: number): Resolved | undefined {
+  return reading.resolved.find(({ site }) => offset >= site.literal.start && offset <= site.literal.end);
+}
+
+function statusUnder({ lifecycle, site, tier }: Resolved): { lifecycle: string; status: string } | undefined {
+  if (!lifecycle || tier === 'possible') return undefined;
+  const standing = standingOf(lifecycle, site.value, site.folded !== undefined);
+  if (standing.is === 'status' || standing.is === 'misspelt' || standing.is === 'near')
+    return { lifecycle: lifecycle.id, status: standing.status.id };
+  const answer = standing.is === 'label' ? standing.answers[0] : undefined;
+  return answer === undefined ? undefined : { lifecycle: lifecycle.id, status: answer };
+}

@@ -1,0 +1,44 @@
+import type { Catalog } from '../catalog/catalog';
+import { directivesOf, type Directives } from '../analysis/directives';
+import { resolveAll, type Resolved } from '../analysis/resolve';
+import type { SiteFinder } from '../syntax/finder';
+import type { Source } from '../syntax/site';
+import { wantedBy } from './wanted';
+
+/** A text with everything that was concluded from it. */
+export interface Reading {
+  readonly resolved: readonly Resolved[];
+  readonly directives: Directives;
+}
+
+/** Reads texts, and remembers the last reading of each document so that hover, findings and the rest share it. */
+export interface Reader {
+  read(source: Source): Promise<Reading>;
+  /** Reads a text that is not the document's own, such as one mended for completion. */
+  readOnce(source: Source): Promise<Reading>;
+  forget(uri: string): void;
+}
+
+export function createReader(finder: SiteFinder, catalog: Catalog): Reader {
+  const wanted = wantedBy(catalog);
+  const kept = new Map<string, { source: Source; reading: Promise<Reading> }>();
+  const readOnce = async (source: Source): Promise<Reading> => {
+    const directives = directivesOf(source.text);
+    const sites = await finder.sitesOf(source, wanted);
+    return { directives, resolved: resolveAll(sites, catalog, directives) };
+  };
+  return {
+    readOnce,
+    read(source) {
+      const last = kept.get(source.uri);
+      if (last?.source.version === source.version && last.source.text === source.text) return last.reading;
+      const reading = readOnce(source);
+      kept.set(source.uri, { source, reading });
+      return reading;
+    },
+    forget(uri) {
+      kept.delete(uri);
+      finder.forget(uri);
+    },
+  };
+}

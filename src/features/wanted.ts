@@ -1,0 +1,37 @@
+import type { Catalog } from '../catalog/catalog';
+import { lexiconOf, type Lexicon } from '../analysis/lexicon';
+import { foldedName, wordsOf } from '../analysis/words';
+import type { Wanted } from '../syntax/site';
+
+/** Longest literal that can be a status, a label or two of them run together. */
+const longest = 60;
+
+/**
+ * The literals worth a look: a word of the catalog, spelling aside, or any word beside a name that speaks of a status.
+ * Cheap, because it is asked for every literal of a file.
+ */
+export function wantedBy(catalog: Catalog): Wanted {
+  const names = knownNames(catalog);
+  const lexicon = lexiconOf(catalog);
+  return (value, name) => {
+    if (value.length === 0 || value.length > longest) return false;
+    return names.has(foldedName(value.trim())) || (isWord(value) && speaksOfStatus(name, lexicon));
+  };
+}
+
+function isWord(value: string): boolean {
+  return /^\s*[A-Za-z][\w -]*$/.test(value);
+}
+
+function speaksOfStatus(name: string, lexicon: Lexicon): boolean {
+  return wordsOf(name).some((word) => lexicon.statusWords.has(word) || lexicon.waitWords.has(word));
+}
+
+function knownNames(catalog: Catalog): ReadonlySet<string> {
+  const names = catalog.lifecycles.flatMap((lifecycle) => [
+    ...lifecycle.statuses.flatMap((status) => [status.id, ...(status.console ?? [])]),
+    ...(lifecycle.labels ?? []).flatMap((label) => [label.label, ...(label.variants ?? [])]),
+    ...(lifecycle.pseudo ?? []).map((pseudo) => pseudo.value),
+  ]);
+  return new Set(names.map(foldedName));
+}
