@@ -83,6 +83,15 @@ export interface Site {
   readonly group: number;
   /** The subject is folded to this case before it is compared: `strings.ToLower(s.Status) == "active"`. */
   readonly folded?: 'lower' | 'upper' | 'any';
+  /** Compared with != or `not in`. */
+  readonly negated?: true;
+  /**
+   * The braces or parentheses of the struct literal, object or call in which the literal, its list or its constant is a
+   * field or argument. Sites with the same frame belong together: the pending and target lists of one wait.
+   */
+  readonly frame?: Span;
+  /** For a case: the switch has a default branch. */
+  readonly fallback?: true;
   /** Nearest first within each kind. */
   readonly clues: readonly Clue[];
 }

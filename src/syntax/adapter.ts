@@ -1,0 +1,58 @@
+/**
+ * What stands above a literal in the tree, in words that hold for all languages:
+ *
+ * - through: the value passes up unchanged, from the named fields or named positions only, where they are given
+ * - list: a list, set, tuple or slice
+ * - object: the braces around key and value pairs
+ * - binary: operands with an operator between them: comparison, `and`/`or`, concatenation
+ * - case: a branch of a switch; `labels` is the field that holds its labels, where it has one
+ * - pair: a key with its value; `role` when the key is a bare name (a quoted key always makes a property)
+ * - keyword: a named argument
+ * - arguments: the list of arguments of a call, whose parent is the call
+ * - member: `object.name`, from the object's side
+ * - named: a name gets the value: assignment, declaration, parameter default, loop
+ * - return: given back by a function
+ */
+export type Place =
+  | { readonly kind: 'through'; readonly fields?: readonly string[]; readonly positions?: readonly number[] }
+  | { readonly kind: 'list' | 'object' | 'binary' | 'return' | 'arguments' }
+  | { readonly kind: 'case'; readonly labels?: string }
+  | { readonly kind: 'pair'; readonly key: string; readonly value: string; readonly role: 'keyword' | 'property' }
+  | { readonly kind: 'keyword'; readonly name: string; readonly value: string }
+  | { readonly kind: 'member'; readonly object: string; readonly name: string }
+  | {
+      readonly kind: 'named';
+      readonly name: string;
+      readonly value: string;
+      readonly type?: string;
+      /** Left out: a constant outside functions, assigned within. */
+      readonly role?: 'constant' | 'property' | 'assigned';
+    };
+
+/** One language: where its words for the places stand in its grammar. The walk over them is the same for all. */
+export interface Adapter {
+  /** The grammar's file, as LoadGrammar gives it. */
+  readonly grammar: string;
+  /** Definitions, parameters, imports and returns; see queries/README.md for the captures. */
+  readonly query: string;
+  /** Node types of string literals. */
+  readonly strings: ReadonlySet<string>;
+  /** Node types of literals written side by side that make one: Python's "a" "b". */
+  readonly joined: ReadonlySet<string>;
+  /** What the node types above a literal mean. Types left out end the walk. */
+  readonly places: Readonly<Record<string, Place>>;
+  /** Node types of calls, with the field that names what is called. */
+  readonly calls: Readonly<Record<string, string>>;
+  /** Node types of switches, with the field of the subject. */
+  readonly switches: Readonly<Record<string, string>>;
+  /** Node types of a switch's default branch. */
+  readonly fallbacks: ReadonlySet<string>;
+  /** Node types of conditionals that can form a chain. */
+  readonly chains: ReadonlySet<string>;
+  readonly functions: ReadonlySet<string>;
+  readonly classes: ReadonlySet<string>;
+  /** Node types whose constants belong together: enums, const blocks. */
+  readonly blocks: ReadonlySet<string>;
+  /** The field of a composite literal that names its type, by node type. */
+  readonly composites: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,37 @@
+import type { Adapter } from '../adapter';
+import query from '../queries/go.scm';
+
+export const go: Adapter = {
+  grammar: 'tree-sitter-go.wasm',
+  query,
+  strings: new Set(['interpreted_string_literal', 'raw_string_literal']),
+  joined: new Set(),
+  places: {
+    parenthesized_expression: { kind: 'through' },
+    expression_list: { kind: 'through' },
+    literal_element: { kind: 'through' },
+    unary_expression: { kind: 'through' },
+    composite_literal: { kind: 'through' },
+    literal_value: { kind: 'list' },
+    binary_expression: { kind: 'binary' },
+    ERROR: { kind: 'binary' },
+    expression_case: { kind: 'case', labels: 'value' },
+    keyed_element: { kind: 'pair', key: 'key', value: 'value', role: 'keyword' },
+    argument_list: { kind: 'arguments' },
+    selector_expression: { kind: 'member', object: 'operand', name: 'field' },
+    const_spec: { kind: 'named', name: 'name', value: 'value', type: 'type', role: 'constant' },
+    var_spec: { kind: 'named', name: 'name', value: 'value', type: 'type' },
+    short_var_declaration: { kind: 'named', name: 'left', value: 'right' },
+    assignment_statement: { kind: 'named', name: 'left', value: 'right' },
+    range_clause: { kind: 'named', name: 'left', value: 'right' },
+    return_statement: { kind: 'return' },
+  },
+  calls: { call_expression: 'function' },
+  switches: { expression_switch_statement: 'value' },
+  fallbacks: new Set(['default_case']),
+  chains: new Set(['if_statement']),
+  functions: new Set(['function_declaration', 'method_declaration', 'func_literal']),
+  classes: new Set(['type_spec']),
+  blocks: new Set(['const_declaration']),
+  composites: { composite_literal: 'type' },
+};

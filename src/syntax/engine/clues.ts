@@ -1,0 +1,122 @@
+import type { Clue, Site } from '../site';
+import type { Branch } from './branch';
+import { unfold } from './folding';
+import { frameClues } from './frame';
+import { callsIn, urlsIn } from './names';
+import { originsOf } from './origins';
+import type { Standing } from './place';
+import { bare, calleeOf, fold, textOf, type Script } from './script';
+import type { Enclosing, Surroundings } from './surroundings';
+import { useClues, usesOf } from './uses';
+
+export interface Context {
+  readonly clues: readonly Clue[];
+  readonly folded: Site['folded'];
+  readonly frame: Branch | undefined;
+}
+
+/** Everything around a literal that may tell what it is the status of. */
+export function contextOf(at: Branch, standing: Standing, world: Surroundings): Context {
+  const around = world.enclosing(at);
+  const subject = standing.subject && unfold(world.text(standing.subject));
+  const uses = usesOf(standing, around, world);
+  const origins = subject ? originsOf(subject.text, at.start, around, world) : [];
+  const clues = [
+    ...(subject ? [{ kind: 'subject', text: fold(subject.text) } as const] : []),
+    ...holderClues(standing, world),
+    ...origins,
+    ...frameClues(standing, around, world),
+    ...useClues(uses, around, world),
+    ...enclosingClues(at, around, world),
+    ...fileClues(world),
+  ];
+  const folded = foldedByCall(standing, world) ?? subject?.folded ?? foldedBefore(subject?.text, origins);
+  return { clues: distinct(clues), folded, frame: standing.frame ?? uses.find((use) => use.frame)?.frame };
+}
+
+/** A comparison that ignores case. */
+function foldedByCall({ role, whole }: Standing, { script }: Surroundings): Site['folded'] {
+  const callee = role === 'compared' ? calleeOf(whole, script) : undefined;
+  return callee && /EqualFold$|IgnoreCase$/.test(textOf(callee, script)) ? 'any' : undefined;
+}
+
+/** `status := strings.ToLower(volume.Status)` folds what `status` is compared with. */
+function foldedBefore(subject: string | undefined, origins: readonly Clue[]): Site['folded'] {
+  const first = origins.find((clue) => clue.kind === 'origin');
+  return subject && /^\w+$/.test(subject) && first ? unfold(first.text).folded : undefined;
+}
+
+function holderClues({ holders, path, isKey }: Standing, world: Surroundings): readonly Clue[] {
+  const names = holders.map((holder): Clue => ({ kind: 'holder', text: bare(fold(world.text(holder))) }));
+  const isNested = path.filter((key) => key !== '[]').length > 0;
+  return [
+    ...names,
+    ...(isNested ? [{ kind: 'path', text: fold(path.join('.').replaceAll('.[]', '[]')) } as const] : []),
+    ...(isKey ? [{ kind: 'field', text: 'key' } as const] : []),
+  ];
+}
+
+const mostCalls = 20;
+
+/** Names of the functions and classes around, and what the innermost function takes and does. */
+function enclosingClues(at: Branch, { functions, classes }: Enclosing, world: Surroundings): readonly Clue[] {
+  const inner = functions[0];
+  const outer = functions.at(-1);
+  const names = functions.flatMap((each) => functionName(each, world.script) ?? []);
+  return [
+    ...names.map((text): Clue => ({ kind: 'function', text })),
+    ...[...functions, ...classes].flatMap((each) => classClues(each, world.script)),
+    ...(inner ? parametersOf(inner, world) : []),
+    ...(outer ? nearestCalls(at.start, outer, world.script.text) : []),
+    ...(outer ? urlClues(world.text(outer)) : []),
+  ];
+}
+
+/** A function's own name, or the name that a nameless one is given to. */
+function functionName(branch: Branch, script: Script): string | undefined {
+  const own = branch.field('name');
+  if (own) return textOf(own, script);
+  const place = branch.parent && script.adapter.places[branch.parent.type];
+  if (!branch.parent || !place) return undefined;
+  const field = place.kind === 'named' ? place.name : place.kind === 'pair' ? place.key : undefined;
+  const holder = field ? branch.parent.field(field) : undefined;
+  return holder && holder.start < branch.start ? bare(textOf(holder, script)) : undefined;
+}
+
+/** A class's name and what it extends; for a method of Go, its receiver. */
+function classClues(branch: Branch, script: Script): readonly Clue[] {
+  const isClass = script.adapter.classes.has(branch.type);
+  const fields = isClass ? ['name', 'superclasses', 'superclass', 'interfaces'] : ['receiver'];
+  const texts = fields.flatMap((field) => branch.field(field) ?? []).map((each) => textOf(each, script));
+  const names = texts.flatMap((text) => (isClass ? [text] : [text.replace(/^\(\s*(?:\w+\s+)?|\)$/g, '')]));
+  return names.map((text) => ({ kind: 'class', text: fold(text.replace(/^[(*\s]+|[)\s]+$/g, '')) }));
+}
+
+function parametersOf(inner: Branch, world: Surroundings): readonly Clue[] {
+  const { definitions } = world.scope(inner);
+  const texts = definitions.flatMap(({ parameter }) => parameter ?? []);
+  return [...new Set(texts)].slice(0, mostCalls).map((text) => ({ kind: 'parameter', text: fold(text) }));
+}
+
+function nearestCalls(at: number, outer: Branch, text: string): readonly Clue[] {
+  const calls = [...callsIn(text, outer.start, outer.end)].sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at));
+  return [...new Set(calls.map((call) => call.text))].slice(0, mostCalls).map((name) => ({ kind: 'call', text: name }));
+}
+
+function urlClues(text: string): readonly Clue[] {
+  return urlsIn(text)
+    .slice(0, 5)
+    .map((path) => ({ kind: 'url', text: fold(path) }));
+}
+
+const mostImports = 40;
+
+function fileClues(world: Surroundings): readonly Clue[] {
+  const imports = world.file.imports.map((text): Clue => ({ kind: 'import', text: bare(text) }));
+  return [...imports.slice(0, mostImports), { kind: 'file', text: world.script.uri }];
+}
+
+function distinct(clues: readonly Clue[]): readonly Clue[] {
+  const seen = new Map(clues.map((clue) => [`${clue.kind} ${clue.text}`, clue]));
+  return [...seen.values()];
+}

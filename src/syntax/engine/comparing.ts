@@ -1,0 +1,80 @@
+import type { Branch } from './branch';
+import { calleeOf, textOf, type Script } from './script';
+
+const equal = new Set(['==', '===', 'in', 'is', '=', '-eq', '=~']);
+const different = new Set(['!=', '!==', '<>', 'not in', 'is not', '-ne']);
+const alternative = new Set(['||', 'or', '??', '?:']);
+
+/** What the operator next to an operand does: compares, or hands on the last operand; undefined for all others. */
+export function operatorAt(branch: Branch, operand: Branch, script: Script): 'equals' | 'differs' | 'or' | undefined {
+  const texts = besides(branch, operand).map((sign) => textOf(sign, script).replace(/\s+/g, ' '));
+  if (texts.some((text) => different.has(text))) return 'differs';
+  if (texts.some((text) => equal.has(text) && (text !== '=' || branch.type !== 'ERROR'))) return 'equals';
+  return texts.some((text) => alternative.has(text)) ? 'or' : undefined;
+}
+
+/** The operators before and after an operand, nearest first. */
+function besides(branch: Branch, operand: Branch): readonly Branch[] {
+  const index = branch.children.indexOf(operand);
+  return [branch.children[index - 1], branch.children[index + 1]].flatMap((sign) => sign ?? []);
+}
+
+/** The operand on the other side: before the literal, or after it where the literal comes first. */
+export function otherOperand(branch: Branch, operand: Branch): Branch | undefined {
+  const index = branch.children.indexOf(operand);
+  return branch.children[index - 2] ?? branch.children[index + 2];
+}
+
+const wrapper =
+  /(?:^|\.)(?:frozenset|set|tuple|list|Set|asList|List\.of|Set\.of|NewString|NewSet|sorted|freeze)(?:\[\w*\])?$/;
+
+/** A call that makes a list or set of its arguments and changes nothing else. */
+export function isWrapper(callee: string): boolean {
+  return wrapper.test(callee);
+}
+
+const membership =
+  /(?:^|\.)(?:includes|indexOf|contains|Contains|ContainsString|has|Has|StringInSlice|StrSliceContains)$/;
+const sameness =
+  /(?:^|\.)(?:equals|equalsIgnoreCase|contentEquals|EqualFold|toBe|toEqual|toStrictEqual|(?:assert|Not)?(?:Is|Not|In|NotIn)?Equals?|assert_(?:equals?|not_equal|in)|assert(?:Not)?In)$/;
+
+/** The subject of a call that compares: `x.equals("a")`, `EqualFold(x, "a")`, `["a"].includes(x)`, `assertEqual("a", x)`. */
+export function comparedByCall(call: Branch, branch: Branch, operand: Branch, script: Script): Branch | undefined {
+  const callee = calleeOf(call, script);
+  if (!callee) return undefined;
+  const name = textOf(callee, script);
+  const receives = branch === callee;
+  if (receives) return membership.test(name) || sameness.test(name) ? argumentsOf(call, script)[0] : undefined;
+  if (!sameness.test(name) && !(membership.test(name) && isList(operand, script))) return undefined;
+  return besideArgument(branch, operand, script) ?? receiverOf(callee, script);
+}
+
+function isList(operand: Branch, script: Script): boolean {
+  const body = operand.children.at(-1);
+  return [operand, body].some((branch) => branch && script.adapter.places[branch.type]?.kind === 'list');
+}
+
+/** The arguments of a call without punctuation. */
+export function argumentsOf(call: Branch, script: Script): readonly Branch[] {
+  return call.children.find((child) => script.adapter.places[child.type]?.kind === 'arguments')?.named ?? [];
+}
+
+/** The argument next to the literal that is none itself: the one after it, else the one before. */
+function besideArgument(list: Branch, operand: Branch, script: Script): Branch | undefined {
+  const all = list.named;
+  const index = all.indexOf(operand);
+  const isExpression = (branch: Branch | undefined): boolean => !!branch && !script.adapter.strings.has(branch.type);
+  return [all[index + 1], all[index - 1]].find(isExpression);
+}
+
+/** What stands before the dot; for `expect(x).toBe`, what is expected. */
+function receiverOf(callee: Branch, script: Script): Branch | undefined {
+  const place = script.adapter.places[callee.type];
+  const receiver = place?.kind === 'member' ? callee.field(place.object) : undefined;
+  if (!receiver) return undefined;
+  return /^expect\b/.test(textOf(receiver, script)) ? (innerArgument(receiver, script) ?? receiver) : receiver;
+}
+
+function innerArgument(receiver: Branch, script: Script): Branch | undefined {
+  return argumentsOf(receiver, script)[0] ?? receiver.children.flatMap((child) => argumentsOf(child, script))[0];
+}

@@ -1,0 +1,15 @@
+import type { Standing } from './place';
+import { textOf, type Script } from './script';
+
+/** Python's `case _:` and `case other:` take whatever comes. */
+const capturesAll = /^case\s+[A-Za-z_]\w*\s*:/;
+
+/** Whether the switch that a label belongs to has a default branch. */
+export function hasFallback({ role, whole }: Standing, script: Script): boolean {
+  if (role !== 'case') return false;
+  const branches = whole.named.flatMap((child) => [child, ...child.named]);
+  return branches.some((branch) => {
+    if (script.adapter.fallbacks.has(branch.type)) return true;
+    return script.adapter.places[branch.type]?.kind === 'case' && capturesAll.test(textOf(branch, script));
+  });
+}

@@ -1,0 +1,29 @@
+import type { Site } from '../site';
+
+export interface Folding {
+  /** The expression without the call that folds it. */
+  readonly text: string;
+  readonly folded: Site['folded'];
+}
+
+const suffix =
+  /^([^]*?)\??\.(lower|casefold|upper|toLowerCase|toLocaleLowerCase|toUpperCase|toLocaleUpperCase|downcase|upcase)\([^()]*\)$/;
+const prefix = /^(?:strings\.)?(ToLower|ToUpper|lower|upper)\(([^]*)\)$/;
+const neutral =
+  /^([^]*?)\??\.(?:strip|trim|toString|String)\(\)$|^(?:str|String|string|strings\.TrimSpace|fmt\.Sprint)\(([^]*)\)$/;
+
+/** Takes off what changes only case or blanks: `strings.ToLower(server.Status)` is about `server.Status`. */
+export function unfold(expression: string): Folding {
+  const text = expression.trim();
+  const [, inner, method] = suffix.exec(text) ?? [];
+  if (inner !== undefined) return { text: unfold(inner).text, folded: caseOf(method) };
+  const [, call, argument] = prefix.exec(text) ?? [];
+  if (argument !== undefined) return { text: unfold(argument).text, folded: caseOf(call) };
+  const [, trimmed, converted] = neutral.exec(text) ?? [];
+  const rest = trimmed ?? converted;
+  return rest === undefined ? { text, folded: undefined } : unfold(rest);
+}
+
+function caseOf(method: string | undefined): 'lower' | 'upper' {
+  return method && /upper|upcase/i.test(method) ? 'upper' : 'lower';
+}

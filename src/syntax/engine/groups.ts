@@ -1,0 +1,41 @@
+import type { Branch } from './branch';
+import { operatorAt } from './comparing';
+import type { Literal } from './literals';
+import type { Standing } from './place';
+import { textOf, type Script } from './script';
+
+/** Tells which literals speak of the same thing: one list, one switch, one chain of conditions, one block of constants. */
+export function groupKey({ branch }: Literal, standing: Standing, script: Script): string {
+  const { role, list, whole, subject, frame, holders } = standing;
+  if (role === 'case') return `switch ${whole.start}`;
+  if (role === 'compared' && subject) return `condition ${headOf(whole, script).start} ${textOf(subject, script)}`;
+  if (list) return `list ${list.start}`;
+  if (role === 'constant') return `constants ${blockOf(whole, script).start}`;
+  const isConstantLike = frame && holders[0] && /^[A-Z][A-Z\d_]+$/.test(textOf(holders[0], script));
+  return isConstantLike ? `object ${frame.start}` : `own ${branch.start}`;
+}
+
+/** The first condition of the chain that a comparison is part of. */
+function headOf(comparison: Branch, script: Script): Branch {
+  let head = comparison;
+  for (const above of comparison.ancestors()) {
+    if (!isJoining(above, head, script)) break;
+    head = above;
+  }
+  return head;
+}
+
+function isJoining(above: Branch, child: Branch, script: Script): boolean {
+  const { places, chains } = script.adapter;
+  if (chains.has(above.type)) return true;
+  const kind = places[above.type]?.kind;
+  if (kind === 'through') return true;
+  const joins = above.children.some((sign) => /^(?:&&|\|\||and|or|not|!)$/.test(sign.type));
+  return above.type !== 'ERROR' && joins && operatorAt(above, child, script) !== 'equals';
+}
+
+/** The enum, class or const block around a constant; the constant itself where it stands alone. */
+function blockOf(constant: Branch, script: Script): Branch {
+  const block = [...constant.ancestors()].find((above) => script.adapter.blocks.has(above.type));
+  return block ?? constant;
+}

@@ -1,0 +1,94 @@
+import type { Adapter } from '../adapter';
+import type { Span } from '../site';
+import type { Branch } from './branch';
+
+/** A string literal whose value is known; several, where they are written side by side and make one value. */
+export interface Literal {
+  readonly branch: Branch;
+  readonly value: string;
+  /** The characters inside the quotes. */
+  readonly span: Span;
+}
+
+/**
+ * Text that could be a literal worth a look: a quote, something short with a letter and no line break, the same quote.
+ * Only these places are looked up in the tree, so a file without any costs one pass of a regular expression.
+ */
+const candidate = /(["'`])(?=[^"'`\n]{0,80}\p{L}[^"'`\n]{0,80}\1)/gu;
+
+/** The literals of a branch in document order. */
+export function* literalsOf(region: Branch, text: string, adapter: Adapter): Generator<Literal> {
+  let done = -1;
+  candidate.lastIndex = region.start;
+  for (let match = candidate.exec(text); match && match.index < region.end; match = candidate.exec(text)) {
+    const offset = match.index;
+    if (offset < done) continue;
+    const resume = candidate.lastIndex;
+    const literal = literalAt(region, offset, text, adapter);
+    candidate.lastIndex = resume;
+    if (!literal) continue;
+    done = literal.branch.end;
+    yield literal;
+  }
+}
+
+/** The literal that holds the offset; none in comments, for text with substitutions, and for bytes. */
+export function literalAt(region: Branch, offset: number, text: string, adapter: Adapter): Literal | undefined {
+  const leaf = region.leafAt(offset);
+  const string = [leaf, leaf.parent].find((branch) => branch && adapter.strings.has(branch.type));
+  if (!string) return undefined;
+  const whole = joinedWith(string, adapter);
+  const parts = partsOf(whole, adapter);
+  const read = parts?.map((part) => readString(part, text));
+  const values = read?.flatMap((part) => part ?? []) ?? [];
+  const [first, last] = [values[0], values.at(-1)];
+  if (!first || !last || values.length !== parts?.length) return undefined;
+  return {
+    branch: whole,
+    value: values.map((part) => part.value).join(''),
+    span: { start: first.span.start, end: last.span.end },
+  };
+}
+
+function joinedWith(string: Branch, adapter: Adapter): Branch {
+  const parent = string.parent;
+  if (!parent) return string;
+  if (adapter.joined.has(parent.type)) return parent;
+  return adapter.places[parent.type]?.kind === 'binary' && partsOf(parent, adapter)
+    ? joinedWith(parent, adapter)
+    : string;
+}
+
+/** The string literals that a branch is made of; undefined when it holds anything else. */
+function partsOf(branch: Branch, adapter: Adapter): readonly Branch[] | undefined {
+  if (adapter.strings.has(branch.type)) return [branch];
+  const sum = branch.type !== 'ERROR' && branch.children.some((child) => child.type === '+');
+  if (!sum && !adapter.joined.has(branch.type)) return undefined;
+  const parts = branch.named.map((child) => partsOf(child, adapter));
+  return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
+}
+
+const quoted = /^([A-Za-z]*)("""|'''|["'`])([^]*)\2$/;
+
+function readString(branch: Branch, text: string): Omit<Literal, 'branch'> | undefined {
+  const match = quoted.exec(text.slice(branch.start, branch.end));
+  if (!match) return undefined;
+  const [, prefix = '', quote = '', content = ''] = match;
+  const substitutes = quote === '`' && content.includes('${');
+  if (/[bf]/i.test(prefix) || substitutes) return undefined;
+  const raw = /r/i.test(prefix) || !content.includes('\\');
+  const start = branch.start + prefix.length + quote.length;
+  return { value: raw ? content : unescape(content), span: { start, end: start + content.length } };
+}
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', '0': '\0' };
+
+/** Resolves the escapes that the languages share. */
+function unescape(content: string): string {
+  return content.replace(/\\(?:u\{?([\dA-Fa-f]{4,6})\}?|x([\dA-Fa-f]{2})|([^]))/g, (...groups: unknown[]) => {
+    const [, wide, narrow, single] = groups.map((group) => (typeof group === 'string' ? group : ''));
+    const code = wide ? wide : narrow;
+    if (code) return String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff));
+    return escapes[single ?? ''] ?? single ?? '';
+  });
+}

@@ -1,0 +1,64 @@
+import type { Clue } from '../site';
+import { callsIn, namesIn } from './names';
+import type { Enclosing, Surroundings } from './surroundings';
+import { fold } from './script';
+
+const hops = 3;
+const most = 8;
+
+/** Follows the variables of an expression to what gave them their values: origins, declared types, parameters. */
+export function originsOf(expression: string, at: number, around: Enclosing, world: Surroundings): readonly Clue[] {
+  const clues: Clue[] = [];
+  const seen = new Set<string>();
+  let expressions: readonly string[] = [expression];
+  for (let hop = 0; hop < hops && clues.length < most; hop++) {
+    const names = expressions.flatMap(namesIn).filter((name) => !seen.has(name));
+    for (const name of names) seen.add(name);
+    const found = names.flatMap((name) => world.definition(name, at, around) ?? []);
+    for (const { type, value, parameter } of found) {
+      if (type !== undefined) clues.push({ kind: 'type', text: plainType(type) });
+      if (parameter !== undefined) clues.push({ kind: 'parameter', text: fold(parameter) });
+      if (value !== undefined) clues.push({ kind: 'origin', text: fold(value) });
+    }
+    expressions = found.flatMap(({ value }) => value ?? []);
+  }
+  return clues;
+}
+
+/** A type without the marks around it: `*servers.Server`, `: Volume`. */
+export function plainType(text: string): string {
+  return fold(text.replace(/^[\s:*&]+/, ''));
+}
+
+const mostCalls = 10;
+
+/**
+ * A function of the same file that is handed on, such as the refresh function of a wait: its name, what it gives back
+ * and what it calls say whose status it is.
+ */
+export function helperOrigins(expression: string, at: number, around: Enclosing, world: Surroundings): readonly Clue[] {
+  const name = /^&?(?:self\.|this\.|\w+\.)?([A-Za-z_]\w*)/.exec(expression)?.[1] ?? '';
+  const helper = world.function(name);
+  if (!helper) return closureOrigins(expression, at, around, world);
+  const { returns } = world.scope(helper);
+  const inside = { functions: [helper], classes: [] };
+  const texts = [...new Set(returns.map(({ text }) => fold(text)))].filter((text) => /[.(]/.test(text)).slice(0, 3);
+  return [
+    { kind: 'origin', text: name },
+    ...texts.map((text): Clue => ({ kind: 'origin', text })),
+    ...texts.flatMap((text) => originsOf(text, helper.end, inside, world)).filter(({ kind }) => kind === 'origin'),
+    ...callOrigins(world.script.text, helper.start, helper.end),
+  ];
+}
+
+/** A function written on the spot, or kept in a variable: `refresh := func() (any, string, error) {…}`. */
+function closureOrigins(expression: string, at: number, around: Enclosing, world: Surroundings): readonly Clue[] {
+  const kept = /^\w+$/.test(expression) ? world.definition(expression, at, around)?.value : undefined;
+  const text = kept ?? expression;
+  return /^(?:func\b|function\b|async\b|lambda\b|\()/.test(text) ? callOrigins(text, 0, text.length) : [];
+}
+
+function callOrigins(text: string, from: number, to: number): readonly Clue[] {
+  const names = new Set([...callsIn(text, from, to)].map((call) => call.text));
+  return [...names].slice(0, mostCalls).map((name) => ({ kind: 'origin', text: name }));
+}

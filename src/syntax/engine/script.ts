@@ -1,0 +1,36 @@
+import type { Query } from 'web-tree-sitter';
+import type { Adapter } from '../adapter';
+import type { Branch } from './branch';
+
+/** A parsed text with what is needed to read it. */
+export interface Script {
+  readonly text: string;
+  readonly uri: string;
+  readonly adapter: Adapter;
+  readonly query: Query;
+  readonly root: Branch;
+}
+
+/** A branch's source text. */
+export function textOf(branch: Branch, script: Script): string {
+  return script.text.slice(branch.start, branch.end);
+}
+
+const longest = 200;
+
+/** White space folded, cut at a length that a person still reads. */
+export function fold(text: string): string {
+  const cut = text.length > 4 * longest ? text.slice(0, 4 * longest) : text;
+  return cut.replace(/\s+/g, ' ').trim().slice(0, longest);
+}
+
+/** A name without the quotes or brackets that are all around it: `status` for `"status"`, `[status]`. */
+export function bare(text: string): string {
+  return /^\[?\s*["'`]?([^"'`[\]]*)["'`]?\s*\]?$/.exec(text)?.[1] ?? text;
+}
+
+/** What a call calls. */
+export function calleeOf(call: Branch, script: Script): Branch | undefined {
+  const field = script.adapter.calls[call.type];
+  return field ? call.field(field) : undefined;
+}

@@ -1,0 +1,80 @@
+import type { Clue, Site, Wanted } from '../site';
+import type { Branch } from './branch';
+import { contextOf } from './clues';
+import { hasFallback } from './fallback';
+import { groupKey } from './groups';
+import { literalsOf, type Literal } from './literals';
+import { standingOf, type Standing } from './place';
+import { bare, calleeOf } from './script';
+import type { Surroundings } from './surroundings';
+
+interface Found {
+  readonly literal: Literal;
+  readonly standing: Standing;
+  readonly group: Group;
+  /** Its place among the group's members. */
+  readonly position: number;
+}
+
+/** Literals that speak of the same thing. */
+interface Group {
+  readonly number: number;
+  readonly members: Literal[];
+}
+
+/** The sites of a branch of a parsed text, in document order, with group numbers from 0. */
+export function sitesIn(region: Branch, world: Surroundings, wanted: Wanted): readonly Site[] {
+  return foundIn(region, world)
+    .filter(({ literal, standing }) => wanted(literal.value, nameOf(standing, literal, world)))
+    .map((found) => siteOf(found, world));
+}
+
+function foundIn(region: Branch, { script }: Surroundings): readonly Found[] {
+  const groups = new Map<string, Group>();
+  const found: Found[] = [];
+  for (const literal of literalsOf(region, script.text, script.adapter)) {
+    const standing = standingOf(literal.branch, script);
+    if (!standing) continue;
+    const key = groupKey(literal, standing, script);
+    const group = groups.get(key) ?? { number: groups.size, members: [] };
+    groups.set(key, group);
+    found.push({ literal, standing, group, position: group.members.push(literal) - 1 });
+  }
+  return found;
+}
+
+/** The nearest name: what the literal is compared with, what holds it, what is called, what gives it back. */
+function nameOf(standing: Standing, { branch }: Literal, world: Surroundings): string {
+  const callee = standing.call && calleeOf(standing.call, world.script);
+  const near = standing.subject ?? standing.holders[0] ?? callee;
+  if (near) return bare(world.text(near));
+  const name = world.enclosing(branch).functions[0]?.field('name');
+  return name ? world.text(name) : '';
+}
+
+function siteOf(found: Found, world: Surroundings): Site {
+  const { literal, standing, group } = found;
+  const { clues, folded, frame } = contextOf(literal.branch, standing, world);
+  return {
+    value: literal.value,
+    span: literal.span,
+    literal: { start: literal.branch.start, end: literal.branch.end },
+    role: standing.role,
+    group: group.number,
+    ...(folded ? { folded } : {}),
+    ...(standing.negated ? { negated: true } : {}),
+    ...(frame ? { frame: { start: frame.start, end: frame.end } } : {}),
+    ...(hasFallback(standing, world.script) ? { fallback: true } : {}),
+    clues: [...neighbours(found), ...clues],
+  };
+}
+
+const mostNeighbours = 20;
+
+/** The other literals of the group that stand near. */
+function neighbours({ group: { members }, position }: Found): readonly Clue[] {
+  const before = members.slice(Math.max(0, position - mostNeighbours), position).reverse();
+  const after = members.slice(position + 1, position + 1 + mostNeighbours);
+  const values = new Set([...before, ...after].map(({ value }) => value));
+  return [...values].map((text) => ({ kind: 'neighbour', text }));
+}

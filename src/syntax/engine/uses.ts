@@ -1,0 +1,53 @@
+import type { Clue } from '../site';
+import type { Branch } from './branch';
+import { frameClues } from './frame';
+import { mentionsOf } from './names';
+import { standingOf, type Standing } from './place';
+import { bare, fold, textOf } from './script';
+import type { Enclosing, Surroundings } from './surroundings';
+
+const mostMentions = 24;
+const mostUses = 6;
+
+/** Where the constant, list or variable that holds a literal is used later, and what stands there. */
+export function usesOf(standing: Standing, around: Enclosing, world: Surroundings): readonly Standing[] {
+  const name = heldBy(standing, world);
+  if (!name) return [];
+  const { text, root } = world.script;
+  const home = standing.role === 'constant' ? undefined : around.functions.at(-1);
+  const [from, to] = home ? [name.end, home.end] : [0, text.length];
+  const uses: Standing[] = [];
+  for (const at of mentionsOf(lastName(textOf(name, world.script)), text, from, to, mostMentions)) {
+    if (at >= name.start && at < name.end) continue;
+    const use = standingAt(root, at, world);
+    if (use) uses.push(use);
+    if (uses.length === mostUses) break;
+  }
+  return uses;
+}
+
+function standingAt(root: Branch, at: number, world: Surroundings): Standing | undefined {
+  const leaf = root.leafAt(at);
+  return /identifier|word|name/.test(leaf.type) ? standingOf(leaf, world.script) : undefined;
+}
+
+/** The variable or constant that a literal is given to; a field or argument is its own use. */
+function heldBy({ holders, role, whole, call, list }: Standing, world: Surroundings): Branch | undefined {
+  const last = holders.at(-1);
+  const named = world.script.adapter.places[whole.type]?.kind === 'named';
+  if (!last || call || (!named && role !== 'element' && role !== 'property')) return undefined;
+  return list === undefined && !named ? undefined : last;
+}
+
+function lastName(text: string): string {
+  return /([A-Za-z_$][\w$]*)\W*$/.exec(text)?.[1] ?? text;
+}
+
+/** What each use says. */
+export function useClues(uses: readonly Standing[], around: Enclosing, world: Surroundings): readonly Clue[] {
+  return uses.flatMap((use) => [
+    { kind: 'use', text: fold(world.text(use.whole)) },
+    ...use.holders.map((holder): Clue => ({ kind: 'holder', text: bare(fold(world.text(holder))) })),
+    ...frameClues(use, around, world),
+  ]);
+}

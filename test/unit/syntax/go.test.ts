@@ -1,0 +1,122 @@
+import { checkClues, checkSites } from './check-sites';
+
+const go = (marked: string): Promise<void> => checkSites('go', marked);
+
+describe('sites in Go', () => {
+  it('comparisons', () =>
+    go(`
+      func f() {
+        if disk.Status == "creating" || "deleting" != disk.Status {}
+                           ^^^^^^^^ compared disk.Status
+                                         ^^^^^^^^ compared disk.Status negated
+      }
+    `));
+
+  it('a folded subject', () =>
+    go(`
+      func f() {
+        ok := strings.ToLower(server.Status) == "active"
+                                                 ^^^^^^ compared server.Status folded=lower
+        same := strings.EqualFold(server.Status, "ACTIVE")
+                                                  ^^^^^^ compared server.Status folded=any
+      }
+    `));
+
+  it('a switch', () =>
+    go(`
+      func f() {
+        switch vol.Status {
+        case "creating", "deleting":
+              ^^^^^^^^ case vol.Status fallback
+                          ^^^^^^^^ case vol.Status fallback
+        default:
+        }
+      }
+    `));
+
+  it('a wait', () =>
+    go(`
+      func f() {
+        conf := &retry.StateChangeConf{
+          Pending: []string{"creating", "BUILD"},
+                             ^^^^^^^^ element Pending
+                                         ^^^^^ element Pending
+          Target: []string{"done"},
+                            ^^^^ element Target
+        }
+      }
+    `));
+
+  it('constants, fields, assignments, arguments, returns and maps', () =>
+    go(`
+      const Ready Status = "ready"
+                            ^^^^^ constant Ready
+      func f() (any, string, error) {
+        opts := volumes.ListOpts{Status: "ready"}
+                                          ^^^^^ keyword Status
+        volume.Status = "ready"
+                         ^^^^^ assigned volume.Status
+        values["status"] = "ready"
+                            ^^^^^ assigned values["status"]
+        m := map[string]string{"status": "ready"}
+                                ^^^^^^ element m
+                                          ^^^^^ property status
+        wait(client, "ready")
+                      ^^^^^ argument wait
+        return volume, "DELETED", nil
+                        ^^^^^^^ returned
+      }
+    `));
+
+  it('keeps quiet about imports, comments and struct tags', () =>
+    go(`
+      import "ready"
+      // "ready"
+      type T struct { S string \`json:"ready"\` }
+    `));
+});
+
+describe('clues in Go', () => {
+  const wait = `
+    import "example.test/sdk/v3/volumes"
+
+    func resourceVolumeCreate(ctx context.Context, d *schema.ResourceData) error {
+      pending := []string{"crea<|>ting"}
+      conf := &retry.StateChangeConf{
+        Pending: pending,
+        Target:  []string{"available"},
+        Refresh: volumeRefresh(client, id),
+      }
+    }
+
+    func volumeRefresh(client *Client, id string) Refresh {
+      return func() (any, string, error) {
+        v, err := volumes.Get(client, id).Extract()
+        return v, v.Status, nil
+      }
+    }
+  `;
+
+  it('a list is followed to the wait that takes it', () =>
+    checkClues('go', wait, {
+      holder: ['pending', 'Pending', 'conf'],
+      use: ['Pending: pending'],
+      type: ['retry.StateChangeConf'],
+      field: ['Target: []string{"available"}', 'Refresh: volumeRefresh(client, id)'],
+      function: ['resourceVolumeCreate'],
+      parameter: ['ctx context.Context', 'd *schema.ResourceData'],
+      import: ['example.test/sdk/v3/volumes'],
+    }));
+
+  it('a variable is traced to the call that gave it', () =>
+    checkClues(
+      'go',
+      'func (r *Reader) f(vols []volumes.Volume) { for _, v := range vols { s := v.Status; if s == "rea<|>dy" {} } }',
+      {
+        subject: ['s'],
+        origin: ['v.Status', 'vols'],
+        type: ['[]volumes.Volume'],
+        class: ['Reader'],
+      },
+    ));
+});
