@@ -5,6 +5,7 @@ const endings: Readonly<Record<string, readonly string[]>> = {
   javascriptreact: ['.jsx'],
   json: ['.json', '.tfstate'],
   jsonc: ['.jsonc', '.code-workspace'],
+  jsonl: ['.jsonl', '.ndjson'],
   python: ['.py', '.pyi'],
   typescript: ['.ts', '.cts', '.mts'],
   typescriptreact: ['.tsx'],
@@ -20,5 +21,5 @@ export function languageOf(path: string): string | undefined {
 
 /** Data comes on one line often enough that a long one does not betray a minified program. */
 export function isData(languageId: string): boolean {
-  return languageId === 'json' || languageId === 'jsonc';
+  return ['json', 'jsonc', 'jsonl'].includes(languageId);
 }
