@@ -1,0 +1,55 @@
+import shipped from 'shipped-layouts';
+import css from './viewer.css';
+import { createViewer } from './browser/viewer';
+import type { ToHost, ToViewer } from './messages';
+
+declare function acquireVsCodeApi(): {
+  postMessage(message: ToHost): void;
+  getState(): unknown;
+  setState(state: unknown): void;
+};
+
+/** Starts the viewer in the webview. Only this file and the folder beside it know the DOM. */
+function start(): void {
+  const host = acquireVsCodeApi();
+  const life = new AbortController();
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const viewer = createViewer({ host, shipped, signal: life.signal });
+  window.addEventListener('message', guarded(receive), { signal: life.signal });
+  window.addEventListener(
+    'pagehide',
+    () => {
+      life.abort();
+    },
+    { signal: life.signal },
+  );
+  host.postMessage({ type: 'ready' });
+
+  function receive({ data }: MessageEvent<ToViewer>): void {
+    switch (data.type) {
+      case 'show':
+        viewer.show(data.model, data.status);
+        break;
+      case 'mark':
+        viewer.mark(data.status);
+        break;
+      case 'lifecycles':
+        viewer.offer(data.all);
+        break;
+    }
+  }
+
+  function guarded<Input>(handle: (input: Input) => void): (input: Input) => void {
+    return (input) => {
+      try {
+        handle(input);
+      } catch (error) {
+        host.postMessage({ type: 'failed', message: String(error) });
+      }
+    };
+  }
+}
+
+start();

@@ -1,0 +1,72 @@
+import { type Camera, panBy, zoomAt } from '../camera';
+import { isArrowKey, neighbourAt } from '../steps';
+import { find, middleOf } from './dom';
+import type { Viewer } from './viewer';
+
+/**
+ * One stop of the Tab key leads into the picture; there, arrow keys go to the status that lies in their direction, Home and
+ * End to the first and last, Enter selects. Plus, minus and 0 zoom, Shift with arrows pans, / searches, Escape clears.
+ */
+export function listenToKeys(root: Element, stage: HTMLElement, viewer: Viewer, signal: AbortSignal): void {
+  root.addEventListener(
+    'keydown',
+    (event) => {
+      if (!(event instanceof KeyboardEvent) || event.altKey || event.ctrlKey || event.metaKey) return;
+      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+      const handled = event.key === 'Escape' ? clear(root, viewer) : !typing && act(event, root, stage, viewer);
+      if (handled) event.preventDefault();
+    },
+    { signal },
+  );
+  stage.addEventListener(
+    'focusin',
+    ({ target }) => {
+      for (const node of stage.querySelectorAll('.node')) node.setAttribute('tabindex', node === target ? '0' : '-1');
+    },
+    { signal },
+  );
+}
+
+function clear(root: Element, viewer: Viewer): boolean {
+  find(root, '.search', HTMLInputElement).value = '';
+  viewer.search('');
+  viewer.select(undefined);
+  return true;
+}
+
+function act(event: KeyboardEvent, root: Element, stage: HTMLElement, viewer: Viewer): boolean {
+  const change = cameraKeys(event, stage);
+  const node = event.target instanceof SVGElement ? event.target.closest<SVGElement>('.node') : null;
+  if (event.key === '0') viewer.fit();
+  else if (change) viewer.move(change);
+  else if (event.key === '/') find(root, '.search', HTMLInputElement).focus();
+  else return node !== null && actOn(node, event.key, stage, viewer);
+  return true;
+}
+
+function cameraKeys({ key, shiftKey }: KeyboardEvent, stage: HTMLElement): ((camera: Camera) => Camera) | undefined {
+  if (key === '+' || key === '=') return (camera) => zoomAt(camera, middleOf(stage), 1.25);
+  if (key === '-' || key === '_') return (camera) => zoomAt(camera, middleOf(stage), 0.8);
+  if (!shiftKey) return undefined;
+  const pans = {
+    ArrowUp: { x: 0, y: 60 },
+    ArrowDown: { x: 0, y: -60 },
+    ArrowLeft: { x: 60, y: 0 },
+    ArrowRight: { x: -60, y: 0 },
+  };
+  return isArrowKey(key) ? (camera) => panBy(camera, pans[key]) : undefined;
+}
+
+function actOn(node: SVGElement, key: string, stage: HTMLElement, viewer: Viewer): boolean {
+  const { status, shape = '' } = node.dataset;
+  const nodes = [...stage.querySelectorAll<SVGElement>('.node')];
+  if (key === 'Enter' || key === ' ') viewer.select(status);
+  else if (key === 'Home') nodes[0]?.focus();
+  else if (key === 'End') nodes.at(-1)?.focus();
+  else if (isArrowKey(key) && viewer.arrangement) {
+    const { plan, layout } = viewer.arrangement;
+    const next = neighbourAt(plan, layout, shape, key);
+    nodes.find((other) => other.dataset['shape'] === next)?.focus();
+  } else return false;
+  return true;
+}

@@ -1,0 +1,65 @@
+import type { GraphModel } from '../../features/types';
+import type { Camera } from '../camera';
+import type { Surroundings } from '../surroundings';
+import { type Toggles, viewOf } from '../view-model';
+import { elementOf, find } from './dom';
+import { h } from '../vnode';
+
+export interface Look {
+  /** What stands out; undefined when nothing does. */
+  readonly near: Surroundings | undefined;
+  readonly selected: string | undefined;
+  readonly marked: string | undefined;
+}
+
+export function paintCamera(root: Element, { x, y, scale }: Camera): void {
+  root.querySelector('.camera')?.setAttribute('transform', `translate(${x} ${y}) scale(${scale})`);
+}
+
+/** Puts the classes on that the style sheet tells apart: near, dimmed, selected, marked. */
+export function paintLook(root: Element, { near, selected, marked }: Look): void {
+  find(root, '.graph', SVGSVGElement).classList.toggle('is-dimmed', near !== undefined);
+  for (const node of root.querySelectorAll<SVGElement>('.graph .node')) {
+    const { status, shape = '' } = node.dataset;
+    node.classList.toggle('is-near', near?.shapes.has(shape) ?? false);
+    node.classList.toggle('is-selected', status === selected);
+    node.classList.toggle('is-marked', status === marked);
+    node.setAttribute('aria-pressed', String(status === selected));
+  }
+  for (const line of root.querySelectorAll<SVGElement>('.graph .line'))
+    line.classList.toggle('is-near', near?.lines.has(line.dataset['edge'] ?? '') ?? false);
+  for (const label of root.querySelectorAll<SVGElement>('.graph .label')) {
+    const { edgeLabel = '', fanLabel = '' } = label.dataset;
+    label.classList.toggle('is-near', near !== undefined && (near.lines.has(edgeLabel) || near.fans.has(fanLabel)));
+  }
+}
+
+/** The picker. A lifecycle that is shown before the list has come stands in it alone. */
+export function paintLifecycles(
+  root: Element,
+  all: readonly { readonly id: string; readonly title: string }[],
+  model: GraphModel | undefined,
+): void {
+  const offered = model && !all.some(({ id }) => id === model.id) ? [...all, model] : all;
+  const options = offered.map(({ id, title }) => elementOf(h('option', { value: id }, title)));
+  const picker = find(root, '.picker', HTMLSelectElement);
+  picker.replaceChildren(...options);
+  if (model) picker.value = model.id;
+}
+
+/** A toggle that would change nothing in this lifecycle can't be pressed. */
+export function paintToggles(root: Element, model: GraphModel, toggles: Toggles): void {
+  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-toggle]')) {
+    const name = button.dataset['toggle'];
+    if (name !== 'openstack' && name !== 'inferred' && name !== 'failures') continue;
+    const other = viewOf(model, { ...toggles, [name]: !toggles[name] });
+    const now = viewOf(model, toggles);
+    button.setAttribute('aria-pressed', String(toggles[name]));
+    button.disabled = sizeOf(other) === sizeOf(now);
+  }
+}
+
+function sizeOf({ shapes, lines }: ReturnType<typeof viewOf>): string {
+  const edges = lines.flatMap(({ forth, back }) => [...forth.edges, ...(back?.edges ?? [])]);
+  return `${shapes.length} ${edges.length}`;
+}

@@ -1,0 +1,56 @@
+import type { Layout, Point } from './layout';
+import type { Line, Way } from './lines';
+import { arrowHead, cut, roundedPath, shorten } from './path';
+import type { Plan } from './plan';
+import { h, type VNode } from './vnode';
+import { statusName, transitionWords } from './words';
+
+const headLength = 8;
+const radius = 7;
+
+/**
+ * A line with its heads. Where something leads both ways, each half is drawn in the manner of the way that its head
+ * points, so that one line tells the evidence and outcome of both.
+ */
+export function drawLine(line: Line, plan: Plan, layout: Layout): VNode {
+  const points = pointsOf(line, plan, layout);
+  const spine = plan.links.some((link) => link.id === line.id && link.spine);
+  return h(
+    'g',
+    {
+      class: spine ? 'line is-spine' : 'line',
+      'data-edge': line.id,
+      'data-from': line.from,
+      'data-to': line.to,
+      'data-fan': line.fan,
+    },
+    h('path', { class: 'hit', d: roundedPath(points, radius) }, h('title', {}, spokenLine(line))),
+    line.back ? bothWays(line.forth, line.back, points) : oneWay(line.forth, points),
+  );
+}
+
+function pointsOf(line: Line, plan: Plan, layout: Layout): readonly Point[] {
+  const link = plan.links.find(({ id }) => id === line.id);
+  const points = layout.routes.get(line.id)?.points ?? [];
+  if (line.fan !== undefined) return [...points, ...(layout.routes.get(line.fan)?.points ?? [])];
+  return link?.from === line.from ? points : [...points].reverse();
+}
+
+function bothWays(forth: Way, back: Way, points: readonly Point[]): readonly VNode[] {
+  const [first, second] = cut(points, 0.5);
+  return [...oneWay(back, [...first].reverse()), ...oneWay(forth, second)];
+}
+
+function oneWay(way: Way, points: readonly Point[]): readonly VNode[] {
+  const look = `${way.evidence}${way.failure ? ' failure' : ''}`;
+  return [
+    h('path', { class: `way ${look}`, d: roundedPath(shorten(points, headLength - 2), radius) }),
+    h('path', { class: `head ${look}`, d: arrowHead(points, headLength) }),
+  ];
+}
+
+function spokenLine({ from, to, forth, back }: Line): string {
+  const way = (start: string, end: string, { edges }: Way) =>
+    edges.map((edge) => `${statusName(start)} → ${statusName(end)}: ${transitionWords(edge)}`);
+  return [...way(from, to, forth), ...(back ? way(to, from, back) : [])].join('\n');
+}

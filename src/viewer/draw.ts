@@ -1,0 +1,126 @@
+import type { Layout, Point } from './layout';
+import { drawLine } from './draw-line';
+import { fansOf } from './lines';
+import { glyph, outline } from './outline';
+import { type Box, captionHeight, captionRows, glyphRoom, labelRows, type Plan } from './plan';
+import { captionWidth, nameSize, nameWidth } from './text';
+import type { Shape, View } from './view-model';
+import { h, type VNode } from './vnode';
+import { spokenStatus, statusName } from './words';
+
+/** The picture of a lifecycle: lines below, their labels above them, statuses on top, in the order they are read. */
+export function drawGraph(view: View, plan: Plan, layout: Layout): VNode {
+  const nodes = plan.boxes.flatMap((box) => {
+    const shape = view.shapes.find(({ id }) => id === box.id);
+    const corner = layout.boxes.get(box.id);
+    return shape && corner ? [{ shape, box, corner }] : [];
+  });
+  const inReadingOrder = nodes.sort((a, b) => a.corner.y - b.corner.y || a.corner.x - b.corner.x);
+  return h(
+    'g',
+    { class: 'camera' },
+    h(
+      'g',
+      { class: 'lines', 'aria-hidden': 'true' },
+      view.lines.map((line) => drawLine(line, plan, layout)),
+    ),
+    h('g', { class: 'labels', 'aria-hidden': 'true' }, drawLabels(view, plan, layout)),
+    h(
+      'g',
+      { class: 'nodes' },
+      inReadingOrder.map(({ box, shape, corner }, index) => drawNode(view, { box, shape, corner, first: index === 0 })),
+    ),
+  );
+}
+
+interface Placed {
+  readonly shape: Shape;
+  readonly box: Box;
+  readonly corner: Point;
+}
+
+function drawNode(view: View, { shape, box, corner, first }: Placed & { readonly first: boolean }): VNode {
+  const { id, kind, node } = shape;
+  const marked = kind === 'start' || kind === 'end' ? 'here' : 'in your code';
+  return h(
+    'g',
+    {
+      class: `node kind-${kind}`,
+      'data-status': node.id,
+      'data-shape': id,
+      role: 'button',
+      tabindex: first ? 0 : -1,
+      'aria-label': spokenStatus(view.model, shape),
+      transform: `translate(${corner.x + box.width / 2} ${corner.y + box.height / 2})`,
+    },
+    h('title', {}, node.meaning),
+    outline(kind, box, 'ring', 4),
+    outline(kind, box, 'outline'),
+    glyphBeside(shape, box),
+    ...wordsOf(shape, box),
+    tag(marked, box),
+  );
+}
+
+function glyphBeside({ id, kind }: Shape, box: Box): VNode | undefined {
+  const drawn = glyph(kind, box);
+  if (!drawn || (kind !== 'transient' && kind !== 'failed')) return drawn;
+  const left = -(nameWidth(id) + glyphRoom) / 2 + 4;
+  return h('g', { transform: `translate(${left} ${nameLine(box) - nameSize * 0.36})` }, drawn);
+}
+
+/** Baseline of the name, measured from the middle of the box. */
+function nameLine({ height }: Box): number {
+  return -height / 2 + 7 + nameSize * 0.86;
+}
+
+function wordsOf(shape: Shape, box: Box): readonly VNode[] {
+  if (shape.kind === 'start' || shape.kind === 'end') return [];
+  const shift = shape.kind === 'transient' || shape.kind === 'failed' ? glyphRoom / 2 : 0;
+  const baseline = nameLine(box);
+  const name = h('text', { class: 'name', x: shift, y: baseline }, statusName(shape.id));
+  const caption = captionRows(shape).map((row, index) =>
+    h('text', { class: 'caption', x: 0, y: baseline + 2 + (index + 1) * captionHeight }, row),
+  );
+  return [name, ...caption];
+}
+
+/** Says in words that the status is the one under the cursor. Shown by the style sheet when the node is marked. */
+function tag(words: string, { height }: Box): VNode {
+  const width = captionWidth([words]) + 10;
+  return h(
+    'g',
+    { class: 'tag', transform: `translate(0 ${-height / 2 - 6})` },
+    h('rect', { x: -width / 2, y: -8, width, height: 15, rx: 7 }),
+    h('text', { x: 0, y: 3.5 }, words),
+  );
+}
+
+function drawLabels(view: View, plan: Plan, layout: Layout): readonly VNode[] {
+  const ofLines = view.lines.flatMap(({ id, fan, labels }) => {
+    const size = plan.links.find((link) => link.id === id)?.label;
+    const corner = layout.routes.get(id)?.label;
+    return fan === undefined && size && corner
+      ? [drawLabel(labels, { ...size, ...corner }, { 'data-edge-label': id })]
+      : [];
+  });
+  const ofFans = fansOf(view.lines).flatMap(({ id, labels }) => {
+    const size = plan.boxes.find((box) => box.id === id);
+    const corner = layout.boxes.get(id);
+    return size && corner && labels.length > 0
+      ? [drawLabel(labels, { width: size.width, height: size.height, ...corner }, { 'data-fan-label': id })]
+      : [];
+  });
+  return [...ofLines, ...ofFans];
+}
+
+function drawLabel(
+  labels: readonly string[],
+  { x, y, width, height }: Point & { readonly width: number; readonly height: number },
+  hooks: Readonly<Record<string, string>>,
+): VNode {
+  const rows = labelRows(labels).map((row, index) =>
+    h('text', { x: x + width / 2, y: y + 2 + (index + 0.8) * captionHeight }, row),
+  );
+  return h('g', { class: 'label', ...hooks }, h('rect', { x, y, width, height, rx: 4 }), rows);
+}

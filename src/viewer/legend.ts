@@ -1,0 +1,60 @@
+import { arrowHead } from './path';
+import { glyph, outline } from './outline';
+import type { Shape } from './view-model';
+import { h, type VNode } from './vnode';
+
+/** Explains the shapes and lines of the picture. */
+export function drawLegend(): VNode {
+  return h(
+    'ul',
+    { class: 'legend', 'aria-label': 'Legend' },
+    kinds.map(([kind, words]) => entry(kindSample(kind), words)),
+    lines.map(([look, words]) => entry(lineSample(look), words)),
+    entry(tagSample(), 'the status under the cursor'),
+  );
+}
+
+const kinds: readonly (readonly [Shape['kind'], string])[] = [
+  ['stable', 'stable'],
+  ['transient', 'transient'],
+  ['failed', 'failed'],
+  ['gone', 'gone'],
+  ['start', 'before creation'],
+  ['end', 'after deletion'],
+];
+
+const lines: readonly (readonly [string, string])[] = [
+  ['documented', 'documented'],
+  ['source-code', 'source code'],
+  ['inferred', 'inferred'],
+  ['documented failure', 'failure'],
+];
+
+function entry(sample: VNode, words: string): VNode {
+  return h('li', {}, sample, words);
+}
+
+function sampleOf(...content: readonly (VNode | undefined)[]): VNode {
+  return h('svg', { class: 'sample', viewBox: '-17 -9 34 18', 'aria-hidden': 'true' }, content);
+}
+
+function kindSample(kind: Shape['kind']): VNode {
+  const size = kind === 'start' || kind === 'end' ? { width: 14, height: 14 } : { width: 30, height: 15 };
+  return sampleOf(h('g', { class: `node kind-${kind}` }, outline(kind, size, 'outline'), glyph(kind, size)));
+}
+
+function lineSample(look: string): VNode {
+  const points = [
+    { x: -16, y: 0 },
+    { x: 15, y: 0 },
+  ];
+  return sampleOf(
+    h('path', { class: `way ${look}`, d: 'M-16 0H9' }),
+    h('path', { class: `head ${look}`, d: arrowHead(points, 8) }),
+  );
+}
+
+function tagSample(): VNode {
+  const size = { width: 26, height: 12 };
+  return sampleOf(h('g', { class: 'node is-marked' }, outline('stable', size, 'ring', 2)));
+}

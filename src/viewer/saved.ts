@@ -1,0 +1,38 @@
+import type { Camera } from './camera';
+import { defaultToggles, type Toggles } from './view-model';
+
+/** What the webview keeps while it is hidden and over a reload. The extension reads `lifecycle` to restore the panel. */
+export interface Saved {
+  readonly lifecycle: string | undefined;
+  readonly status: string | undefined;
+  /** Undefined while everything is fitted into the panel. */
+  readonly zoom: Camera | undefined;
+  readonly toggles: Toggles;
+}
+
+/** Reads what an earlier version of the viewer may have kept, and makes do with the defaults for all that is missing. */
+export function readSaved(kept: unknown): Saved {
+  const { lifecycle, status, zoom, toggles } = fields(kept);
+  return {
+    lifecycle: typeof lifecycle === 'string' ? lifecycle : undefined,
+    status: typeof status === 'string' ? status : undefined,
+    zoom: readCamera(fields(zoom)),
+    toggles: readToggles(fields(toggles)),
+  };
+}
+
+function fields(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function readCamera({ x, y, scale }: Readonly<Record<string, unknown>>): Camera | undefined {
+  return typeof x === 'number' && typeof y === 'number' && typeof scale === 'number' ? { x, y, scale } : undefined;
+}
+
+function readToggles(kept: Readonly<Record<string, unknown>>): Toggles {
+  const read = (name: keyof Toggles) => {
+    const value = kept[name];
+    return typeof value === 'boolean' ? value : defaultToggles[name];
+  };
+  return { openstack: read('openstack'), inferred: read('inferred'), failures: read('failures') };
+}

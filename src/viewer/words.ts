@@ -1,0 +1,50 @@
+import { absent } from '../catalog/types';
+import type { GraphEdge, GraphModel } from '../features/types';
+import { endId, type Shape, startId } from './view-model';
+
+/** What a kind means to someone who waits. */
+export const kindMeanings: Readonly<Record<Shape['kind'], string>> = {
+  stable: 'stable: the resource may rest here',
+  transient: 'transient: work is under way and will end by itself',
+  failed: 'failed: an operation did not succeed',
+  gone: 'gone: the resource no longer exists',
+  absent: 'no resource: before creation or after deletion',
+  start: 'no resource yet',
+  end: 'no resource any more',
+};
+
+export const evidenceWords = {
+  documented: 'documented',
+  'source-code': 'seen in source code',
+  inferred: 'inferred',
+} as const;
+
+const outcomeWords = { start: 'begins', success: 'succeeds', failure: 'fails' } as const;
+
+/** Operation, outcome, condition and evidence of a transition, as a reader says it. */
+export function transitionWords({ title, outcome, condition, evidence }: GraphEdge): string {
+  const when = condition === undefined ? '' : `, ${condition}`;
+  return `${title} ${outcomeWords[outcome]}${when} (${evidenceWords[evidence]})`;
+}
+
+/** How a status is called where people read it. The point without a resource has no name of its own. */
+export function statusName(id: string): string {
+  return id === absent || id === startId || id === endId ? 'no resource' : id;
+}
+
+export function waysIn(model: GraphModel, status: string): readonly GraphEdge[] {
+  return model.edges.filter(({ to }) => to === status);
+}
+
+export function waysOut(model: GraphModel, status: string): readonly GraphEdge[] {
+  return model.edges.filter(({ from }) => from === status);
+}
+
+/** Name, kind, ways in and out in one sentence, for those who hear the picture. */
+export function spokenStatus(model: GraphModel, { node, kind }: Shape): string {
+  const list = (edges: readonly GraphEdge[], end: 'from' | 'to') =>
+    edges.length === 0 ? 'none' : edges.map((edge) => `${statusName(edge[end])} by ${edge.title}`).join(', ');
+  const into = list(waysIn(model, node.id), 'from');
+  const out = list(waysOut(model, node.id), 'to');
+  return `${statusName(node.id)}, ${kind}. Ways in: ${into}. Ways out: ${out}.`;
+}

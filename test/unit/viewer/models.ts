@@ -1,0 +1,56 @@
+import { loadCatalog } from '../../../src/catalog/catalog';
+import type { GraphEdge, GraphModel, GraphNode } from '../../../src/features/types';
+import { graphOf } from '../../../src/features/graph';
+
+/** The graph of every shipped lifecycle. */
+export function shippedModels(): readonly GraphModel[] {
+  const catalog = loadCatalog();
+  return catalog.lifecycles.map((lifecycle) => graphOf(lifecycle, catalog));
+}
+
+/** A made-up graph: statuses as `name:kind`, edges as `from -operation-> to`, with `!` for failure and `?` for inferred. */
+export function modelOf(statuses: string, edges: readonly string[], changes: Partial<GraphModel> = {}): GraphModel {
+  return {
+    id: 'made.up',
+    title: 'Made-up thing',
+    service: 'Test',
+    summary: 'A thing.',
+    catalogVersion: '0.0.0',
+    nodes: statuses.split(' ').map(nodeOf),
+    edges: edges.map(edgeOf),
+    operations: [],
+    labels: [],
+    ...changes,
+  };
+}
+
+function nodeOf(text: string): GraphNode {
+  const [id = '', kind, origin] = text.split(':');
+  if (kind !== 'transient' && kind !== 'stable' && kind !== 'failed' && kind !== 'gone' && kind !== 'absent')
+    throw new Error(`Not a kind: ${text}`);
+  return {
+    id,
+    kind,
+    console: [],
+    meaning: `Means ${id}.`,
+    notes: [],
+    contradictions: [],
+    origin: origin === 'cinder' ? 'cinder' : undefined,
+    sources: [],
+  };
+}
+
+function edgeOf(text: string): GraphEdge {
+  const [, from = '', operation = '', marks = '', to = ''] = /^(\S+) -([^>!?]+)([!?]*)-> (\S+)$/u.exec(text) ?? [];
+  return {
+    from,
+    to,
+    operation,
+    title: operation,
+    outcome: marks.includes('!') ? 'failure' : 'success',
+    evidence: marks.includes('?') ? 'inferred' : 'documented',
+    condition: undefined,
+    origin: undefined,
+    sources: [],
+  };
+}
