@@ -14,7 +14,10 @@ const neutral =
 
 /** Takes off what changes only case or blanks: `strings.ToLower(server.Status)` is about `server.Status`. */
 export function unfold(expression: string): Folding {
-  const text = expression.trim();
+  const text = expression
+    .trim()
+    .replace(/^\(([^()]*(?:\([^()]*\)[^()]*)*)\)$/, '$1')
+    .replace(/!$/, '');
   const [, inner, method] = suffix.exec(text) ?? [];
   if (inner !== undefined) return { text: unfold(inner).text, folded: caseOf(method) };
   const [, call, argument] = prefix.exec(text) ?? [];

@@ -34,7 +34,10 @@ type Walk = { -readonly [Key in Exclude<keyof Standing, 'role' | 'holders' | 'pa
   path: string[];
 };
 
-/** Walks up from a branch to the place that gives it its meaning; undefined where no status can be meant. */
+/**
+ * Walks up from a branch to the place that gives it its meaning; undefined where no status can be meant. Above arguments
+ * stands their call; the walk only gets there when the call makes a list of them.
+ */
 export function standingOf(from: Branch, script: Script): Standing | undefined {
   const walk: Walk = {
     ...{ role: undefined, subject: undefined, whole: from, list: undefined, holders: [], path: [], isKey: false },
@@ -43,7 +46,8 @@ export function standingOf(from: Branch, script: Script): Standing | undefined {
   let child = nameEnd(from, script);
   for (const branch of child.ancestors()) {
     const place = script.adapter.places[branch.type];
-    if (!place || !step(walk, { place, branch, child, script })) break;
+    const goesOn = place ? step(walk, { place, branch, child, script }) : branch.type in script.adapter.calls;
+    if (!goesOn) break;
     child = branch;
   }
   return walk.role ? { ...walk, role: walk.role, path: walk.path.reverse() } : undefined;
