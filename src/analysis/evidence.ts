@@ -47,7 +47,7 @@ const lenient: ReadonlySet<ClueKind> = new Set([
 
 /** Weighs all clues, ring by ring from the nearest, for each lifecycle and for a stranger. */
 export function evidenceOf(clues: readonly Clue[], catalog: Catalog, lexicon: Lexicon): Evidence {
-  const scores = new Map<string, number>([[stranger, strangerPrior]]);
+  const scores = new Map<string, number>();
   const contributions: Contribution[] = [];
   const abroad = isAbroad(clues, lexicon);
   let damping = 1;
@@ -64,6 +64,7 @@ export function evidenceOf(clues: readonly Clue[], catalog: Catalog, lexicon: Le
     }
     damping = 1 / (1 + Math.max(0, marginOf(scores)) / dampingMargin);
   }
+  scores.set(stranger, (scores.get(stranger) ?? 0) + strangerPrior);
   return { scores, contributions };
 }
 
@@ -84,7 +85,7 @@ function votes(clue: Clue, { catalog, lexicon, abroad }: Context): readonly Cont
   if (exact.length > 0) return exact.map(({ id }) => ({ to: id, clue, weight: weight * exactFactor }));
   const reading = readCached(clue.text, lexicon);
   const known = [...reading.lifecycles].flatMap(([to, share]) =>
-    shared({ to, clue, weight: weight * share }, share, abroad),
+    shared({ to, clue, weight: weight * Math.sqrt(share) }, share, abroad),
   );
   const strange = lenient.has(clue.kind) && reading.stranger < 1 ? 0 : reading.stranger;
   if (strange > 0) known.push({ to: stranger, clue, weight: weight * strange });

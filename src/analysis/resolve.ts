@@ -6,7 +6,7 @@ import { evidenceOf, stranger, type Contribution } from './evidence';
 import { lexiconOf } from './lexicon';
 import { placeOf, type Sign } from './place';
 import { lifecyclesWith, standingOf, type Standing } from './vocabulary';
-import { fit, likelyFrom, namedFrom, place, sureFrom } from './weights';
+import { fit, likelyFrom, namedFrom, place, sharpness, sureFrom } from './weights';
 
 export type Tier = 'sure' | 'likely' | 'possible';
 
@@ -81,7 +81,7 @@ function placeScore(signs: readonly Sign[]): number {
 
 /** The part of probability that falls to the best when each score is a log-odds. */
 function share(best: number, rivals: readonly number[]): number {
-  return 1 / (1 + rivals.reduce((sum, rival) => sum + Math.exp(rival - best), 0));
+  return 1 / (1 + rivals.reduce((sum, rival) => sum + Math.exp(sharpness * (rival - best)), 0));
 }
 
 function logistic(value: number): number {

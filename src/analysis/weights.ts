@@ -57,7 +57,7 @@ export const fit = {
   pseudo: 0,
   near: 0,
   joined: 0.5,
-  unknown: -1.2,
+  unknown: -0.8,
 };
 
 /** Whether a status is meant at all. */
@@ -77,6 +77,9 @@ export const place = {
   muteCall: -3.5,
   bareArgument: -0.8,
 };
+
+/** How much one point of evidence changes the odds between two lifecycles: e to this power. */
+export const sharpness = 1.5;
 
 export const sureFrom = 0.9;
 export const likelyFrom = 0.6;

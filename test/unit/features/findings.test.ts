@@ -1,0 +1,95 @@
+import { checkFindings, checkFix } from '../../support/check';
+
+describe('findings', () => {
+  it('tell a typo beside a known disk', () =>
+    checkFindings(
+      'python',
+      `
+      volume = cinder.volumes.get(volume_id)
+      if volume.status == "avaliable":
+                           ^^^^^^^^^ error unknown-status: An EVS disk is never "avaliable"; did you mean "available"?
+          attach(volume)
+      `,
+    ));
+
+  it('tell wrong case, a stray blank and a missing comma in a list', () =>
+    checkFindings(
+      'go',
+      `
+      package evs
+
+      func waitForVolume(client *golangsdk.ServiceClient, id string) {
+        stateConf := &resource.StateChangeConf{
+          Pending: []string{"Creating", "downloading "},
+                             ^^^^^^^^ error console-label: "Creating" is what the console shows for an EVS disk; the API answers "creating".
+                                         ^^^^^^^^^^^^ error unknown-status: The API writes "downloading" for an EVS disk, not "downloading " (a stray blank).
+          Target:  []string{"available"},
+          Refresh: VolumeStateRefreshFunc(client, id),
+        }
+      }
+      `,
+    ));
+
+  it('tell a console label and a status of another resource', () =>
+    checkFindings(
+      'python',
+      `
+      def check(nova, cinder, sid, id):
+          server = nova.servers.get(sid)
+          if server.status == "Running":
+                               ^^^^^^^ error console-label: "Running" is what the console shows for an ECS server; the API answers "ACTIVE".
+              return True
+          snapshot = cinder.volume_snapshots.get(id)
+          return snapshot.status == "attaching"
+                                     ^^^^^^^^^ error foreign-status: "attaching" is a status of an EVS disk, never of an EVS snapshot.
+      `,
+    ));
+
+  it('go on behind a syntax error', () =>
+    checkFindings(
+      'json',
+      `
+      {"volumes": [
+        {"id": "1", "status": "in_use", "volume_type": "SSD"},
+                               ^^^^^^ error unknown-status: The API writes "in-use" for an EVS disk, not "in_use" (hyphen and underscore differ).
+        {"id": , "status": "availabel", "volume_type": "SSD"}
+                            ^^^^^^^^^ error unknown-status: An EVS disk is never "availabel"; did you mean "available"?
+      `,
+    ));
+
+  const silent: readonly (readonly [why: string, language: string, text: string])[] = [
+    ['another resource', 'python', 'if share.status == "availble":\n    pass'],
+    ['a load balancer', 'python', 'if loadbalancer.status == "Active":\n    pass'],
+    ['a job', 'python', 'if job.status == "SUCCESS":\n    pass'],
+    ['a folded comparison', 'python', 'server = nova.servers.get(i)\nif server.status.lower() == "active":\n    pass'],
+    ['a log line', 'python', 'volume = cinder.volumes.get(i)\nlog.info("Available")'],
+    ['a name', 'python', 'volume = cinder.volumes.get(i)\nif volume.name == "Available":\n    pass'],
+    ['a task state', 'python', 'if server.task_state == "powering-off":\n    pass'],
+    [
+      'a silenced line',
+      'python',
+      'v = cinder.volumes.get(i)\nv.status == "Available"  # lifecycle-lens-disable-line console-label',
+    ],
+    [
+      'an invented waiter',
+      'go',
+      'package a\nvar c = &retry.StateChangeConf{Pending: []string{"PENDING"}, Target: []string{"COMPLETED"}, Refresh: volumeRefresh(c)}',
+    ],
+  ];
+  for (const [why, language, text] of silent) it(`keep quiet about ${why}`, () => checkFindings(language, text));
+});
+
+describe('the preferred fix', () => {
+  it('writes the status that was meant', () =>
+    checkFix(
+      'python',
+      'volume = cinder.volumes.get(i)\nif volume.status == "avali<|>able": pass',
+      'volume = cinder.volumes.get(i)\nif volume.status == "available": pass',
+    ));
+  it('writes what the API answers for a label', () =>
+    checkFix(
+      'json',
+      '{"server": {"status": "Stopp<|>ed", "flavor": {"id": "s3.large.2"}}}',
+      '{"server": {"status": "SHUTOFF", "flavor": {"id": "s3.large.2"}}}',
+    ));
+});
