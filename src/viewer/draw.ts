@@ -57,27 +57,28 @@ function drawNode(view: View, { shape, box, corner, first }: Placed & { readonly
     outline(kind, box, 'ring', 4),
     outline(kind, box, 'outline'),
     glyphBeside(shape, box),
-    ...wordsOf(shape, box),
+    ...wordsOf(shape),
     tag(marked, box),
   );
 }
 
-function glyphBeside({ id, kind }: Shape, box: Box): VNode | undefined {
+function glyphBeside(shape: Shape, box: Box): VNode | undefined {
+  const { id, kind } = shape;
   const drawn = glyph(kind, box);
   if (!drawn || (kind !== 'transient' && kind !== 'failed')) return drawn;
   const left = -(nameWidth(id) + glyphRoom) / 2 + 4;
-  return h('g', { transform: `translate(${left} ${nameLine(box) - nameSize * 0.36})` }, drawn);
+  return h('g', { transform: `translate(${left} ${nameLine(shape) - nameSize * 0.36})` }, drawn);
 }
 
 /** Baseline of the name, measured from the middle of the box. */
-function nameLine({ height }: Box): number {
-  return -height / 2 + 7 + nameSize * 0.86;
+function nameLine(shape: Shape): number {
+  return nameSize * 0.36 - (captionRows(shape).length * captionHeight) / 2;
 }
 
-function wordsOf(shape: Shape, box: Box): readonly VNode[] {
+function wordsOf(shape: Shape): readonly VNode[] {
   if (shape.kind === 'start' || shape.kind === 'end') return [];
   const shift = shape.kind === 'transient' || shape.kind === 'failed' ? glyphRoom / 2 : 0;
-  const baseline = nameLine(box);
+  const baseline = nameLine(shape);
   const name = h('text', { class: 'name', x: shift, y: baseline }, statusName(shape.id));
   const caption = captionRows(shape).map((row, index) =>
     h('text', { class: 'caption', x: 0, y: baseline + 2 + (index + 1) * captionHeight }, row),
@@ -87,7 +88,7 @@ function wordsOf(shape: Shape, box: Box): readonly VNode[] {
 
 /** Says in words that the status is the one under the cursor. Shown by the style sheet when the node is marked. */
 function tag(words: string, { height }: Box): VNode {
-  const width = captionWidth([words]) + 10;
+  const width = captionWidth([words]) + 18;
   return h(
     'g',
     { class: 'tag', transform: `translate(0 ${-height / 2 - 6})` },
@@ -119,8 +120,8 @@ function drawLabel(
   { x, y, width, height }: Point & { readonly width: number; readonly height: number },
   hooks: Readonly<Record<string, string>>,
 ): VNode {
-  const rows = labelRows(labels).map((row, index) =>
-    h('text', { x: x + width / 2, y: y + 2 + (index + 0.8) * captionHeight }, row),
+  const rows = labelRows(labels).map(({ text, top }) =>
+    h('text', { x: x + width / 2, y: y + top + 0.8 * captionHeight }, text),
   );
   return h('g', { class: 'label', ...hooks }, h('rect', { x, y, width, height, rx: 4 }), rows);
 }

@@ -55,7 +55,11 @@ function item(text: string): VNode {
 }
 
 function consoleNames({ labels }: GraphModel, { id, console }: GraphNode): readonly VNode[] {
-  const own = console.map((label) => h('li', {}, h('b', {}, label)));
+  const own = console
+    .filter(
+      (name) => !labels.some(({ label, answers }) => label === name && answers.some(({ status }) => status === id)),
+    )
+    .map((name) => h('li', {}, h('b', {}, name)));
   const answered = labels.flatMap((label) =>
     label.answers
       .filter(({ status }) => status === id)
@@ -79,8 +83,7 @@ function way(edge: GraphEdge, other: string, arrow: string): VNode {
     'li',
     { class: edge.outcome === 'failure' ? 'way is-failure' : 'way' },
     h('span', { class: 'arrow', 'aria-hidden': 'true' }, arrow),
-    h('button', { class: 'link', 'data-go': other }, statusName(other)),
-    h('span', { class: 'operation' }, edge.title),
+    h('span', {}, h('button', { class: 'link', 'data-go': other }, statusName(other)), ` ${edge.title}`),
     h('span', { class: 'remark' }, remarks.filter(Boolean).join(' · ')),
   );
 }

@@ -24,9 +24,9 @@ export function drawFrame(): VNode {
       'main',
       { class: 'stage', 'data-region': 'stage' },
       h('svg', { class: 'graph', role: 'group' }),
-      h('p', { class: 'empty', role: 'status' }),
+      h('p', { class: 'news', role: 'status' }),
     ),
-    h('aside', { class: 'panel', 'data-region': 'facts', 'aria-live': 'polite', 'aria-label': 'Facts' }),
+    h('aside', { class: 'panel', 'data-region': 'facts', 'aria-label': 'Facts' }),
     h('footer', { class: 'foot' }, drawLegend()),
   );
 }

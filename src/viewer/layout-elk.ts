@@ -29,7 +29,7 @@ const options = {
   'elk.algorithm': 'layered',
   'elk.edgeRouting': 'ORTHOGONAL',
   'elk.padding': `[top=${margin},left=${margin},bottom=${margin},right=${margin}]`,
-  'elk.spacing.nodeNode': '14',
+  'elk.spacing.nodeNode': '12',
   'elk.spacing.edgeNode': '9',
   'elk.spacing.edgeEdge': '8',
   'elk.spacing.edgeLabel': '3',
@@ -38,7 +38,7 @@ const options = {
   'elk.layered.spacing.edgeNodeBetweenLayers': '13',
   'elk.layered.spacing.edgeEdgeBetweenLayers': '7',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
-  'elk.layered.thoroughness': '30',
+  'elk.layered.thoroughness': '20',
 };
 
 const optionsOf: Readonly<Record<Form, LayoutOptions>> = {

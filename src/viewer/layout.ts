@@ -25,7 +25,7 @@ export interface Route {
   readonly label: Point | undefined;
 }
 
-export const margin = 16;
+export const margin = 10;
 
 /** A layered layout, made on the spot. */
 export function layOut(plan: Plan, form: Form): Layout {

@@ -10,7 +10,7 @@ export function drawLegend(): VNode {
     { class: 'legend', 'aria-label': 'Legend' },
     kinds.map(([kind, words]) => entry(kindSample(kind), words)),
     lines.map(([look, words]) => entry(lineSample(look), words)),
-    entry(tagSample(), 'the status under the cursor'),
+    entry(tagSample(), 'in your code'),
   );
 }
 

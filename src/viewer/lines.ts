@@ -36,14 +36,23 @@ export interface Fan {
 const byTrust: readonly Evidence[] = ['documented', 'source-code', 'inferred'];
 const leastFan = 3;
 
-/** Merges parallel and opposite transitions. `told` says whether a status at one end names the operation. */
-export function linesOf(edges: readonly GraphEdge[], told: (edge: GraphEdge) => boolean): readonly Line[] {
-  const lines = [...groupBy(edges, pairKey).values()].map((pair) => lineOf(pair, told));
+/** What the lines need to know of the statuses at their ends. */
+export interface Ends {
+  /** Whether a status at one end names the operation already. */
+  told(edge: GraphEdge): boolean;
+  rests(status: string): boolean;
+}
+
+/** Merges parallel and opposite transitions. */
+export function linesOf(edges: readonly GraphEdge[], ends: Ends): readonly Line[] {
+  const lines = [...groupBy(edges, pairKey).values()].map((pair) => lineOf(pair, ends));
   const fans = groupBy(lines, fanKey);
   return lines.map((line) => {
     const key = fanKey(line);
     const crowded = (fans.get(key)?.length ?? 0) >= leastFan && !line.back && line.from !== line.to;
-    return crowded ? { ...line, fan: key } : line;
+    // Work that comes back to where it began is best seen coming back by itself.
+    const meets = crowded && (line.labels.length > 0 || !ends.rests(line.to));
+    return meets ? { ...line, fan: key } : line;
   });
 }
 
@@ -69,20 +78,26 @@ function fanKey({ to, labels, forth, back }: Line): string {
   return JSON.stringify(['fan', to, forth.failure, back === undefined, ...labels]);
 }
 
-function lineOf(pair: readonly GraphEdge[], told: (edge: GraphEdge) => boolean): Line {
+function lineOf(pair: readonly GraphEdge[], ends: Ends): Line {
   const [{ from, to } = { from: '', to: '' }] = pair;
   const forth = pair.filter((edge) => edge.from === from);
   const back = pair.filter((edge) => edge.from !== from);
-  const named = pair.filter((edge) => !told(edge));
+  const named = pair.filter((edge) => !ends.told(edge));
   return {
     id: `${from} → ${to}`,
     from,
     to,
     forth: wayOf(forth),
     back: back.length > 0 ? wayOf(back) : undefined,
-    labels: [...new Set(named.map(({ title }) => shortTitle(title)))],
+    labels: labelsOf(named),
     fan: undefined,
   };
+}
+
+/** Titles of the operations; one that only fails here says so. */
+function labelsOf(edges: readonly GraphEdge[]): readonly string[] {
+  const titles = [...groupBy(edges, ({ title }) => shortTitle(title))];
+  return titles.map(([title, same]) => (same.every(({ outcome }) => outcome === 'failure') ? `${title} fails` : title));
 }
 
 function wayOf(edges: readonly GraphEdge[]): Way {

@@ -36,7 +36,7 @@ export function glyph(kind: Shape['kind'], size: Size): VNode | undefined {
     case 'gone':
       return outline('gone', size, 'inner', -3);
     case 'start':
-      return h('circle', { class: 'inner', r: 6 });
+      return h('circle', { class: 'inner', r: size.height / 2 });
     case 'end':
       return h('circle', { class: 'inner', r: 5 });
     case 'stable':

@@ -100,7 +100,12 @@ function workPhase(id: string, lives: Lives): number {
   const hubs = around.flatMap((other) => phases.get(other) ?? []);
   const [only] = hubs;
   if (around.length === 1 && only !== undefined && only > 0) return besidePhase(id, only, lives);
-  return (hubs.length > 0 ? Math.min(...hubs) : step) + 10 + order;
+  const after = Math.max(0, ...around.filter((other) => isWork(other, view)).map((other) => phases.get(other) ?? 0));
+  return Math.max(after + 1, (hubs.length > 0 ? Math.min(...hubs) : step) + 10) + order;
+}
+
+function isWork(id: string, { shapes }: View): boolean {
+  return shapes.some((shape) => shape.id === id && shape.kind === 'transient');
 }
 
 function isEnd(id: string, { shapes }: View): boolean {

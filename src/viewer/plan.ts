@@ -36,7 +36,8 @@ export interface Link {
 export const captionHeight = captionSize + 2;
 /** Room for the mark that tells a kind without colour. */
 export const glyphRoom = 15;
-const lineRoom = 11;
+const lineRoom = 10;
+const mostLabels = 3;
 
 export function planOf(view: View, form: Form): Plan {
   const phases = phasesOf(view);
@@ -56,10 +57,18 @@ export function planOf(view: View, form: Form): Plan {
   };
 }
 
-/** The words on a line, one operation after the other. */
-export function labelRows(labels: readonly string[]): readonly string[] {
-  const shown = labels.slice(0, 3).flatMap((label) => wrap(label, 18, 2));
-  return labels.length > 3 ? [...shown, `and ${labels.length - 3} more`] : shown;
+export interface LabelRow {
+  readonly text: string;
+  /** Where the row begins, from the top of the label. */
+  readonly top: number;
+}
+
+/** The words on a line, one operation after the other with a little room between them. */
+export function labelRows(labels: readonly string[]): readonly LabelRow[] {
+  const shown = labels.slice(0, mostLabels).map((label) => wrap(label, 18, 2));
+  const blocks = labels.length > mostLabels ? [...shown, [`and ${labels.length - mostLabels} more`]] : shown;
+  const gapped = blocks.flatMap((block, index) => block.map((text) => ({ text, gap: index * 4 })));
+  return gapped.map(({ text, gap }, index) => ({ text, top: 2 + index * captionHeight + gap }));
 }
 
 /** The words below a status' name. */
@@ -69,13 +78,14 @@ export function captionRows({ caption }: Shape): readonly string[] {
 
 function boxOf(shape: Shape): Box {
   const { id, kind } = shape;
-  if (kind === 'start' || kind === 'end') return { id, width: 20, height: 20, role: 'status' };
+  if (kind === 'start') return { id, width: 16, height: 16, role: 'status' };
+  if (kind === 'end') return { id, width: 20, height: 20, role: 'status' };
   const rows = captionRows(shape);
   const marked = kind === 'transient' || kind === 'failed';
   const name = nameWidth(id) + (marked ? glyphRoom : 0);
   return {
     id,
-    width: Math.ceil(Math.max(name, captionWidth(rows)) + 20),
+    width: Math.ceil(Math.max(name, captionWidth(rows)) + 16),
     height: nameSize + 14 + rows.length * captionHeight,
     role: kind === 'failed' ? 'failure' : 'status',
   };
@@ -100,8 +110,9 @@ function fanLink({ id, to }: Fan): Link {
 
 function labelSize(labels: readonly string[]): Size | undefined {
   const rows = labelRows(labels);
-  if (rows.length === 0) return undefined;
-  return { width: Math.ceil(captionWidth(rows) + 10), height: rows.length * captionHeight + 4 };
+  const last = rows.at(-1);
+  if (!last) return undefined;
+  return { width: Math.ceil(captionWidth(rows.map(({ text }) => text)) + 10), height: last.top + captionHeight + 2 };
 }
 
 /** Lines of the shortest successful way through the first resting statuses, from creation onward. */

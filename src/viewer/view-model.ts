@@ -42,9 +42,29 @@ export function viewOf(model: GraphModel, toggles: Toggles): View {
   const split = edges.map(splitAbsent);
   const work = new Map([...nodes.values()].map((node) => [node.id, workOf(node, split)]));
   const shapes = [...nodes.values()].flatMap((node) => shapesOf(node, split, work.get(node.id)));
-  const told = ({ from, to, operation }: GraphEdge) =>
-    [from, to].some((status) => work.get(status)?.operation === operation);
-  return { model, shapes, lines: linesOf(split, told) };
+  const lines = linesOf(split, {
+    told: ({ from, to, operation }) => [from, to].some((status) => work.get(status)?.operation === operation),
+    rests: (status) => nodes.get(status)?.kind === 'stable',
+  });
+  return { model, shapes, lines };
+}
+
+/** The toggles that have to be on for a status to be drawn. */
+export function revealing({ nodes }: GraphModel, status: string | undefined, toggles: Toggles): Toggles {
+  const node = nodes.find(({ id }) => id === status);
+  if (!node) return toggles;
+  const { openstack, failures } = toggles;
+  return { ...toggles, openstack: openstack || isExtra(node), failures: failures || node.kind === 'failed' };
+}
+
+/** The toggles that would change what is drawn. */
+export function usefulToggles(model: GraphModel, toggles: Toggles): ReadonlySet<keyof Toggles> {
+  const sizeOf = (tried: Toggles) => {
+    const nodes = shownNodes(model, tried);
+    return nodes.size + shownEdges(model, nodes, tried).length;
+  };
+  const names = ['openstack', 'inferred', 'failures'] as const;
+  return new Set(names.filter((name) => sizeOf({ ...toggles, [name]: !toggles[name] }) !== sizeOf(toggles)));
 }
 
 function shownNodes(model: GraphModel, toggles: Toggles): ReadonlyMap<string, GraphNode> {

@@ -1,7 +1,7 @@
 import type { GraphModel } from '../../features/types';
 import type { Camera } from '../camera';
 import type { Surroundings } from '../surroundings';
-import { type Toggles, viewOf } from '../view-model';
+import { type Toggles, usefulToggles } from '../view-model';
 import { elementOf, find } from './dom';
 import { h } from '../vnode';
 
@@ -49,17 +49,11 @@ export function paintLifecycles(
 
 /** A toggle that would change nothing in this lifecycle can't be pressed. */
 export function paintToggles(root: Element, model: GraphModel, toggles: Toggles): void {
+  const useful = usefulToggles(model, toggles);
   for (const button of root.querySelectorAll<HTMLButtonElement>('[data-toggle]')) {
     const name = button.dataset['toggle'];
     if (name !== 'openstack' && name !== 'inferred' && name !== 'failures') continue;
-    const other = viewOf(model, { ...toggles, [name]: !toggles[name] });
-    const now = viewOf(model, toggles);
     button.setAttribute('aria-pressed', String(toggles[name]));
-    button.disabled = sizeOf(other) === sizeOf(now);
+    button.disabled = !useful.has(name);
   }
-}
-
-function sizeOf({ shapes, lines }: ReturnType<typeof viewOf>): string {
-  const edges = lines.flatMap(({ forth, back }) => [...forth.edges, ...(back?.edges ?? [])]);
-  return `${shapes.length} ${edges.length}`;
 }

@@ -9,7 +9,7 @@ import { readSaved, type Saved } from '../saved';
 import type { PackedLayout } from '../shipped';
 import { centresOf } from '../steps';
 import { matching, type Surroundings, surroundingsOf, surroundingsOfLine } from '../surroundings';
-import { type Toggles, viewOf } from '../view-model';
+import { revealing, type Toggles, viewOf } from '../view-model';
 import { elementOf, find } from './dom';
 import { listen } from './listen';
 import { paintCamera, paintLifecycles, paintLook, paintToggles } from './paint';
@@ -61,16 +61,15 @@ export function createViewer({ host, shipped, signal }: World): Viewer {
       const same = saved.lifecycle === next.id;
       model = next;
       marked = undefined;
-      keep({
-        lifecycle: next.id,
-        status: status ?? (same ? saved.status : undefined),
-        ...(!same && { zoom: undefined }),
-      });
+      const chosen = status ?? (same ? saved.status : undefined);
+      const toggles = revealing(next, chosen, saved.toggles);
+      keep({ lifecycle: next.id, status: chosen, toggles, ...(!same && { zoom: undefined }) });
       layOut();
       if (status !== undefined) follow(status);
     },
     mark(status) {
       marked = status;
+      reveal(status);
       look();
       if (status !== undefined) follow(status);
     },
@@ -83,6 +82,7 @@ export function createViewer({ host, shipped, signal }: World): Viewer {
     },
     select(status) {
       keep({ status });
+      reveal(status);
       paintPanel();
       look();
     },
@@ -93,6 +93,7 @@ export function createViewer({ host, shipped, signal }: World): Viewer {
     search(words) {
       query = words;
       look();
+      say(searchNews());
     },
     point({ shape, line }) {
       pointed = undefined;
@@ -152,6 +153,25 @@ export function createViewer({ host, shipped, signal }: World): Viewer {
     paintToggles(root, model, saved.toggles);
     paintCamera(root, camera());
     look();
+  }
+
+  /** Draws what the toggles leave out when it is asked for by name. */
+  function reveal(status: string | undefined): void {
+    if (!model) return;
+    const toggles = revealing(model, status, saved.toggles);
+    if (JSON.stringify(toggles) === JSON.stringify(saved.toggles)) return;
+    keep({ toggles });
+    layOut();
+  }
+
+  function searchNews(): string {
+    if (!arrangement || query.trim() === '') return '';
+    const { size } = matching(arrangement.view, query);
+    return size === 0 ? 'No status found' : `${size} found`;
+  }
+
+  function say(words: string): void {
+    find(root, '.news', HTMLElement).textContent = words;
   }
 
   function paintPanel(): void {

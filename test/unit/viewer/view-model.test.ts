@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import type { GraphModel } from '../../../src/features/types';
 import { fansOf } from '../../../src/viewer/lines';
-import { defaultToggles, type Toggles, type View, viewOf } from '../../../src/viewer/view-model';
+import {
+  defaultToggles,
+  revealing,
+  type Toggles,
+  usefulToggles,
+  type View,
+  viewOf,
+} from '../../../src/viewer/view-model';
 import { modelOf } from './models';
 
 const disk = modelOf('(absent):absent making:transient idle:stable busy:transient broken:failed moved:stable:cinder', [
@@ -50,6 +57,23 @@ describe('what the viewer shows', () => {
   });
 });
 
+describe('toggles', () => {
+  it('are turned on for a status that they hide', () => {
+    const off = { openstack: false, inferred: false, failures: false };
+    assert.deepEqual(revealing(disk, 'moved', off), { ...off, openstack: true });
+    assert.deepEqual(revealing(disk, 'broken', off), { ...off, failures: true });
+  });
+  it('stay as they are for a status that is drawn, and for none', () => {
+    assert.deepEqual(revealing(disk, 'idle', defaultToggles), defaultToggles);
+    assert.deepEqual(revealing(disk, 'unheard-of', defaultToggles), defaultToggles);
+    assert.deepEqual(revealing(disk, undefined, defaultToggles), defaultToggles);
+  });
+  it('are of use only where they change the picture', () => {
+    assert.deepEqual([...usefulToggles(disk, defaultToggles)], ['openstack', 'inferred', 'failures']);
+    assert.deepEqual([...usefulToggles(modelOf('a:stable b:stable', ['a -x-> b']), defaultToggles)], []);
+  });
+});
+
 describe('lines of the picture', () => {
   it('merges there and back into one line, and keeps both ways apart', () => {
     const line = show(disk).lines.find(({ id }) => id === 'idle → busy');
@@ -69,6 +93,16 @@ describe('lines of the picture', () => {
   it('names operations on the lines of work that serves several', () => {
     const model = modelOf('on:stable busy:transient', ['on -heat-> busy', 'on -cool-> busy']);
     assert.deepEqual(show(model).lines[0]?.labels, ['heat', 'cool']);
+  });
+  it('says which operation only fails on its way', () => {
+    const model = modelOf('on:stable off:stable', ['on -stop-> off', 'off -start!-> on', 'on -stop!-> off']);
+    assert.deepEqual(show(model).lines[0]?.labels, ['stop', 'start fails']);
+  });
+  it('lets work come back to where it began line by line', () => {
+    const model = modelOf('a:transient b:transient c:transient z:stable y:stable', [
+      ...['a', 'b', 'c'].flatMap((work) => [`y -${work}-> ${work}`, `${work} -${work}-> z`]),
+    ]);
+    assert.equal(fansOf(show(model).lines).length, 0);
   });
   it('lets three lines of one meaning meet, and not two', () => {
     const three = modelOf('a:stable b:stable c:stable z:gone', ['a -end-> z', 'b -end-> z', 'c -end-> z']);
