@@ -117,6 +117,8 @@ export interface Lifecycle {
   readonly service: string;
   readonly summary: string;
   /** What is said of the names on each surface, a sentence each. */
+  /** Only a complete vocabulary allows to say that a word is no status; a partial one serves hover and completion. */
+  readonly vocabulary: 'complete' | 'partial';
   readonly surfaces: { readonly api: string; readonly console?: string };
   readonly statuses: readonly Status[];
   readonly labels?: readonly ConsoleLabel[];
@@ -147,6 +149,19 @@ export interface StatusMapRow {
   readonly documentedBy: readonly ('huawei' | 'nova')[];
   /** What the Nova code returns for the pair. */
   readonly nova: string;
+}
+
+/** The table that computes a server's status from its vm_state and task_state. */
+export interface StatusMap {
+  /** What happens to a pair that has no row, as each side tells it. */
+  readonly rules: readonly {
+    readonly by: 'huawei' | 'nova';
+    readonly rule: string;
+    readonly sources: readonly string[];
+  }[];
+  readonly rows: readonly StatusMapRow[];
+  /** Source documents by key, as in a lifecycle. */
+  readonly sources: Readonly<Record<string, string>>;
 }
 
 /** Words about words, shared by all lifecycles: what identifiers are made of, resource or not. Lower-case, singular. */
