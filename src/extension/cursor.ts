@@ -3,11 +3,14 @@ import type { Source } from '../features/types';
 import { sourceOf } from './documents';
 import type { Host } from './host';
 
+/** A text, and an offset in it. */
+export interface Cursor {
+  readonly source: Source;
+  readonly offset: number;
+}
+
 /** The active editor's text and the offset of its cursor; nothing without an editor whose document is read. */
-export function cursorIn(
-  host: Host,
-  editor = vscode.window.activeTextEditor,
-): { readonly source: Source; readonly offset: number } | undefined {
+export function cursorIn(host: Host, editor = vscode.window.activeTextEditor): Cursor | undefined {
   const source = editor && sourceOf(editor.document, host.log);
   return source && { source, offset: editor.document.offsetAt(editor.selection.active) };
 }

@@ -22,9 +22,9 @@ export function rangeOf(document: vscode.TextDocument, { start, end }: Span): vs
   return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }
 
-/** Markdown from the core, in which only the link to the lifecycle viewer may run a command. */
+/** Markdown from the core, in which only the links to our own commands work. */
 export function markdownOf(text: string): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString(text);
-  markdown.isTrusted = { enabledCommands: ['lifecycleLens.showLifecycle'] };
+  markdown.isTrusted = { enabledCommands: ['lifecycleLens.showLifecycle', 'lifecycleLens.explainStatus'] };
   return markdown;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { cursorIn } from './cursor';
+import { cursorIn, type Cursor } from './cursor';
+import { sourceOf } from './documents';
 import { guarded, type Host } from './host';
 
 const scheme = 'lifecycle-lens';
@@ -11,8 +12,8 @@ const page = vscode.Uri.from({ scheme, path: '/Status explained.md' });
 export function registerExplainStatus(host: Host): vscode.Disposable {
   let text = '';
   const changed = new vscode.EventEmitter<vscode.Uri>();
-  const explain = async () => {
-    const cursor = cursorIn(host);
+  const explain = async (uri: unknown, offset: unknown) => {
+    const cursor = placeNamed(host, uri, offset) ?? cursorIn(host);
     const explanation = cursor && (await host.lens.explain(cursor.source, cursor.offset));
     if (!explanation) {
       void vscode.window.showInformationMessage('There is no status at the cursor. Put it inside the quotes of one.');
@@ -28,19 +29,25 @@ export function registerExplainStatus(host: Host): vscode.Disposable {
       onDidChange: changed.event,
       provideTextDocumentContent: () => text,
     }),
-    vscode.commands.registerCommand('lifecycleLens.explainStatus', () => guarded(host, 'explain status', explain)),
+    vscode.commands.registerCommand('lifecycleLens.explainStatus', (uri: unknown, offset: unknown) =>
+      guarded(host, 'explain status', () => explain(uri, offset)),
+    ),
   );
+}
+
+/** The place that a link in a hover names; nothing when the command was called without one. */
+function placeNamed(host: Host, uri: unknown, offset: unknown): Cursor | undefined {
+  if (typeof uri !== 'string' || typeof offset !== 'number') return undefined;
+  const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
+  const source = document && sourceOf(document, host.log);
+  return source && { source, offset };
 }
 
 /** Beside the code, so that both can be read. Without the built-in Markdown extension the text itself is shown. */
 async function showPage(): Promise<void> {
-  const commands = await vscode.commands.getCommands(true);
-  if (commands.includes('markdown.showPreviewToSide'))
+  try {
     await vscode.commands.executeCommand('markdown.showPreviewToSide', page);
-  else
-    await vscode.window.showTextDocument(page, {
-      viewColumn: vscode.ViewColumn.Beside,
-      preview: true,
-      preserveFocus: true,
-    });
+  } catch {
+    await vscode.window.showTextDocument(page, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
+  }
 }

@@ -42,15 +42,15 @@ async function pick(host: Host, viewer: Viewer): Promise<void> {
   quickPick.show();
 }
 
-/** All lifecycles, the one under the cursor first. */
+/** All lifecycles: the one under the cursor, those with a graph to look at, and those that are words only. */
 function lifecycleChoices({ lens }: Host, current: string | undefined): readonly Choice[] {
-  const isCurrent = (id: string) => Number(id === current);
+  const rank = (id: string) => (id === current ? 0 : lens.graph(id)?.edges.length ? 1 : 2);
   return lens.lifecycles
-    .toSorted((a, b) => isCurrent(b.id) - isCurrent(a.id))
+    .toSorted((a, b) => rank(a.id) - rank(b.id) || b.statusCount - a.statusCount)
     .map(({ id, title, service, statusCount }) => ({
       label: title,
       description: id === current ? `${id} · under the cursor` : id,
-      detail: `${service}, ${statusCount} statuses`,
+      detail: `${service}, ${statusCount} statuses${rank(id) === 2 ? ', no transitions known' : ''}`,
       lifecycle: id,
     }));
 }

@@ -6,16 +6,23 @@ import { consoleNames, kindName, statusFacts } from './facts';
 import { code, commandLink, escaped } from './markdown';
 import type { HoverAnswer } from './types';
 
-/** What is known of the literal, in at most a dozen lines; nothing unless a lifecycle is likely. */
-export function hoverOf(resolved: Resolved, catalog: Catalog): HoverAnswer | undefined {
+const showLifecycle = 'lifecycleLens.showLifecycle';
+const explainStatus = 'lifecycleLens.explainStatus';
+
+/**
+ * What is known of the literal, in at most a dozen lines; nothing unless a lifecycle is likely. The link to the
+ * explanation names document and offset, because a hover may stand where the cursor does not.
+ */
+export function hoverOf(resolved: Resolved, catalog: Catalog, uri: string): HoverAnswer | undefined {
   const { site, lifecycle, tier } = resolved;
   if (tier === 'possible' || !lifecycle) return undefined;
   const standing = standingOf(lifecycle, site.value, site.folded !== undefined);
   const lines = linesOf(standing, site.value, lifecycle);
   if (lines.length === 0) return undefined;
-  const links = linksOf(lifecycle, statusOf(standing, lifecycle)?.id);
+  const show = commandLink('Show lifecycle', showLifecycle, lifecycle.id, statusOf(standing, lifecycle)?.id);
+  const explain = commandLink('Explain', explainStatus, uri, site.span.start);
   const age = `catalog of ${catalog.checked}`;
-  return { span: site.span, markdown: [...lines, `${links} · ${age}`].join('\n\n') };
+  return { span: site.span, markdown: [...lines, `${show} · ${explain} · ${age}`].join('\n\n') };
 }
 
 function linesOf(standing: Standing, value: string, lifecycle: Lifecycle): readonly string[] {
@@ -79,9 +86,4 @@ function statusOf(standing: Standing, lifecycle: Lifecycle): Status | undefined 
   if (standing.is === 'status' || standing.is === 'misspelt' || standing.is === 'near') return standing.status;
   if (standing.is !== 'label') return undefined;
   return lifecycle.statuses.find((status) => status.id === standing.answers[0]);
-}
-
-function linksOf(lifecycle: Lifecycle, status: string | undefined): string {
-  const show = commandLink('Show lifecycle', 'lifecycleLens.showLifecycle', lifecycle.id, status);
-  return `${show} · ${commandLink('Explain', 'lifecycleLens.explainStatus')}`;
 }

@@ -46,7 +46,7 @@ export function createLens(world: World): Lens {
     },
     async hover(source, offset) {
       const resolved = at(await reader.read(source), offset);
-      return resolved && hoverOf(resolved, catalog);
+      return resolved && hoverOf(resolved, catalog, source.uri);
     },
     async completions(source, offset) {
       const repaired = repairAt(source, offset);

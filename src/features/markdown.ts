@@ -9,6 +9,6 @@ export function code(text: string): string {
 }
 
 /** A link that runs one of the extension's commands; the editor decides whether to trust it. */
-export function commandLink(label: string, command: string, ...args: readonly (string | undefined)[]): string {
+export function commandLink(label: string, command: string, ...args: readonly (string | number | undefined)[]): string {
   return `[${label}](command:${command}?${encodeURIComponent(JSON.stringify(args))})`;
 }
