@@ -5,6 +5,8 @@ import { defaultToggles, type Toggles } from './view-model';
 export interface Saved {
   readonly lifecycle: string | undefined;
   readonly status: string | undefined;
+  /** The status that the extension last asked for. It asks again when a hidden page comes back. */
+  readonly asked: string | undefined;
   /** Undefined while everything is fitted into the panel. */
   readonly zoom: Camera | undefined;
   readonly toggles: Toggles;
@@ -12,10 +14,11 @@ export interface Saved {
 
 /** Reads what an earlier version of the viewer may have kept, and makes do with the defaults for all that is missing. */
 export function readSaved(kept: unknown): Saved {
-  const { lifecycle, status, zoom, toggles } = fields(kept);
+  const { lifecycle, status, asked, zoom, toggles } = fields(kept);
   return {
     lifecycle: typeof lifecycle === 'string' ? lifecycle : undefined,
     status: typeof status === 'string' ? status : undefined,
+    asked: typeof asked === 'string' ? asked : undefined,
     zoom: readCamera(fields(zoom)),
     toggles: readToggles(fields(toggles)),
   };

@@ -8,10 +8,11 @@ import type { Viewer } from './viewer';
  * End to the first and last, Enter selects. Plus, minus and 0 zoom, Shift with arrows pans, / searches, Escape clears.
  */
 export function listenToKeys(root: Element, stage: HTMLElement, viewer: Viewer, signal: AbortSignal): void {
-  root.addEventListener(
+  // On the document, because nothing in the page has the focus after a click on the ground.
+  document.addEventListener(
     'keydown',
     (event) => {
-      if (!(event instanceof KeyboardEvent) || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
       const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
       const handled = event.key === 'Escape' ? clear(root, viewer) : !typing && act(event, root, stage, viewer);
       if (handled) event.preventDefault();

@@ -59,11 +59,12 @@ export function createViewer({ host, shipped, signal }: World): Viewer {
   const viewer: Viewer = {
     show(next, status) {
       const same = saved.lifecycle === next.id;
-      model = next;
       marked = undefined;
-      const chosen = status ?? (same ? saved.status : undefined);
+      const again = same && (status === undefined || (model === undefined && status === saved.asked));
+      const chosen = again ? saved.status : status;
       const toggles = revealing(next, chosen, saved.toggles);
-      keep({ lifecycle: next.id, status: chosen, toggles, ...(!same && { zoom: undefined }) });
+      model = next;
+      keep({ lifecycle: next.id, status: chosen, asked: status, toggles, ...(!same && { zoom: undefined }) });
       layOut();
       if (status !== undefined) follow(status);
     },
