@@ -7,6 +7,7 @@ import { remembered } from './memory';
 import { wordsOf } from './words';
 import {
   ambiguousAbroad,
+  attributeFactor,
   dampingMargin,
   exactFactor,
   familyFactor,
@@ -30,6 +31,8 @@ export interface Contribution {
 export interface Evidence {
   readonly scores: ReadonlyMap<string, number>;
   readonly contributions: readonly Contribution[];
+  /** The file belongs to a service that the catalog does not know. */
+  readonly abroad: boolean;
 }
 
 /** Kinds of clue in which an unknown noun is no sign of another resource: helpers and options have many names. */
@@ -65,7 +68,7 @@ export function evidenceOf(clues: readonly Clue[], catalog: Catalog, lexicon: Le
     damping = 1 / (1 + Math.max(0, marginOf(scores)) / dampingMargin);
   }
   scores.set(stranger, (scores.get(stranger) ?? 0) + strangerPrior);
-  return { scores, contributions };
+  return { scores, contributions, abroad };
 }
 
 function ofKind(clues: readonly Clue[], kind: ClueKind): readonly Clue[] {
@@ -84,8 +87,9 @@ function votes(clue: Clue, { catalog, lexicon, abroad }: Context): readonly Cont
   const exact = recognised(catalog, clue);
   if (exact.length > 0) return exact.map(({ id }) => ({ to: id, clue, weight: weight * exactFactor }));
   const reading = readCached(clue.text, lexicon);
+  const factor = reading.special ? attributeFactor : 1;
   const known = [...reading.lifecycles].flatMap(([to, share]) =>
-    shared({ to, clue, weight: weight * Math.sqrt(share) }, share, abroad),
+    shared({ to, clue, weight: weight * factor * Math.sqrt(share) }, share, abroad),
   );
   const strange = lenient.has(clue.kind) && reading.stranger < 1 ? 0 : reading.stranger;
   if (strange > 0) known.push({ to: stranger, clue, weight: weight * strange });

@@ -36,6 +36,8 @@ export interface Checked {
   readonly resolved: Resolved;
   readonly lifecycle: Lifecycle;
   readonly standing: Standing;
+  /** All sure sites of the same lifecycle in the text, this one included. */
+  readonly peers: readonly Resolved[];
   readonly catalog: Catalog;
 }
 

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Directives } from './directives';
-import type { Finding, Rule, Severity } from './finding';
+import type { Checked, Finding, Rule, Severity } from './finding';
 import type { Resolved } from './resolve';
 import { rules } from './rules';
 import { standingOf } from './vocabulary';
@@ -16,19 +16,30 @@ export function findingsOf(
   severities: Severities = {},
 ): readonly Finding[] {
   const active = rules.filter((rule) => severities[rule.id] !== 'off');
-  return all.flatMap((resolved) =>
-    active
+  return all.flatMap((resolved) => {
+    const checked = checkedOf(resolved, all, catalog);
+    if (!checked) return [];
+    return active
       .filter((rule) => !directives.isSilenced(rule.id, resolved.site.span.start))
-      .flatMap((rule) => findingOf(rule, resolved, catalog, severities) ?? []),
-  );
+      .flatMap((rule) => findingOf(rule, checked, severities) ?? []);
+  });
 }
 
-function findingOf(rule: Rule, resolved: Resolved, catalog: Catalog, severities: Severities): Finding | undefined {
+/** Nothing for a site that is not sure, of a lifecycle whose vocabulary is not complete, or whose word is right. */
+function checkedOf(resolved: Resolved, all: readonly Resolved[], catalog: Catalog): Checked | undefined {
   const { site, lifecycle, tier } = resolved;
-  if (tier !== 'sure' || !lifecycle) return undefined;
+  if (tier !== 'sure' || lifecycle?.vocabulary !== 'complete') return undefined;
   const standing = standingOf(lifecycle, site.value, site.folded !== undefined);
-  const remark = rule.check({ resolved, lifecycle, standing, catalog });
+  if (standing.is === 'status' || standing.is === 'pseudo') return undefined;
+  const peers = all.filter((other) => other.lifecycle === lifecycle && other.tier === 'sure');
+  return { resolved, lifecycle, standing, peers, catalog };
+}
+
+function findingOf(rule: Rule, checked: Checked, severities: Severities): Finding | undefined {
+  const remark = rule.check(checked);
   if (!remark) return undefined;
+  const { lifecycle } = checked;
+  const { site } = checked.resolved;
   return {
     rule: rule.id,
     severity: chosen(severities[rule.id]) ?? remark.severity ?? rule.severity,

@@ -10,10 +10,14 @@ export interface Reading {
   readonly stranger: number;
   /** Whether it names a status-like attribute; `plain` for one that never holds a status, such as name. */
   readonly attribute: 'status' | 'plain' | 'none';
+  /** The attribute alone tells the lifecycle: task_state. */
+  readonly special: boolean;
 }
 
+type Named = Pick<Reading, 'lifecycles' | 'stranger'>;
+
 const nothing: ReadonlyMap<string, number> = new Map();
-const silent: Reading = { lifecycles: nothing, stranger: 0, attribute: 'none' };
+const silent: Reading = { lifecycles: nothing, stranger: 0, attribute: 'none', special: false };
 
 /** How much an unknown noun, or a known one before an unknown one, counts: `volume_thing`, `widget`. */
 const unknownNoun = 0.4;
@@ -25,21 +29,13 @@ export function readExpression(text: string, lexicon: Lexicon): Reading {
   for (let index = chain.length - 1; index >= 0; index--) {
     const words = wordsOf(chain[index] ?? '');
     const special = termsEnding(words, lexicon.attributes);
-    if (special.length > 0) return { lifecycles: toMap(special), stranger: 0, attribute: 'status' };
+    if (special.length > 0) return { ...silent, lifecycles: toMap(special), attribute: 'status', special: true };
     const own = attributeOf(words, lexicon);
     if (index === chain.length - 1 || attribute === 'none') attribute = own;
     const reading = readWords(words, lexicon);
-    if (reading.lifecycles.size > 0 || reading.stranger > 0) return { ...reading, attribute };
+    if (reading.lifecycles.size > 0 || reading.stranger > 0) return { ...silent, ...reading, attribute };
   }
   return { ...silent, attribute };
-}
-
-/** Reads one identifier or phrase: `waitForVolumeStatus`, `resource_evs_snapshot_create`. */
-export function readName(name: string, lexicon: Lexicon): Reading {
-  const words = wordsOf(name);
-  const special = termsEnding(words, lexicon.attributes);
-  if (special.length > 0) return { lifecycles: toMap(special), stranger: 0, attribute: 'status' };
-  return { ...readWords(words, lexicon), attribute: attributeOf(words, lexicon) };
 }
 
 function attributeOf(words: readonly string[], lexicon: Lexicon): Reading['attribute'] {
@@ -48,7 +44,7 @@ function attributeOf(words: readonly string[], lexicon: Lexicon): Reading['attri
 }
 
 /** The first part, between prepositions, that names anything. */
-function readWords(words: readonly string[], lexicon: Lexicon): Omit<Reading, 'attribute'> {
+function readWords(words: readonly string[], lexicon: Lexicon): Named {
   for (const part of parts(words, lexicon.prepositions)) {
     const reading = readPart(part, lexicon);
     if (reading) return reading;
@@ -66,7 +62,7 @@ function parts(words: readonly string[], prepositions: ReadonlySet<string>): rea
 }
 
 /** A phrase means its last noun: a server group is a group, a volume snapshot a snapshot. */
-function readPart(words: readonly string[], lexicon: Lexicon): Omit<Reading, 'attribute'> | undefined {
+function readPart(words: readonly string[], lexicon: Lexicon): Named | undefined {
   let end = words.length;
   while (end > 0 && isFiller(words, end, lexicon)) end--;
   if (end === 0) return undefined;
@@ -78,7 +74,7 @@ function readPart(words: readonly string[], lexicon: Lexicon): Omit<Reading, 'at
 }
 
 /** An unknown noun after a known one may still be about it: `volume_under_test2`, `server_thing`. */
-function modified(words: readonly string[], lexicon: Lexicon): Omit<Reading, 'attribute'> {
+function modified(words: readonly string[], lexicon: Lexicon): Named {
   for (let end = words.length - 1; end > 0; end--) {
     const terms = termsEnding(words.slice(0, end), lexicon.nouns).filter((term) => term.lifecycle !== undefined);
     if (terms.length > 0) return { lifecycles: toMap(terms, unknownNoun), stranger: unknownNoun };

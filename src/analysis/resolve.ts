@@ -42,7 +42,7 @@ function told(site: Site, lifecycle: Lifecycle): Resolved {
 /** Resolves one site; `values` are all literals of its group, its own included. */
 export function resolve(site: Site, values: readonly string[], catalog: Catalog): Resolved {
   const lexicon = lexiconOf(catalog);
-  const { scores, contributions } = evidenceOf(site.clues, catalog, lexicon);
+  const { scores, contributions, abroad } = evidenceOf(site.clues, catalog, lexicon);
   const words = [...new Set([...values, ...neighboursOf(site.clues)])];
   const signs = [...placeOf(site, lexicon), ...wordSigns(site, words, catalog)];
   const candidates = catalog.lifecycles
@@ -60,11 +60,14 @@ export function resolve(site: Site, values: readonly string[], catalog: Catalog)
     lifecycle: confidence >= namedFrom ? best?.lifecycle : undefined,
     best: best?.lifecycle,
     confidence,
-    tier: tierOf(confidence),
+    tier: tierOf(abroad ? Math.min(confidence, likelyAbroad) : confidence),
     contributions,
     signs,
   };
 }
+
+/** In a file of another service a status may be right, but a finding would be presumptuous. */
+const likelyAbroad = sureFrom - 0.01;
 
 function tierOf(confidence: number): Tier {
   if (confidence >= sureFrom) return 'sure';

@@ -5,7 +5,7 @@ export const nounWeight: Readonly<Record<ClueKind, number>> = {
   subject: 4,
   path: 4,
   resource: 4,
-  holder: 2.5,
+  holder: 3.5,
   callee: 3,
   origin: 3.2,
   use: 3,
@@ -25,8 +25,8 @@ export const nounWeight: Readonly<Record<ClueKind, number>> = {
 
 /** Rings of evidence, nearest first: what is near explains away what is far. */
 export const rings: readonly (readonly ClueKind[])[] = [
-  ['subject', 'path', 'resource'],
-  ['holder', 'callee', 'origin', 'use', 'type', 'argument', 'field'],
+  ['subject', 'path', 'resource', 'holder'],
+  ['callee', 'origin', 'use', 'type', 'argument', 'field'],
   ['function', 'sibling', 'parameter'],
   ['class', 'call', 'url'],
   ['import', 'file'],
@@ -38,6 +38,8 @@ export const repeatLimit = 1.5;
 export const dampingMargin = 1.5;
 /** What speaks for "a resource that the catalog does not know" before anything is read. */
 export const strangerPrior = 1.5;
+/** An attribute such as task_state leaves no doubt, whatever it is read from. */
+export const attributeFactor = 1.6;
 /** A word of the service supports every lifecycle of the family a little. */
 export const familyFactor = 0.35;
 /** Recognition data that names exactly this resource (a type, a call, an import) counts more than a noun. */

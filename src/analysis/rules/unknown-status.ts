@@ -3,6 +3,7 @@ import type { Checked, Remark, Rule } from '../finding';
 import { aLifecycle } from '../phrases';
 import { isStatus, lifecyclesWith } from '../vocabulary';
 import { replaceWith } from './fix';
+import { severityOfCase } from './letter-case';
 
 /** Below this confidence a word that resembles nothing may as well be right. */
 const unheardOfFrom = 0.97;
@@ -30,9 +31,14 @@ export const unknownStatus: Rule = {
   },
 };
 
-function misspelt({ resolved, lifecycle }: Checked, right: string): Remark {
+function misspelt(checked: Checked, right: string): Remark | undefined {
+  const { resolved, lifecycle } = checked;
   const { site } = resolved;
+  const onlyCase = site.value.toLowerCase() === right.toLowerCase();
+  const severity = onlyCase ? severityOfCase(checked) : 'error';
+  if (!severity) return undefined;
   return {
+    severity,
     message: `The API writes "${right}" for ${aLifecycle(lifecycle)}, not "${site.value}" (${difference(site.value, right)}).`,
     fixes: [replaceWith(site, right, { preferred: true, safe: true })],
   };
