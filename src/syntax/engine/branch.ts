@@ -1,15 +1,20 @@
 import type { Node } from 'web-tree-sitter';
 
+/** Nodes with more children than this are read at once and searched by halves; others are asked for one child. */
+const few = 48;
+
 /**
  * A node of the tree with its parent at hand. Tree-sitter finds a parent by walking down from the root, and each
  * question to a node crosses into WebAssembly, so what was asked once is kept here. Only branches that lead to a
- * literal are ever made.
+ * literal are ever made, and each of them once, so they can be compared by identity.
  */
 export class Branch {
   readonly start: number;
   #type: string | undefined;
   #end: number | undefined;
   #children: readonly Branch[] | undefined;
+  readonly #made: Branch[] = [];
+  #isWide: boolean | undefined;
 
   constructor(
     readonly node: Node,
@@ -27,7 +32,7 @@ export class Branch {
   }
 
   get children(): readonly Branch[] {
-    return (this.#children ??= this.node.children.map((child) => new Branch(child, this)));
+    return (this.#children ??= this.node.children.map((child) => this.#branch(child)));
   }
 
   /** Children that are no punctuation, keyword or comment. */
@@ -38,7 +43,7 @@ export class Branch {
   /** The child with this field name. */
   field(name: string): Branch | undefined {
     const node = this.node.childForFieldName(name);
-    return node ? this.children.find((child) => child.node.id === node.id) : undefined;
+    return node ? this.#branch(node) : undefined;
   }
 
   /** The smallest branch within this one that holds the offset. */
@@ -48,13 +53,32 @@ export class Branch {
 
   /** The child that holds the offset. */
   childAt(offset: number): Branch | undefined {
-    return childAt(this.children, offset);
+    this.#isWide ??= this.node.childCount > few;
+    if (this.#isWide || this.#children) return childAt(this.children, offset);
+    const node = this.#made.some((child) => holds(child, offset)) ? null : this.node.firstChildForIndex(offset);
+    if (node) this.#branch(node);
+    return this.#made.find((child) => holds(child, offset));
   }
 
   /** This branch's ancestors, nearest first. */
   *ancestors(): Generator<Branch> {
     for (let branch = this.parent; branch; branch = branch.parent) yield branch;
   }
+
+  /** The branch of a child node. Asked twice, tree-sitter gives two objects with one id. */
+  #branch(node: Node): Branch {
+    const near = this.#children && childAt(this.#children, node.startIndex);
+    if (near?.node.id === node.id) return near;
+    const known = (this.#children ?? this.#made).find((child) => child.node.id === node.id);
+    if (known) return known;
+    const made = new Branch(node, this);
+    this.#made.push(made);
+    return made;
+  }
+}
+
+function holds(branch: Branch, offset: number): boolean {
+  return branch.start <= offset && branch.end > offset;
 }
 
 function childAt(children: readonly Branch[], offset: number): Branch | undefined {

@@ -2,7 +2,7 @@ import type { Clue, Site } from '../site';
 import type { Branch } from './branch';
 import { unfold } from './folding';
 import { frameClues } from './frame';
-import { callsIn, urlsIn } from './names';
+import { urlsIn } from './names';
 import { originsOf } from './origins';
 import type { Standing } from './place';
 import { bare, calleeOf, fold, textOf, type Script } from './script';
@@ -21,17 +21,16 @@ export function contextOf(at: Branch, standing: Standing, world: Surroundings): 
   const subject = standing.subject && unfold(world.text(standing.subject));
   const uses = usesOf(standing, around, world);
   const origins = subject ? originsOf(subject.text, at.start, around, world) : [];
-  const clues = [
+  const near = [
     ...(subject ? [{ kind: 'subject', text: fold(subject.text) } as const] : []),
     ...holderClues(standing, world),
     ...origins,
     ...frameClues(standing, around, world),
     ...useClues(uses, around, world),
-    ...enclosingClues(at, around, world),
-    ...fileClues(world),
   ];
+  const clues = [...distinct(near), ...enclosingClues(at, around, world), ...fileClues(world)];
   const folded = foldedByCall(standing, world) ?? subject?.folded ?? foldedBefore(subject?.text, origins);
-  return { clues: distinct(clues), folded, frame: standing.frame ?? uses.find((use) => use.frame)?.frame };
+  return { clues, folded, frame: standing.frame ?? uses.find((use) => use.frame)?.frame };
 }
 
 /** A comparison that ignores case. */
@@ -58,17 +57,16 @@ function holderClues({ holders, path, isKey }: Standing, world: Surroundings): r
 
 const mostCalls = 20;
 
-/** Names of the functions and classes around, and what the innermost function takes and does. */
+/** Names of the functions and classes around, and what the innermost function takes and the outermost does. */
 function enclosingClues(at: Branch, { functions, classes }: Enclosing, world: Surroundings): readonly Clue[] {
-  const inner = functions[0];
-  const outer = functions.at(-1);
+  const [inner, outer] = [functions[0], functions.at(-1)];
   const names = functions.flatMap((each) => functionName(each, world.script) ?? []);
   return [
     ...names.map((text): Clue => ({ kind: 'function', text })),
     ...[...functions, ...classes].flatMap((each) => classClues(each, world.script)),
-    ...(inner ? parametersOf(inner, world) : []),
-    ...(outer ? nearestCalls(at.start, outer, world.script.text) : []),
-    ...(outer ? urlClues(world.text(outer)) : []),
+    ...(inner && outer ? parametersOf(inner, outer, world) : []),
+    ...(outer ? nearestCalls(at.start, outer, world) : []),
+    ...(outer ? world.shared(`urls ${outer.start}`, () => urlClues(world.text(outer))) : []),
   ];
 }
 
@@ -92,15 +90,28 @@ function classClues(branch: Branch, script: Script): readonly Clue[] {
   return names.map((text) => ({ kind: 'class', text: fold(text.replace(/^[(*\s]+|[)\s]+$/g, '')) }));
 }
 
-function parametersOf(inner: Branch, world: Surroundings): readonly Clue[] {
-  const { definitions } = world.scope(inner);
-  const texts = definitions.flatMap(({ parameter }) => parameter ?? []);
-  return [...new Set(texts)].slice(0, mostCalls).map((text) => ({ kind: 'parameter', text: fold(text) }));
+function parametersOf(inner: Branch, outer: Branch, world: Surroundings): readonly Clue[] {
+  const body = inner.field('body')?.start ?? inner.end;
+  return world.shared(`parameters ${inner.start}`, () => {
+    const all = [...world.scope(outer).definitions.values()].flat();
+    const own = all.filter(({ parameter, at }) => parameter !== undefined && at >= inner.start && at < body);
+    const texts = own.sort((a, b) => a.at - b.at).map(({ parameter }) => fold(parameter ?? ''));
+    return [...new Set(texts)].slice(0, mostCalls).map((text) => ({ kind: 'parameter', text }));
+  });
 }
 
-function nearestCalls(at: number, outer: Branch, text: string): readonly Clue[] {
-  const calls = [...callsIn(text, outer.start, outer.end)].sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at));
-  return [...new Set(calls.map((call) => call.text))].slice(0, mostCalls).map((name) => ({ kind: 'call', text: name }));
+function nearestCalls(at: number, outer: Branch, world: Surroundings): readonly Clue[] {
+  const calls = world.calls(outer);
+  let [before, after] = [calls.findLastIndex((call) => call.at < at), calls.findIndex((call) => call.at >= at)];
+  const names = new Set<string>();
+  while (names.size < mostCalls && (calls[before] ?? calls[after])) {
+    const [left, right] = [calls[before], calls[after]];
+    const takesLeft = left && (!right || at - left.at <= right.at - at);
+    names.add((takesLeft ? left : right)?.text ?? '');
+    if (takesLeft) before--;
+    else after++;
+  }
+  return [...names].map((text) => ({ kind: 'call', text }));
 }
 
 function urlClues(text: string): readonly Clue[] {
@@ -112,11 +123,18 @@ function urlClues(text: string): readonly Clue[] {
 const mostImports = 40;
 
 function fileClues(world: Surroundings): readonly Clue[] {
+  return world.shared('file', () => importClues(world));
+}
+
+function importClues(world: Surroundings): readonly Clue[] {
   const imports = world.file.imports.map((text): Clue => ({ kind: 'import', text: bare(text) }));
   return [...imports.slice(0, mostImports), { kind: 'file', text: world.script.uri }];
 }
 
+/** Drops what was said before; a few dozen clues are compared faster than they are hashed. */
 function distinct(clues: readonly Clue[]): readonly Clue[] {
-  const seen = new Map(clues.map((clue) => [`${clue.kind} ${clue.text}`, clue]));
-  return [...seen.values()];
+  const kept: Clue[] = [];
+  for (const clue of clues)
+    if (!kept.some((other) => other.text === clue.text && other.kind === clue.kind)) kept.push(clue);
+  return kept;
 }

@@ -16,8 +16,13 @@ const notCalls = new Set(
   ),
 );
 
+export interface Call {
+  readonly text: string;
+  readonly at: number;
+}
+
 /** The calls in a piece of code as written before their parentheses, with where they stand. */
-export function* callsIn(text: string, from: number, to: number): Generator<{ text: string; at: number }> {
+export function* callsIn(text: string, from: number, to: number): Generator<Call> {
   for (const match of text.slice(from, to).matchAll(call))
     if (!notCalls.has(match[0])) yield { text: match[0], at: from + match.index };
 }

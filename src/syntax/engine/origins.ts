@@ -1,4 +1,5 @@
 import type { Clue } from '../site';
+import type { Branch } from './branch';
 import { callsIn, namesIn } from './names';
 import type { Enclosing, Surroundings } from './surroundings';
 import { fold } from './script';
@@ -40,9 +41,13 @@ export function helperOrigins(expression: string, at: number, around: Enclosing,
   const name = /^&?(?:self\.|this\.|\w+\.)?([A-Za-z_]\w*)/.exec(expression)?.[1] ?? '';
   const helper = world.function(name);
   if (!helper) return closureOrigins(expression, at, around, world);
-  const { returns } = world.scope(helper);
+  return world.shared(`helper ${name}`, () => functionOrigins(name, helper, world));
+}
+
+function functionOrigins(name: string, helper: Branch, world: Surroundings): readonly Clue[] {
   const inside = { functions: [helper], classes: [] };
-  const texts = [...new Set(returns.map(({ text }) => fold(text)))].filter((text) => /[.(]/.test(text)).slice(0, 3);
+  const returned = world.scope(helper).returns.map((text) => fold(text));
+  const texts = [...new Set(returned)].filter((text) => /[.(]/.test(text)).slice(0, 3);
   return [
     { kind: 'origin', text: name },
     ...texts.map((text): Clue => ({ kind: 'origin', text })),

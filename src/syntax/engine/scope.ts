@@ -16,58 +16,44 @@ export interface Definition {
 
 /** What a function, class or file defines. */
 export interface Scope {
-  readonly definitions: readonly Definition[];
+  /** By name, in document order. */
+  readonly definitions: ReadonlyMap<string, readonly Definition[]>;
   readonly imports: readonly string[];
   readonly functions: ReadonlyMap<string, Span>;
-  /** Expressions that are given back. */
-  readonly returns: readonly { readonly at: number; readonly text: string }[];
+  /** Texts of expressions that are given back. */
+  readonly returns: readonly string[];
 }
 
 /** Asks the language's query about a branch; `depth` keeps it near the top, which makes it cheap for a whole file. */
 export function scopeOf(branch: Branch, script: Script, depth?: number): Scope {
+  const definitions = new Map<string, Definition[]>();
+  const functions = new Map<string, Span>();
+  const imports: string[] = [];
+  const returns: string[] = [];
   const options = depth === undefined ? {} : { maxStartDepth: depth };
-  const matches = script.query.matches(branch.node, options).map((match) => new Captures(match, script.text));
-  return {
-    definitions: matches.flatMap((match) => definitionOf(match) ?? []),
-    imports: matches.flatMap((match) => match.text('import') ?? []).map((text) => fold(text)),
-    functions: new Map(matches.map(functionOf).filter((entry) => entry !== undefined)),
-    returns: matches.flatMap((match) => returnOf(match) ?? []),
-  };
-}
-
-function definitionOf(match: Captures): Definition | undefined {
-  const name = match.text('name');
-  const at = match.span('name')?.start;
-  if (name === undefined || at === undefined || match.span('function')) return undefined;
-  return { name, at, value: match.text('value'), type: match.text('type'), parameter: match.text('parameter') };
-}
-
-function functionOf(match: Captures): [string, Span] | undefined {
-  const span = match.span('function');
-  const name = match.text('name');
-  return span && name !== undefined ? [name, span] : undefined;
-}
-
-function returnOf(match: Captures): Scope['returns'][number] | undefined {
-  const text = match.text('return');
-  const at = match.span('return')?.start;
-  return text !== undefined && at !== undefined ? { at, text } : undefined;
-}
-
-/** A match's captures by name. */
-class Captures {
-  constructor(
-    private readonly match: QueryMatch,
-    private readonly source: string,
-  ) {}
-
-  span(name: string): Span | undefined {
-    const node = this.match.captures.find((capture) => capture.name === name)?.node;
-    return node && { start: node.startIndex, end: node.endIndex };
+  for (const match of script.query.matches(branch.node, options)) {
+    const spans = spansOf(match);
+    const text = (name: string): string | undefined => textAt(spans.get(name), script.text);
+    const [name, at, imported, returned] = [text('name'), spans.get('name'), text('import'), text('return')];
+    const own = spans.get('function');
+    if (imported !== undefined) imports.push(fold(imported));
+    else if (returned !== undefined) returns.push(returned);
+    else if (name === undefined || !at) continue;
+    else if (own) functions.set(name, own);
+    else {
+      const definition = { name, at: at.start, value: text('value'), type: text('type'), parameter: text('parameter') };
+      const known = definitions.get(name);
+      if (known) known.push(definition);
+      else definitions.set(name, [definition]);
+    }
   }
+  return { definitions, imports, functions, returns };
+}
 
-  text(name: string): string | undefined {
-    const span = this.span(name);
-    return span && this.source.slice(span.start, span.end);
-  }
+function spansOf({ captures }: QueryMatch): ReadonlyMap<string, Span> {
+  return new Map(captures.map(({ name, node }) => [name, { start: node.startIndex, end: node.endIndex }]));
+}
+
+function textAt(span: Span | undefined, text: string): string | undefined {
+  return span && text.slice(span.start, span.end);
 }

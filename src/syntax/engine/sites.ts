@@ -1,6 +1,6 @@
 import type { Clue, Site, Wanted } from '../site';
 import type { Branch } from './branch';
-import { contextOf } from './clues';
+import { contextOf, type Context } from './clues';
 import { hasFallback } from './fallback';
 import { groupKey } from './groups';
 import { literalsOf, type Literal } from './literals';
@@ -20,6 +20,7 @@ interface Found {
 interface Group {
   readonly number: number;
   readonly members: Literal[];
+  context?: Context;
 }
 
 /** The sites of a branch of a parsed text, in document order, with group numbers from 0. */
@@ -54,7 +55,7 @@ function nameOf(standing: Standing, { branch }: Literal, world: Surroundings): s
 
 function siteOf(found: Found, world: Surroundings): Site {
   const { literal, standing, group } = found;
-  const { clues, folded, frame } = contextOf(literal.branch, standing, world);
+  const { clues, folded, frame } = sharedContext(found, world);
   return {
     value: literal.value,
     span: literal.span,
@@ -67,6 +68,13 @@ function siteOf(found: Found, world: Surroundings): Site {
     ...(hasFallback(standing, world.script) ? { fallback: true } : {}),
     clues: [...neighbours(found), ...clues],
   };
+}
+
+/** Members of one list, labels of one switch, stand in the same context. */
+function sharedContext({ literal: { branch }, standing, group }: Found, world: Surroundings): Context {
+  const isShared = (standing.role === 'element' && !standing.isKey) || standing.role === 'case';
+  if (!isShared) return contextOf(branch, standing, world);
+  return (group.context ??= contextOf(branch, standing, world));
 }
 
 const mostNeighbours = 20;

@@ -1,4 +1,6 @@
+import type { Clue } from '../site';
 import type { Branch } from './branch';
+import { callsIn, type Call } from './names';
 import { scopeOf, type Definition, type Scope } from './scope';
 import { textOf, type Script } from './script';
 
@@ -14,6 +16,8 @@ const fileDepth = 3;
 /** What stands around literals, asked of the tree once for each function, class and file. */
 export class Surroundings {
   readonly #scopes = new Map<Branch, Scope>();
+  readonly #clues = new Map<string, readonly Clue[]>();
+  readonly #calls = new Map<Branch, readonly Call[]>();
   #file: Scope | undefined;
 
   constructor(readonly script: Script) {}
@@ -29,6 +33,20 @@ export class Surroundings {
     return known;
   }
 
+  /** The calls in a function, in document order. */
+  calls(branch: Branch): readonly Call[] {
+    const known = this.#calls.get(branch) ?? [...callsIn(this.script.text, branch.start, branch.end)];
+    this.#calls.set(branch, known);
+    return known;
+  }
+
+  /** Clues that many literals share, worked out once for each key. */
+  shared(key: string, clues: () => readonly Clue[]): readonly Clue[] {
+    const known = this.#clues.get(key) ?? clues();
+    this.#clues.set(key, known);
+    return known;
+  }
+
   enclosing(branch: Branch): Enclosing {
     const above = [...branch.ancestors()];
     const { functions, classes } = this.script.adapter;
@@ -41,22 +59,23 @@ export class Surroundings {
   /** The definition of a name that holds at an offset: nearest before it, from the innermost function outwards. */
   definition(name: string, at: number, { functions, classes }: Enclosing): Definition | undefined {
     const home = functions.at(-1);
-    const local = home ? this.scope(home).definitions.filter((each) => each.name === name) : [];
-    for (const each of functions) {
-      const near = local.findLast((definition) => definition.at >= each.start && definition.at < at);
+    const local = home ? this.scope(home).definitions.get(name) : undefined;
+    for (const each of local ? functions : []) {
+      const near = local?.findLast((definition) => definition.at >= each.start && definition.at < at);
       if (near) return near;
     }
     const own = /^(self|this)\./.test(name) ? this.#member(name, classes) : undefined;
-    return own ?? this.file.definitions.find((each) => each.name === name && each.parameter === undefined);
+    return own ?? this.file.definitions.get(name)?.find((each) => each.parameter === undefined);
   }
 
   /** `self.volume` set by another method, or `volume` declared as a field. */
   #member(name: string, classes: readonly Branch[]): Definition | undefined {
     const field = name.slice(name.indexOf('.') + 1);
-    const all = classes.flatMap((each) => this.scope(each).definitions);
+    const named = (text: string): readonly Definition[] =>
+      classes.flatMap((each) => this.scope(each).definitions.get(text) ?? []);
     return (
-      all.find((each) => each.name === name && each.value !== undefined) ??
-      all.find((each) => each.name === field && each.parameter === undefined && each.type !== undefined)
+      named(name).find((each) => each.value !== undefined) ??
+      named(field).find((each) => each.parameter === undefined && each.type !== undefined)
     );
   }
 
