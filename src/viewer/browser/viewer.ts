@@ -6,6 +6,8 @@ import { drawFacts, drawOverview } from '../facts';
 import { drawFrame } from '../frame';
 import type { ToHost } from '../messages';
 import { readSaved, type Saved } from '../saved';
+import type { Point } from '../layout';
+import type { Size } from '../plan';
 import type { PackedLayout } from '../shipped';
 import { centresOf } from '../steps';
 import { matching, type Surroundings, surroundingsOf, surroundingsOfLine } from '../surroundings';
@@ -86,6 +88,8 @@ export function createViewer({ host, shipped, signal }: World): Viewer {
       reveal(status);
       paintPanel();
       look();
+      if (status !== undefined) follow(status);
+      else paintCamera(root, camera());
     },
     toggle(name) {
       keep({ toggles: { ...saved.toggles, [name]: !saved.toggles[name] }, zoom: undefined });
@@ -129,7 +133,7 @@ export function createViewer({ host, shipped, signal }: World): Viewer {
     host.setState(saved);
   }
 
-  function room(): { readonly width: number; readonly height: number } {
+  function room(): Size {
     return { width: stage.clientWidth, height: stage.clientHeight };
   }
 
@@ -139,7 +143,22 @@ export function createViewer({ host, shipped, signal }: World): Viewer {
 
   function camera(): Camera {
     const textScale = parseFloat(getComputedStyle(document.body).fontSize) / 13;
-    return saved.zoom ?? fit(arrangement?.layout ?? { width: 1, height: 1 }, room(), textScale);
+    if (saved.zoom) return saved.zoom;
+    const whole = fit(arrangement?.layout ?? { width: 1, height: 1 }, room(), textScale);
+    const centre = saved.status === undefined ? undefined : centreOf(saved.status);
+    return centre ? showing(whole, centre, uncovered()) : whole;
+  }
+
+  /** The part of the stage that the facts leave free. */
+  function uncovered(): Size {
+    const [below, over] = [stage.getBoundingClientRect(), panel.getBoundingClientRect()];
+    const covered = over.height > 0 && over.left < below.right ? below.bottom - over.top : 0;
+    return { width: below.width, height: below.height - covered };
+  }
+
+  function centreOf(status: string): Point | undefined {
+    const [shape] = shapesOf(status);
+    return arrangement && shape !== undefined ? centresOf(arrangement.plan, arrangement.layout).get(shape) : undefined;
   }
 
   function layOut(): void {
@@ -197,10 +216,8 @@ export function createViewer({ host, shipped, signal }: World): Viewer {
 
   /** Keeps a status in sight without taking the reader's zoom away. */
   function follow(status: string): void {
-    if (!arrangement) return;
-    const [shape] = shapesOf(status);
-    const centre = shape === undefined ? undefined : centresOf(arrangement.plan, arrangement.layout).get(shape);
-    if (centre && saved.zoom) keep({ zoom: showing(saved.zoom, centre, room()) });
+    const centre = centreOf(status);
+    if (centre && saved.zoom) keep({ zoom: showing(saved.zoom, centre, uncovered()) });
     paintCamera(root, camera());
   }
 }
