@@ -26,7 +26,7 @@ export function contextOf(at: Branch, standing: Standing, world: Surroundings): 
     ...holderClues(standing, world),
     ...origins,
     ...frameClues(standing, around, world),
-    ...useClues(uses, around, world),
+    ...useClues(uses, world),
   ];
   const clues = [...distinct(near), ...enclosingClues(at, around, world), ...fileClues(world)];
   const folded = foldedByCall(standing, world) ?? subject?.folded ?? foldedBefore(subject?.text, origins);

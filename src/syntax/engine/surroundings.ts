@@ -1,4 +1,5 @@
 import type { Clue } from '../site';
+import { Record, type Asked } from './asked';
 import type { Branch } from './branch';
 import { callsIn, type Call } from './names';
 import { scopeOf, type Definition, type Scope } from './scope';
@@ -16,7 +17,8 @@ const fileDepth = 3;
 /** What stands around literals, asked of the tree once for each function, class and file. */
 export class Surroundings {
   readonly #scopes = new Map<Branch, Scope>();
-  readonly #clues = new Map<string, readonly Clue[]>();
+  readonly #clues = new Map<string, { readonly result: readonly Clue[]; readonly asked: Asked }>();
+  #asked = new Record();
   readonly #calls = new Map<Branch, readonly Call[]>();
   #file: Scope | undefined;
 
@@ -25,6 +27,33 @@ export class Surroundings {
   /** Declarations at the top of the file. */
   get file(): Scope {
     return (this.#file ??= scopeOf(this.script.root, this.script, fileDepth));
+  }
+
+  /** The same, if anyone has asked for it. */
+  get knownFile(): Scope | undefined {
+    return this.#file;
+  }
+
+  /** Runs a reading and tells which names it asked the rest of the file about. */
+  recording<Result>(reading: () => Result): { readonly result: Result; readonly asked: Asked } {
+    const outer = this.#asked;
+    const asked = new Record();
+    this.#asked = asked;
+    const result = reading();
+    this.#asked = outer;
+    outer.add(asked);
+    return { result, asked };
+  }
+
+  /** The top-level definition of a name. */
+  fileDefinition(name: string): Definition | undefined {
+    this.#asked.definitions.add(name);
+    return this.file.definitions.get(name)?.find((each) => each.parameter === undefined);
+  }
+
+  /** Notes that all uses of a name matter. */
+  askMentions(name: string): void {
+    this.#asked.mentions.add(name);
   }
 
   scope(branch: Branch): Scope {
@@ -42,9 +71,10 @@ export class Surroundings {
 
   /** Clues that many literals share, worked out once for each key. */
   shared(key: string, clues: () => readonly Clue[]): readonly Clue[] {
-    const known = this.#clues.get(key) ?? clues();
+    const known = this.#clues.get(key) ?? this.recording(clues);
     this.#clues.set(key, known);
-    return known;
+    this.#asked.add(known.asked);
+    return known.result;
   }
 
   enclosing(branch: Branch): Enclosing {
@@ -65,7 +95,7 @@ export class Surroundings {
       if (near) return near;
     }
     const own = /^(self|this)\./.test(name) ? this.#member(name, classes) : undefined;
-    return own ?? this.file.definitions.get(name)?.find((each) => each.parameter === undefined);
+    return own ?? this.fileDefinition(name);
   }
 
   /** `self.volume` set by another method, or `volume` declared as a field. */
@@ -81,6 +111,7 @@ export class Surroundings {
 
   /** A declared function's branch. */
   function(name: string): Branch | undefined {
+    this.#asked.functions.add(name);
     const span = this.file.functions.get(name);
     if (!span) return undefined;
     for (let branch: Branch | undefined = this.script.root; branch; branch = branch.childAt(span.start))

@@ -17,7 +17,9 @@ export function usesOf(standing: Standing, around: Enclosing, world: Surrounding
   const home = standing.role === 'constant' ? undefined : around.functions.at(-1);
   const [from, to] = home ? [name.end, home.end] : [0, text.length];
   const uses: Standing[] = [];
-  for (const at of mentionsOf(lastName(textOf(name, world.script)), text, from, to, mostMentions)) {
+  const word = lastName(textOf(name, world.script));
+  if (!home) world.askMentions(word);
+  for (const at of mentionsOf(word, text, from, to, mostMentions)) {
     if (at >= name.start && at < name.end) continue;
     const use = standingAt(root, at, world);
     if (use) uses.push(use);
@@ -44,10 +46,10 @@ function lastName(text: string): string {
 }
 
 /** What each use says. */
-export function useClues(uses: readonly Standing[], around: Enclosing, world: Surroundings): readonly Clue[] {
+export function useClues(uses: readonly Standing[], world: Surroundings): readonly Clue[] {
   return uses.flatMap((use) => [
     { kind: 'use', text: fold(world.text(use.whole)) },
     ...use.holders.map((holder): Clue => ({ kind: 'holder', text: bare(fold(world.text(holder))) })),
-    ...frameClues(use, around, world),
+    ...frameClues(use, world.enclosing(use.whole), world),
   ]);
 }
