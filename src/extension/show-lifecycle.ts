@@ -42,15 +42,15 @@ async function pick(host: Host, viewer: Viewer): Promise<void> {
   quickPick.show();
 }
 
-/** All lifecycles: the one under the cursor, those with a graph to look at, and those that are words only. */
+/** All lifecycles: the one under the cursor first, then those with the most to look at. */
 function lifecycleChoices({ lens }: Host, current: string | undefined): readonly Choice[] {
-  const rank = (id: string) => (id === current ? 0 : lens.graph(id)?.edges.length ? 1 : 2);
+  const size = (id: string) => (id === current ? Infinity : (lens.graph(id)?.edges.length ?? 0));
   return lens.lifecycles
-    .toSorted((a, b) => rank(a.id) - rank(b.id) || b.statusCount - a.statusCount)
+    .toSorted((a, b) => size(b.id) - size(a.id))
     .map(({ id, title, service, statusCount }) => ({
       label: title,
       description: id === current ? `${id} · under the cursor` : id,
-      detail: `${service}, ${statusCount} statuses${rank(id) === 2 ? ', no transitions known' : ''}`,
+      detail: `${service}, ${statusCount} statuses${size(id) === 0 ? ', no transitions known' : ''}`,
       lifecycle: id,
     }));
 }

@@ -36,15 +36,14 @@ export class Viewer implements vscode.WebviewPanelSerializer {
     const panel = this.panel ?? this.open();
     panel.show(lifecycle, status);
     panel.reveal();
-    this.atCursorSoon(vscode.window.activeTextEditor, (shown, here) => {
-      shown.mark(here);
-    });
+    this.markCursor();
   }
 
   deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
     panel.webview.options = panelOptions(this.host.home);
     const { lifecycle = this.host.lens.lifecycles[0]?.id, status } = stateOf(state);
     if (lifecycle !== undefined) this.adopt(panel).show(lifecycle, status);
+    this.markCursor();
     return Promise.resolve();
   }
 
@@ -60,6 +59,12 @@ export class Viewer implements vscode.WebviewPanelSerializer {
       if (this.panel === adopted) this.panel = undefined;
     });
     return adopted;
+  }
+
+  private markCursor(): void {
+    this.atCursorSoon(vscode.window.activeTextEditor, (panel, here) => {
+      panel.mark(here);
+    });
   }
 
   private atCursorSoon(
