@@ -1,6 +1,7 @@
 import shipped from 'shipped-layouts';
 import css from './viewer.css';
-import { createViewer } from './browser/viewer';
+import { listen } from './browser/listen';
+import { Viewer } from './browser/viewer';
 import type { ToHost, ToViewer } from './messages';
 
 declare function acquireVsCodeApi(): {
@@ -16,7 +17,8 @@ function start(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  const viewer = createViewer({ host, shipped, signal: life.signal });
+  const viewer = new Viewer({ host, shipped, signal: life.signal });
+  listen(viewer.root, viewer, life.signal);
   window.addEventListener('message', guarded(receive), { signal: life.signal });
   window.addEventListener(
     'pagehide',
