@@ -116,9 +116,9 @@ export interface Lifecycle {
   readonly article: 'a' | 'an';
   readonly service: string;
   readonly summary: string;
-  /** What is said of the names on each surface, a sentence each. */
   /** Only a complete vocabulary allows to say that a word is no status; a partial one serves hover and completion. */
   readonly vocabulary: 'complete' | 'partial';
+  /** What is said of the names on each surface, a sentence each. */
   readonly surfaces: { readonly api: string; readonly console?: string };
   readonly statuses: readonly Status[];
   readonly labels?: readonly ConsoleLabel[];
