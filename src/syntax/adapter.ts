@@ -33,7 +33,10 @@ export type Place =
 export interface Adapter {
   /** The grammar's file, as LoadGrammar gives it. */
   readonly grammar: string;
-  /** Definitions, parameters, imports and returns; see queries/README.md for the captures. */
+  /**
+   * Patterns for what a scope defines. Captures: @name with @value and @type for variables, with @parameter around a
+   * parameter, with @function around a declared function; @import for what is imported, @return for what is given back.
+   */
   readonly query: string;
   /** Node types of string literals. */
   readonly strings: ReadonlySet<string>;
@@ -49,6 +52,8 @@ export interface Adapter {
   readonly fallbacks: ReadonlySet<string>;
   /** Node types of conditionals that can form a chain. */
   readonly chains: ReadonlySet<string>;
+  /** Node types of a definition with its decorators, with the field of the definition. */
+  readonly decorated: Readonly<Record<string, string>>;
   readonly functions: ReadonlySet<string>;
   readonly classes: ReadonlySet<string>;
   /** Node types whose constants belong together: enums, const blocks. */

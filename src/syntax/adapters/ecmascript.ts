@@ -44,6 +44,7 @@ const base: Omit<Adapter, 'grammar' | 'query'> = {
   switches: { switch_statement: 'value' },
   fallbacks: new Set(['switch_default']),
   chains: new Set(['if_statement', 'else_clause']),
+  decorated: {},
   functions: new Set([
     'function_declaration',
     'function_expression',

@@ -30,6 +30,7 @@ export const go: Adapter = {
   switches: { expression_switch_statement: 'value' },
   fallbacks: new Set(['default_case']),
   chains: new Set(['if_statement']),
+  decorated: {},
   functions: new Set(['function_declaration', 'method_declaration', 'func_literal']),
   classes: new Set(['type_spec']),
   blocks: new Set(['const_declaration']),

@@ -40,6 +40,7 @@ export const python: Adapter = {
   switches: { match_statement: 'subject' },
   fallbacks: new Set(),
   chains: new Set(['if_statement', 'elif_clause']),
+  decorated: { decorated_definition: 'definition' },
   functions: new Set(['function_definition']),
   classes: new Set(['class_definition']),
   blocks: new Set(['class_definition']),

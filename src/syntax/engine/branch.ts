@@ -14,6 +14,7 @@ export class Branch {
   #end: number | undefined;
   #children: readonly Branch[] | undefined;
   readonly #made: Branch[] = [];
+  #named: readonly Branch[] | undefined;
   #isWide: boolean | undefined;
 
   constructor(
@@ -37,7 +38,7 @@ export class Branch {
 
   /** Children that are no punctuation, keyword or comment. */
   get named(): readonly Branch[] {
-    return this.children.filter((child) => child.node.isNamed && child.type !== 'comment');
+    return (this.#named ??= this.children.filter((child) => child.node.isNamed && child.type !== 'comment'));
   }
 
   /** The child with this field name. */

@@ -20,7 +20,7 @@ export function contextOf(at: Branch, standing: Standing, world: Surroundings): 
   const around = world.enclosing(at);
   const subject = standing.subject && unfold(world.text(standing.subject));
   const uses = usesOf(standing, around, world);
-  const origins = subject ? originsOf(subject.text, at.start, around, world) : [];
+  const origins = originsOf(subject?.text ?? readBy(standing, around, world), at.start, around, world);
   const near = [
     ...(subject ? [{ kind: 'subject', text: fold(subject.text) } as const] : []),
     ...holderClues(standing, world),
@@ -31,6 +31,16 @@ export function contextOf(at: Branch, standing: Standing, world: Surroundings): 
   const clues = [...distinct(near), ...enclosingClues(at, around, world), ...fileClues(world)];
   const folded = foldedByCall(standing, world) ?? subject?.folded ?? foldedBefore(subject?.text, origins);
   return { clues, folded, frame: standing.frame ?? uses.find((use) => use.frame)?.frame };
+}
+
+/** What tells of a literal that is compared with nothing: what it is assigned to, what else is given back with it. */
+function readBy({ role, whole, holders }: Standing, { functions }: Enclosing, world: Surroundings): string {
+  const inner = functions[0];
+  if (role === 'assigned' && holders[0]) return world.text(holders[0]);
+  if (role !== 'returned' || !inner) return '';
+  return [world.text(whole), ...world.scope(inner).returns.slice(0, 8)]
+    .map((text) => text.replace(/^return\b/, ''))
+    .join(', ');
 }
 
 /** A comparison that ignores case. */

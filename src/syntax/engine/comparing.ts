@@ -5,12 +5,17 @@ const equal = new Set(['==', '===', 'in', 'is', '=', '-eq', '=~']);
 const different = new Set(['!=', '!==', '<>', 'not in', 'is not', '-ne']);
 const alternative = new Set(['||', 'or', '??', '?:']);
 
-/** What the operator next to an operand does: compares, or hands on the last operand; undefined for all others. */
-export function operatorAt(branch: Branch, operand: Branch, script: Script): 'equals' | 'differs' | 'or' | undefined {
+export type Operator = 'equals' | 'differs' | 'or' | 'union';
+
+const joining = new Set(['+', '|', '-', '&']);
+
+/** What the operator next to an operand does: compares, hands on the last operand, or joins lists; undefined for all others. */
+export function operatorAt(branch: Branch, operand: Branch, script: Script): Operator | undefined {
   const texts = besides(branch, operand).map((sign) => textOf(sign, script).replace(/\s+/g, ' '));
   if (texts.some((text) => different.has(text))) return 'differs';
   if (texts.some((text) => equal.has(text) && (text !== '=' || branch.type !== 'ERROR'))) return 'equals';
-  return texts.some((text) => alternative.has(text)) ? 'or' : undefined;
+  if (texts.some((text) => alternative.has(text))) return 'or';
+  return texts.some((text) => joining.has(text)) ? 'union' : undefined;
 }
 
 /** The operators before and after an operand, nearest first. */

@@ -1,22 +1,25 @@
 import type { Clue } from '../site';
 import type { Branch } from './branch';
+import { argumentsOf } from './comparing';
 import { originsOf, plainType, helperOrigins } from './origins';
 import type { Standing } from './place';
 import { bare, calleeOf, fold, textOf, type Script } from './script';
-import type { Enclosing, Surroundings } from './surroundings';
+import type { Enclosing, Field, Surroundings } from './surroundings';
 
 const most = 20;
 
 /** What the struct literal, object or call around a literal says: its type, its other fields, the callee, its arguments. */
 export function frameClues(standing: Standing, around: Enclosing, world: Surroundings): readonly Clue[] {
   const { script } = world;
-  const fields = standing.frame ? fieldsOf(standing.frame, standing, script) : [];
+  const fields = standing.frame ? fieldsOf(standing.frame, standing, world) : [];
   const args = standing.call ? argumentsBeside(standing.call, standing, script) : [];
+  const origins = originsOf(args.join(', '), standing.whole.start, around, world);
   const handed = [...fields.map(([, value]) => value), ...args];
   const clues: Clue[] = [
     ...typeClues(standing, script),
     ...calleeClues(standing, around, world),
     ...args.map((text): Clue => ({ kind: 'argument', text: fold(text) })),
+    ...origins,
     ...fields.map(([name, value]): Clue => ({ kind: 'field', text: fold(`${name}: ${value}`) })),
     ...handed.flatMap((text) => helperOrigins(text, standing.whole.start, around, world)),
   ];
@@ -38,21 +41,28 @@ function calleeClues({ call }: Standing, around: Enclosing, world: Surroundings)
 }
 
 /** Name and value of each other field or keyword. */
-function fieldsOf(frame: Branch, { whole }: Standing, script: Script): readonly (readonly [string, string])[] {
-  const others = frame.named.filter((child) => child.start > whole.start || child.end <= whole.start);
-  return others.slice(0, most).flatMap((child) => {
-    const place = script.adapter.places[child.type];
-    if (place?.kind !== 'pair' && place?.kind !== 'keyword') return [];
-    const name = child.field(place.kind === 'pair' ? place.key : place.name);
-    const value = child.field(place.value);
-    return name && value ? [[bare(textOf(name, script)), textOf(value, script).slice(0, 2000)] as const] : [];
-  });
+function fieldsOf(frame: Branch, { whole }: Standing, world: Surroundings): readonly (readonly [string, string])[] {
+  const fields = world.once(frame, () =>
+    frame.named.slice(0, most).flatMap((each) => fieldOf(each, world.script) ?? []),
+  );
+  return fields.filter(({ branch }) => !surrounds(branch, whole)).map(({ name, value }) => [name, value]);
 }
 
-function argumentsBeside(call: Branch, { whole }: Standing, script: Script): readonly string[] {
-  const list = call.children.find((child) => script.adapter.places[child.type]?.kind === 'arguments');
-  const all = list?.named ?? [];
-  const others = all.filter((child) => whole === call || child.start > whole.start || child.end <= whole.start);
+function fieldOf(branch: Branch, script: Script): Field | undefined {
+  const place = script.adapter.places[branch.type];
+  if (place?.kind !== 'pair' && place?.kind !== 'keyword') return undefined;
+  const name = branch.field(place.kind === 'pair' ? place.key : place.name);
+  const value = branch.field(place.value);
+  if (!name || !value) return undefined;
+  return { branch, name: bare(textOf(name, script)), value: textOf(value, script).slice(0, 2000) };
+}
+
+function surrounds(branch: Branch, inner: Branch): boolean {
+  return branch.start <= inner.start && branch.end > inner.start;
+}
+
+function argumentsBeside(call: Branch, { from }: Standing, script: Script): readonly string[] {
+  const others = argumentsOf(call, script).filter((child) => !surrounds(child, from));
   const positional = others.filter((child) => script.adapter.places[child.type]?.kind !== 'keyword');
   return positional.slice(0, most).map((child) => textOf(child, script).slice(0, 2000));
 }

@@ -11,10 +11,10 @@ export interface Literal {
 }
 
 /**
- * Text that could be a literal worth a look: a quote, something short with a letter and no line break, the same quote.
- * Only these places are looked up in the tree, so a file without any costs one pass of a regular expression.
+ * Text that could be a literal worth a look: a quote, something short with a letter, the same quote. Formats, paths and
+ * markup are left out. Only these places are looked up in the tree, so a file without any costs one regular expression.
  */
-const candidate = /(["'`])(?=[^"'`\n]{0,80}\p{L}[^"'`\n]{0,80}\1)/gu;
+const candidate = /(["'`])(?=[^"'`\n%/<>{}=;]{0,80}\p{L}[^"'`\n%/<>{}=;]{0,80}\1)/gu;
 
 /** The literals of a branch in document order. */
 export function* literalsOf(region: Branch, text: string, adapter: Adapter): Generator<Literal> {

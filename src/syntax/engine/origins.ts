@@ -47,7 +47,7 @@ export function helperOrigins(expression: string, at: number, around: Enclosing,
 function functionOrigins(name: string, helper: Branch, world: Surroundings): readonly Clue[] {
   const inside = { functions: [helper], classes: [] };
   const returned = world.scope(helper).returns.map((text) => fold(text));
-  const texts = [...new Set(returned)].filter((text) => /[.(]/.test(text)).slice(0, 3);
+  const texts = [...new Set(returned)].filter((text) => /[.(]/.test(text) && !isClosure(text)).slice(0, 3);
   return [
     { kind: 'origin', text: name },
     ...texts.map((text): Clue => ({ kind: 'origin', text })),
@@ -60,7 +60,11 @@ function functionOrigins(name: string, helper: Branch, world: Surroundings): rea
 function closureOrigins(expression: string, at: number, around: Enclosing, world: Surroundings): readonly Clue[] {
   const kept = /^\w+$/.test(expression) ? world.definition(expression, at, around)?.value : undefined;
   const text = kept ?? expression;
-  return /^(?:func\b|function\b|async\b|lambda\b|\()/.test(text) ? callOrigins(text, 0, text.length) : [];
+  return isClosure(text) ? callOrigins(text, 0, text.length) : [];
+}
+
+function isClosure(text: string): boolean {
+  return /^(?:func\b|function\b|async\b|lambda\b|\([^()]*\)\s*(?::[^=]*)?=>|\w+\s*=>)/.test(text);
 }
 
 function callOrigins(text: string, from: number, to: number): readonly Clue[] {

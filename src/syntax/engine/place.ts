@@ -6,6 +6,8 @@ import { bare, calleeOf, textOf, type Script } from './script';
 
 /** Where a literal, or a name that stands for one, is written. */
 export interface Standing {
+  /** The literal or name itself. */
+  readonly from: Branch;
   readonly role: SiteRole;
   /** What it is compared with or switched on. */
   readonly subject: Branch | undefined;
@@ -40,7 +42,7 @@ type Walk = { -readonly [Key in Exclude<keyof Standing, 'role' | 'holders' | 'pa
  */
 export function standingOf(from: Branch, script: Script): Standing | undefined {
   const walk: Walk = {
-    ...{ role: undefined, subject: undefined, whole: from, list: undefined, holders: [], path: [], isKey: false },
+    ...{ from, role: undefined, subject: undefined, whole: from, list: undefined, holders: [], path: [], isKey: false },
     ...{ frame: undefined, call: undefined, type: undefined, negated: false },
   };
   let child = nameEnd(from, script);
@@ -129,6 +131,7 @@ function intoObject(walk: Walk, { branch }: Pick<Step, 'branch'>): boolean {
 
 function intoBinary(walk: Walk, { branch, child, script }: Step): boolean {
   const operator = operatorAt(branch, child, script);
+  if (operator === 'union') return walk.list !== undefined;
   if (operator === 'or') return branch.children.at(-1) === child;
   const subject = operator ? otherOperand(branch, child) : undefined;
   if (!operator || !subject || walk.role) return false;
@@ -200,7 +203,17 @@ function intoArguments(walk: Walk, { branch, child, script }: Step): boolean {
   }
   walk.frame ??= branch;
   walk.call = call;
+  const key = walk.role ? undefined : keyBefore(branch, child, script);
+  if (key) walk.holders.push(key);
   return settle(walk, 'argument', call);
+}
+
+/** `d.Set("status", "ready")`, `volume.get("status", "ready")`: the argument before the literal names what it is. */
+function keyBefore(list: Branch, child: Branch, script: Script): Branch | undefined {
+  const before = list.named[list.named.indexOf(child) - 1];
+  const isName =
+    before && script.adapter.strings.has(before.type) && /^["'`][\w.:\-[\]#*]+["'`]$/.test(textOf(before, script));
+  return isName ? before : undefined;
 }
 
 /** `["a", "b"].includes(status)`: the list is the receiver of a call that tests membership. */

@@ -11,6 +11,13 @@ export interface Enclosing {
   readonly classes: readonly Branch[];
 }
 
+/** A field of a struct literal or object, or a keyword of a call. */
+export interface Field {
+  readonly branch: Branch;
+  readonly name: string;
+  readonly value: string;
+}
+
 /** How deep declarations of a file can stand: `export const x = …` is three levels down. */
 const fileDepth = 3;
 
@@ -20,6 +27,7 @@ export class Surroundings {
   readonly #clues = new Map<string, { readonly result: readonly Clue[]; readonly asked: Asked }>();
   #asked = new Record();
   readonly #calls = new Map<Branch, readonly Call[]>();
+  readonly #fields = new Map<Branch, readonly Field[]>();
   #file: Scope | undefined;
 
   constructor(readonly script: Script) {}
@@ -77,11 +85,20 @@ export class Surroundings {
     return known.result;
   }
 
+  /** The fields of a struct literal, object or call, worked out once. */
+  once(frame: Branch, fields: () => readonly Field[]): readonly Field[] {
+    const known = this.#fields.get(frame) ?? fields();
+    this.#fields.set(frame, known);
+    return known;
+  }
+
   enclosing(branch: Branch): Enclosing {
     const above = [...branch.ancestors()];
-    const { functions, classes } = this.script.adapter;
+    const { functions, classes, decorated } = this.script.adapter;
+    // What stands in a decorator is said of the function below it.
+    const own = above.map((each) => (decorated[each.type] ? (each.field(decorated[each.type] ?? '') ?? each) : each));
     return {
-      functions: above.filter((each) => functions.has(each.type)),
+      functions: [...new Set(own)].filter((each) => functions.has(each.type)),
       classes: above.filter((each) => classes.has(each.type)),
     };
   }
