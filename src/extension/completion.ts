@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Completion } from '../features/types';
 import { markdownOf, rangeOf } from './documents';
+import { filterPrefix } from './filter-prefix';
 import { asked, type Host } from './host';
 
 /**
@@ -11,20 +12,31 @@ export const triggerCharacters = ['"', "'", '`', '-', '_'] as const;
 
 export function completionProvider(host: Host): vscode.CompletionItemProvider {
   return {
-    provideCompletionItems: (document, position, token) =>
+    provideCompletionItems: (document, position, token, { triggerKind }) =>
       asked(host, 'completion', { document, token }, async (source) => {
-        const completions = await host.lens.completions(source, document.offsetAt(position));
-        return completions.map((completion) => itemOf(document, completion));
+        const offset = document.offsetAt(position);
+        const completions = await host.lens.completions(source, offset);
+        const isInvoked = triggerKind === vscode.CompletionTriggerKind.Invoke;
+        const prefix = isInvoked ? prefixOf(source.text, offset, completions) : '';
+        return completions.map((completion) => itemOf(document, completion, prefix));
       }),
   };
 }
 
-function itemOf(document: vscode.TextDocument, completion: Completion): vscode.CompletionItem {
+function prefixOf(text: string, offset: number, completions: readonly Completion[]): string {
+  const written = text.slice(completions[0]?.span.start ?? offset, offset);
+  return filterPrefix(
+    written,
+    completions.map(({ insertText }) => insertText),
+  );
+}
+
+function itemOf(document: vscode.TextDocument, completion: Completion, prefix: string): vscode.CompletionItem {
   const label = { label: completion.label, description: completion.detail };
   const item = new vscode.CompletionItem(label, vscode.CompletionItemKind.EnumMember);
   item.range = rangeOf(document, completion.span);
   item.insertText = completion.insertText;
-  item.filterText = completion.insertText;
+  item.filterText = prefix + completion.insertText;
   item.sortText = completion.sortText;
   item.documentation = markdownOf(completion.documentation);
   return item;
