@@ -1,4 +1,4 @@
-import type { LoadGrammar } from '../syntax/finder';
+import type { World } from '../features/lens-types';
 
 /** All that the command line takes from outside, so that a test can give it another. */
 export interface Io {
@@ -10,7 +10,7 @@ export interface Io {
   note(line: string): void;
   /** The folder that relative paths start from. */
   readonly folder: string;
-  readonly loadGrammar: LoadGrammar;
+  readonly loadGrammar: World['loadGrammar'];
 }
 
 export const exitCodes = { clean: 0, findings: 1, trouble: 2 } as const;
