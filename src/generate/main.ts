@@ -1,0 +1,3 @@
+import { canonicalJson } from './canonical';
+
+export { canonicalJson };
