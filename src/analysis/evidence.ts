@@ -1,20 +1,22 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Clue, ClueKind } from '../syntax/site';
+import { isAbroad } from './abroad';
 import { familyOf, readExpression, type Reading } from './reading';
 import { recognised } from './recognise';
 import type { Lexicon } from './lexicon';
 import { remembered } from './memory';
-import { wordsOf } from './words';
 import {
   ambiguousAbroad,
   attributeFactor,
   dampingMargin,
   exactFactor,
+  fading,
   familyFactor,
   nounWeight,
   plainNounFrom,
   repeatLimit,
   rings,
+  siblingStranger,
   strangerPrior,
 } from './weights';
 
@@ -46,6 +48,7 @@ const lenient: ReadonlySet<ClueKind> = new Set([
   'url',
   'sibling',
   'use',
+  'callee',
 ]);
 
 /** Weighs all clues, ring by ring from the nearest, for each lifecycle and for a stranger. */
@@ -57,7 +60,7 @@ export function evidenceOf(clues: readonly Clue[], catalog: Catalog, lexicon: Le
   for (const ring of rings) {
     const found = ring.flatMap((kind) =>
       limited(
-        ofKind(clues, kind).flatMap((clue) => votes(clue, { catalog, lexicon, abroad })),
+        ofKind(clues, kind).flatMap((clue, nth) => faded(votes(clue, { catalog, lexicon, abroad }), nth)),
         kind,
       ),
     );
@@ -88,11 +91,13 @@ function votes(clue: Clue, { catalog, lexicon, abroad }: Context): readonly Cont
   if (exact.length > 0) return exact.map(({ id }) => ({ to: id, clue, weight: weight * exactFactor }));
   const reading = readCached(clue.text, lexicon);
   const factor = reading.special ? attributeFactor : 1;
-  const known = [...reading.lifecycles].flatMap(([to, share]) =>
+  const named = clue.kind === 'sibling' ? [] : [...reading.lifecycles];
+  const known = named.flatMap(([to, share]) =>
     shared({ to, clue, weight: weight * factor * Math.sqrt(share) }, share, abroad),
   );
   const strange = lenient.has(clue.kind) && reading.stranger < 1 ? 0 : reading.stranger;
-  if (strange > 0) known.push({ to: stranger, clue, weight: weight * strange });
+  if (strange > 0)
+    known.push({ to: stranger, clue, weight: weight * strange * (clue.kind === 'sibling' ? siblingStranger : 1) });
   if (known.length > 0) return known;
   return [...familyOf(clue.text, lexicon)].map(([to, share]) => ({ to, clue, weight: weight * share * familyFactor }));
 }
@@ -107,19 +112,10 @@ function shared(vote: Contribution, share: number, abroad: boolean): readonly Co
   ];
 }
 
-/** Whether the file's path, imports, classes and requests speak of another service more than of the catalog's own. */
-function isAbroad(clues: readonly Clue[], lexicon: Lexicon): boolean {
-  let balance = 0;
-  for (const clue of clues) {
-    if (!placesOfService.has(clue.kind)) continue;
-    const words = wordsOf(clue.text);
-    if (words.some((word) => lexicon.otherServices.has(word))) balance++;
-    else if (words.some((word) => lexicon.family.has(word))) balance--;
-  }
-  return balance > 0;
+/** Clues of one kind come nearest first; each further one counts less. */
+function faded(all: readonly Contribution[], nth: number): readonly Contribution[] {
+  return nth === 0 ? all : all.map((vote) => ({ ...vote, weight: vote.weight * fading ** nth }));
 }
-
-const placesOfService: ReadonlySet<ClueKind> = new Set(['file', 'import', 'class', 'function', 'url']);
 
 /** The first vote of a kind counts whole, more of the same kind up to a limit: ten calls are not ten proofs. */
 function limited(all: readonly Contribution[], kind: ClueKind): readonly Contribution[] {

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Recognition } from '../catalog/types';
 import { remembered } from './memory';
-import { wordsOf } from './words';
+import { foldedName, wordsOf } from './words';
 
 /** A phrase of the catalog's recognition data and what it speaks for. */
 export interface Term {
@@ -22,7 +22,11 @@ export interface Lexicon {
   readonly prepositions: ReadonlySet<string>;
   readonly waitWords: ReadonlySet<string>;
   readonly mute: ReadonlySet<string>;
-  readonly otherServices: ReadonlySet<string>;
+  /** Names of one word or more. */
+  readonly otherServices: readonly (readonly string[])[];
+  readonly assertions: ReadonlySet<string>;
+  /** Folded: see `foldedName`. */
+  readonly invented: ReadonlySet<string>;
 }
 
 const lexicons = new WeakMap<Catalog, Lexicon>();
@@ -33,19 +37,31 @@ export function lexiconOf(catalog: Catalog): Lexicon {
 
 function buildLexicon(catalog: Catalog): Lexicon {
   const { words } = catalog;
-  const strangers = words.strangers.map((name) => ({ words: wordsOf(name), lifecycle: undefined, weight: 1 }));
+  const fillers = wordSet(words.fillers);
+  const strangers = words.strangers
+    .map((name) => ({ words: wordsOf(name), lifecycle: undefined, weight: 1 }))
+    .filter((term) => term.words.length > 1 || !fillers.has(term.words[0] ?? ''));
+  const nouns = byLastWord([...weighted(catalog, (recognition) => recognition.nouns), ...strangers]);
   return {
-    nouns: byLastWord([...weighted(catalog, (recognition) => recognition.nouns), ...strangers]),
+    nouns,
     family: byLastWord(weighted(catalog, (recognition) => recognition.family)),
     attributes: byLastWord(attributeTerms(catalog)),
-    fillers: wordSet(words.fillers),
+    fillers: new Set([...fillers, ...statusParts(catalog, nouns)]),
     statusWords: wordSet(words.statusAttributes),
     plainAttributes: wordSet(words.plainAttributes),
     prepositions: wordSet(words.prepositions),
     waitWords: wordSet(words.waitFields),
     mute: wordSet(words.muteCalls),
-    otherServices: wordSet(words.otherServices),
+    otherServices: words.otherServices.map(wordsOf),
+    assertions: wordSet(words.assertions),
+    invented: new Set(words.invented.map(foldedName)),
   };
+}
+
+/** Words of statuses, as in `VolumeDetachingStatus`, name no resource, unless they are nouns themselves. */
+function statusParts(catalog: Catalog, nouns: ReadonlyMap<string, unknown>): readonly string[] {
+  const all = catalog.lifecycles.flatMap((lifecycle) => lifecycle.statuses.flatMap((status) => wordsOf(status.id)));
+  return all.filter((word) => !nouns.has(word));
 }
 
 /** Attributes such as `task_state`, which alone tell the lifecycle; `status` alone tells nothing and is left out. */

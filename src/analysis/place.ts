@@ -41,8 +41,10 @@ function attributeSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
 function originSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
   const of = (kind: ClueKind): string | undefined =>
     textsOf(site, kind).find((text) => readCached(text, lexicon).attribute === 'status');
+  const specialOf = (kind: ClueKind): string | undefined =>
+    textsOf(site, kind).find((text) => readCached(text, lexicon).special);
   const origin = of('origin') ?? of('use');
-  const type = of('type');
+  const type = of('type') ?? specialOf('class') ?? specialOf('parameter');
   return [
     ...(origin ? [{ text: `\`${origin}\` reads a status`, weight: place.statusOrigin }] : []),
     ...(type ? [{ text: `the type \`${type}\` is named for a status`, weight: place.statusType }] : []),
@@ -77,5 +79,6 @@ function functionSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
   const name = textsOf(site, 'function').find((text) =>
     wordsOf(text).some((word) => lexicon.statusWords.has(word) || word === 'wait' || word === 'refresh'),
   );
-  return name ? [{ text: `\`${name}\` is about a status`, weight: place.statusFunction }] : [];
+  const weight = site.role === 'returned' ? place.returnedStatus : place.statusFunction;
+  return name ? [{ text: `\`${name}\` is about a status`, weight }] : [];
 }

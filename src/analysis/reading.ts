@@ -1,5 +1,6 @@
 import { expressionOf } from './expression';
-import { termsEnding, type Lexicon } from './lexicon';
+import { termsEnding, type Lexicon, type Term } from './lexicon';
+import { plainNounFrom } from './weights';
 import { wordsOf } from './words';
 
 /** What a name or expression says about the resource it is about. */
@@ -25,10 +26,11 @@ const unknownNoun = 0.4;
 /** Reads an expression from its end: `server.volumes[0].status` is the status of a volume. */
 export function readExpression(text: string, lexicon: Lexicon): Reading {
   const { chain } = expressionOf(text);
+  if (isEnumMember(chain)) return silent;
   let attribute: Reading['attribute'] = 'none';
   for (let index = chain.length - 1; index >= 0; index--) {
     const words = wordsOf(chain[index] ?? '');
-    const special = termsEnding(words, lexicon.attributes);
+    const special = index === chain.length - 1 ? termsEnding(words, lexicon.attributes) : [];
     if (special.length > 0) return { ...silent, lifecycles: toMap(special), attribute: 'status', special: true };
     const own = attributeOf(words, lexicon);
     if (index === chain.length - 1 || attribute === 'none') attribute = own;
@@ -36,6 +38,11 @@ export function readExpression(text: string, lexicon: Lexicon): Reading {
     if (reading.lifecycles.size > 0 || reading.stranger > 0) return { ...silent, ...reading, attribute };
   }
   return { ...silent, attribute };
+}
+
+/** `task_states.REBOOTING` is a value, not something that has a status. */
+function isEnumMember(chain: readonly string[]): boolean {
+  return chain.length > 1 && /^[A-Z][A-Z0-9_]+$/.test(chain.at(-1) ?? '');
 }
 
 function attributeOf(words: readonly string[], lexicon: Lexicon): Reading['attribute'] {
@@ -68,9 +75,19 @@ function readPart(words: readonly string[], lexicon: Lexicon): Named | undefined
   if (end === 0) return undefined;
   const head = termsEnding(words.slice(0, end), lexicon.nouns);
   const known = head.filter((term) => term.lifecycle !== undefined);
-  if (known.length > 0) return { lifecycles: toMap(known), stranger: 0 };
+  if (known.length > 0) return qualified(words.slice(0, end), known, lexicon);
   if (head.length > 0) return { lifecycles: nothing, stranger: 1 };
   return modified(words.slice(0, end), lexicon);
+}
+
+/** An ambiguous noun means something else behind a foreign or unknown word: an RDS instance, a share backup. */
+function qualified(words: readonly string[], known: readonly Term[], lexicon: Lexicon): Named {
+  const before = words.slice(0, words.length - (known[0]?.words.length ?? 1));
+  const isPlain = known.every((term) => term.weight >= plainNounFrom) || isFiller(before, before.length, lexicon);
+  if (before.length === 0 || isPlain) return { lifecycles: toMap(known), stranger: 0 };
+  const terms = termsEnding(before, lexicon.nouns);
+  if (terms.some((term) => term.lifecycle !== undefined)) return { lifecycles: toMap(known), stranger: 0 };
+  return terms.length > 0 ? { lifecycles: nothing, stranger: 1 } : { lifecycles: toMap(known, 0.5), stranger: 0.5 };
 }
 
 /** An unknown noun after a known one may still be about it: `volume_under_test2`, `server_thing`. */

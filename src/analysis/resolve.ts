@@ -1,11 +1,13 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
 import type { Clue, Site } from '../syntax/site';
+import { comparisonOf } from './assertion';
 import type { Directives } from './directives';
 import { evidenceOf, stranger, type Contribution } from './evidence';
-import { lexiconOf } from './lexicon';
+import { lexiconOf, type Lexicon } from './lexicon';
 import { placeOf, type Sign } from './place';
 import { lifecyclesWith, standingOf, type Standing } from './vocabulary';
+import { foldedName } from './words';
 import { fit, likelyFrom, namedFrom, place, sharpness, sureFrom } from './weights';
 
 export type Tier = 'sure' | 'likely' | 'possible';
@@ -40,8 +42,9 @@ function told(site: Site, lifecycle: Lifecycle): Resolved {
 }
 
 /** Resolves one site; `values` are all literals of its group, its own included. */
-export function resolve(site: Site, values: readonly string[], catalog: Catalog): Resolved {
+export function resolve(found: Site, values: readonly string[], catalog: Catalog): Resolved {
   const lexicon = lexiconOf(catalog);
+  const site = comparisonOf(found, lexicon);
   const { scores, contributions, abroad } = evidenceOf(site.clues, catalog, lexicon);
   const words = [...new Set([...values, ...neighboursOf(site.clues)])];
   const signs = [...placeOf(site, lexicon), ...wordSigns(site, words, catalog)];
@@ -54,10 +57,11 @@ export function resolve(site: Site, values: readonly string[], catalog: Catalog)
     .sort((a, b) => b.score - a.score);
   const best = candidates[0];
   const rivals = [scores.get(stranger) ?? 0, ...candidates.slice(1).map(({ score }) => score)];
-  const confidence = best ? share(best.score, rivals) * logistic(placeScore(signs)) : 0;
+  const invented = best !== undefined && isInvented(site, best.lifecycle, lexicon);
+  const confidence = best && !invented ? share(best.score, rivals) * logistic(placeScore(signs)) : 0;
   return {
     site,
-    lifecycle: confidence >= namedFrom ? best?.lifecycle : undefined,
+    lifecycle: best && confidence >= leastFor(best.lifecycle, site) ? best.lifecycle : undefined,
     best: best?.lifecycle,
     confidence,
     tier: tierOf(abroad ? Math.min(confidence, likelyAbroad) : confidence),
@@ -72,6 +76,18 @@ const likelyAbroad = sureFrom - 0.01;
 function tierOf(confidence: number): Tier {
   if (confidence >= sureFrom) return 'sure';
   return confidence >= likelyFrom ? 'likely' : 'possible';
+}
+
+/** A word that the lifecycle does not know is only attributed to it where the place leaves no doubt. */
+function leastFor(lifecycle: Lifecycle, site: Site): number {
+  return standingOf(lifecycle, site.value, true).is === 'unknown' ? sureFrom : namedFrom;
+}
+
+/** A waiter's own PENDING or SUCCESS stands for other statuses and is none itself, unless the lifecycle or its console has the word. */
+function isInvented(site: Site, lifecycle: Lifecycle, lexicon: Lexicon): boolean {
+  if (!lexicon.invented.has(foldedName(site.value))) return false;
+  const { is } = standingOf(lifecycle, site.value, true);
+  return is !== 'status' && is !== 'label';
 }
 
 function neighboursOf(clues: readonly Clue[]): readonly string[] {

@@ -13,7 +13,7 @@ export const nounWeight: Readonly<Record<ClueKind, number>> = {
   argument: 2,
   field: 2.5,
   neighbour: 0,
-  sibling: 1,
+  sibling: 1.8,
   function: 2,
   parameter: 1,
   class: 1.5,
@@ -25,15 +25,19 @@ export const nounWeight: Readonly<Record<ClueKind, number>> = {
 
 /** Rings of evidence, nearest first: what is near explains away what is far. */
 export const rings: readonly (readonly ClueKind[])[] = [
-  ['subject', 'path', 'resource', 'holder'],
+  ['subject', 'path', 'resource', 'holder', 'sibling'],
   ['callee', 'origin', 'use', 'type', 'argument', 'field'],
-  ['function', 'sibling', 'parameter'],
+  ['function', 'parameter'],
   ['class', 'call', 'url'],
   ['import', 'file'],
 ];
 
 /** One kind of clue counts at most this often its weight, however many clues there are. */
 export const repeatLimit = 1.5;
+/** Each further clue of one kind counts this part of the one before. */
+export const fading = 0.7;
+/** A key that names another resource is often only a reference to it. */
+export const siblingStranger = 0.35;
 /** A clear margin in a nearer ring damps the rings behind it: weight / (1 + margin / dampingMargin). */
 export const dampingMargin = 1.5;
 /** What speaks for "a resource that the catalog does not know" before anything is read. */
@@ -70,7 +74,8 @@ export const place = {
   statusOrigin: 2.5,
   statusType: 2,
   waitField: 2.5,
-  statusCall: 1.5,
+  returnedStatus: 2.5,
+  statusCall: 2.5,
   statusFunction: 1,
   comparedOrCase: 0.5,
   distinctiveValue: 2,

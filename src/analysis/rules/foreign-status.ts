@@ -17,7 +17,8 @@ export const foreignStatus: Rule = {
   },
 };
 
-/** Of all lifecycles that have the word, the one that is most easily confused with this one. */
+/** Of all lifecycles that are known to have the word, the one that is most easily confused with this one. */
 function closest(lifecycle: Lifecycle, owners: readonly Lifecycle[]): Lifecycle | undefined {
-  return owners.find((owner) => owner.service === lifecycle.service) ?? owners[0];
+  const known = owners.filter((owner) => owner.vocabulary === 'complete');
+  return known.find((owner) => owner.service === lifecycle.service) ?? known[0];
 }
