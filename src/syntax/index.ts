@@ -1,21 +1,10 @@
-import type { Adapter } from './adapter';
-import { javascript, typescript, typescriptReact } from './adapters/ecmascript';
-import { go } from './adapters/go';
-import { python } from './adapters/python';
+import { adapters } from './adapters';
 import { Languages } from './engine/languages';
 import { Documents } from './engine/documents';
 import type { LoadGrammar, SiteFinder } from './finder';
 import { jsonSites } from './json/sites';
 import type { Site, Source, Wanted } from './site';
 
-const adapters: Readonly<Record<string, Adapter>> = {
-  go,
-  python,
-  typescript,
-  typescriptreact: typescriptReact,
-  javascript,
-  javascriptreact: javascript,
-};
 const data = ['json', 'jsonc', 'jsonl'];
 
 /** Finds sites in every language it knows. Grammars are loaded when the first text of their language comes. */

@@ -4,7 +4,7 @@ import { unfold } from './folding';
 import { frameClues } from './frame';
 import { urlsIn } from './names';
 import { originsOf } from './origins';
-import type { Standing } from './place';
+import type { Standing } from './standing';
 import { bare, calleeOf, fold, textOf, type Script } from './script';
 import type { Enclosing, Surroundings } from './surroundings';
 import { useClues, usesOf } from './uses';

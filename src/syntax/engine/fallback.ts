@@ -1,4 +1,4 @@
-import type { Standing } from './place';
+import type { Standing } from './standing';
 import { textOf, type Script } from './script';
 
 /** Python's `case _:` and `case other:` take whatever comes. */

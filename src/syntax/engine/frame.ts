@@ -2,7 +2,7 @@ import type { Clue } from '../site';
 import type { Branch } from './branch';
 import { argumentsOf } from './comparing';
 import { originsOf, plainType, helperOrigins } from './origins';
-import type { Standing } from './place';
+import type { Standing } from './standing';
 import { bare, calleeOf, fold, textOf, type Script } from './script';
 import type { Enclosing, Field, Surroundings } from './surroundings';
 

@@ -1,7 +1,7 @@
 import type { Branch } from './branch';
 import { operatorAt } from './comparing';
 import type { Literal } from './literals';
-import type { Standing } from './place';
+import type { Standing } from './standing';
 import { textOf, type Script } from './script';
 
 /** Tells which literals speak of the same thing: one list, one switch, one chain of conditions, one block of constants. */

@@ -19,22 +19,22 @@ const candidate = /(["'`])(?=[^"'`\n%/<>{}=;]{0,80}\p{L}[^"'`\n%/<>{}=;]{0,80}\1
 /** The literals of a branch in document order. */
 export function* literalsOf(region: Branch, text: string, adapter: Adapter): Generator<Literal> {
   let done = -1;
-  candidate.lastIndex = region.start;
-  for (let match = candidate.exec(text); match && match.index < region.end; match = candidate.exec(text)) {
-    const offset = match.index;
+  let near = region;
+  for (const { index } of text.slice(region.start, region.end).matchAll(candidate)) {
+    const offset = region.start + index;
     if (offset < done) continue;
-    const resume = candidate.lastIndex;
-    const literal = literalAt(region, offset, text, adapter);
-    candidate.lastIndex = resume;
+    // The next literal stands near the last one, so the way down begins where both are inside.
+    while (near !== region && near.parent && near.end <= offset) near = near.parent;
+    near = near.leafAt(offset);
+    const literal = literalAt(near, text, adapter);
     if (!literal) continue;
     done = literal.branch.end;
     yield literal;
   }
 }
 
-/** The literal that holds the offset; none in comments, for text with substitutions, and for bytes. */
-export function literalAt(region: Branch, offset: number, text: string, adapter: Adapter): Literal | undefined {
-  const leaf = region.leafAt(offset);
+/** The literal that a leaf belongs to; none in comments, for text with substitutions, and for bytes. */
+function literalAt(leaf: Branch, text: string, adapter: Adapter): Literal | undefined {
   const string = [leaf, leaf.parent].find((branch) => branch && adapter.strings.has(branch.type));
   if (!string) return undefined;
   const whole = joinedWith(string, adapter);
@@ -83,12 +83,13 @@ function readString(branch: Branch, text: string): Omit<Literal, 'branch'> | und
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', '0': '\0' };
 
+const escape = /\\(?:u\{([\dA-Fa-f]{1,6})\}|u([\dA-Fa-f]{4})|x([\dA-Fa-f]{2})|([^]))/g;
+
 /** Resolves the escapes that the languages share. */
 function unescape(content: string): string {
-  return content.replace(/\\(?:u\{?([\dA-Fa-f]{4,6})\}?|x([\dA-Fa-f]{2})|([^]))/g, (...groups: unknown[]) => {
-    const [, wide, narrow, single] = groups.map((group) => (typeof group === 'string' ? group : ''));
-    const code = wide ? wide : narrow;
-    if (code) return String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff));
+  return content.replace(escape, (_: string, braced?: string, wide?: string, narrow?: string, single?: string) => {
+    const code = braced ?? wide ?? narrow;
+    if (code !== undefined) return String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff));
     return escapes[single ?? ''] ?? single ?? '';
   });
 }

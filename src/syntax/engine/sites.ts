@@ -4,7 +4,8 @@ import { contextOf, type Context } from './clues';
 import { hasFallback } from './fallback';
 import { groupKey } from './groups';
 import { literalsOf, type Literal } from './literals';
-import { standingOf, type Standing } from './place';
+import { standingOf } from './place';
+import type { Standing } from './standing';
 import { bare, calleeOf } from './script';
 import type { Surroundings } from './surroundings';
 

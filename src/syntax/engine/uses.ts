@@ -2,7 +2,8 @@ import type { Clue } from '../site';
 import type { Branch } from './branch';
 import { frameClues } from './frame';
 import { mentionsOf } from './names';
-import { standingOf, type Standing } from './place';
+import { standingOf } from './place';
+import type { Standing } from './standing';
 import { bare, fold, textOf } from './script';
 import type { Enclosing, Surroundings } from './surroundings';
 

@@ -1,0 +1,159 @@
+import type { Place } from '../adapter';
+import type { Branch } from './branch';
+import { comparedByCall, isWrapper, operatorAt, otherOperand } from './comparing';
+import { bare, calleeOf, textOf, type Script } from './script';
+import type { SiteRole } from '../site';
+import type { Step, Walk } from './standing';
+
+/** Fixes the role once; a member of a list keeps being an element of it. */
+function settle(walk: Walk, role: SiteRole, whole: Branch): false {
+  if (!walk.role) walk.whole = whole;
+  walk.role ??= walk.list ? 'element' : role;
+  return false;
+}
+
+export function passes(place: Extract<Place, { kind: 'through' }>, { branch, child }: Step): boolean {
+  if (place.fields) return place.fields.some((field) => branch.field(field) === child);
+  if (place.positions) return place.positions.some((position) => branch.named[position] === child);
+  return true;
+}
+
+/** Go writes a struct's fields and a slice's members between the same braces. */
+export function intoList(walk: Walk, { branch, child, script }: Step): boolean {
+  if (script.adapter.places[child.type]?.kind === 'pair') return intoObject(walk, { branch });
+  if (!walk.role) walk.list ??= branch;
+  walk.path.push('[]');
+  return true;
+}
+
+export function intoObject(walk: Walk, { branch }: Pick<Step, 'branch'>): boolean {
+  walk.frame ??= branch;
+  return true;
+}
+
+export function intoBinary(walk: Walk, { branch, child, script }: Step): boolean {
+  const operator = operatorAt(branch, child, script);
+  if (operator === 'union') return walk.list !== undefined;
+  if (operator === 'or') return branch.children.at(-1) === child;
+  const subject = operator ? otherOperand(branch, child) : undefined;
+  if (!operator || !subject || walk.role) return false;
+  walk.role = 'compared';
+  walk.subject = subject;
+  walk.whole = branch;
+  walk.negated = operator === 'differs';
+  return false;
+}
+
+export function intoCase(
+  walk: Walk,
+  place: Extract<Place, { kind: 'case' }>,
+  { branch, child, script }: Step,
+): boolean {
+  if (walk.role) return false;
+  if (place.labels && branch.field(place.labels) !== child) return false;
+  for (const above of branch.ancestors()) {
+    const field = script.adapter.switches[above.type];
+    if (!field) continue;
+    walk.role = 'case';
+    walk.subject = above.field(field);
+    walk.whole = above;
+    return false;
+  }
+  return false;
+}
+
+export function intoPair(
+  walk: Walk,
+  place: Extract<Place, { kind: 'pair' }>,
+  { branch, child, script }: Step,
+): boolean {
+  const key = branch.field(place.key) ?? branch.named[0];
+  if (!key) return false;
+  if (key === child) return intoKey(walk, branch);
+  const text = textOf(key, script);
+  walk.holders.push(key);
+  walk.path.push(bare(text));
+  settle(walk, /^\W/.test(text) ? 'property' : place.role, branch);
+  return true;
+}
+
+/** A dictionary from statuses to something: its keys are members of a set with the dictionary's name. */
+function intoKey(walk: Walk, branch: Branch): boolean {
+  if (walk.role) return true;
+  walk.role = 'element';
+  walk.isKey = true;
+  walk.whole = branch;
+  walk.list = branch.parent;
+  return true;
+}
+
+export function intoKeyword(walk: Walk, place: Extract<Place, { kind: 'keyword' }>, { branch, child }: Step): boolean {
+  const name = branch.field(place.name);
+  if (!name || name === child) return false;
+  walk.holders.push(name);
+  settle(walk, 'keyword', branch);
+  return true;
+}
+
+export function intoArguments(walk: Walk, { branch, child, script }: Step): boolean {
+  const call = branch.parent;
+  if (!call) return false;
+  const callee = calleeOf(call, script);
+  if (!walk.role && callee && isWrapper(textOf(callee, script))) {
+    walk.list ??= branch;
+    return true;
+  }
+  const compared = walk.role ? undefined : comparedByCall(call, branch, child, script);
+  if (compared) {
+    walk.role = 'compared';
+    walk.subject = compared;
+    walk.whole = call;
+    return false;
+  }
+  walk.frame ??= branch;
+  walk.call = call;
+  const key = walk.role ? undefined : keyBefore(branch, child, script);
+  if (key) walk.holders.push(key);
+  return settle(walk, 'argument', call);
+}
+
+/** `d.Set("status", "ready")`, `volume.get("status", "ready")`: the argument before the literal names what it is. */
+function keyBefore(list: Branch, child: Branch, script: Script): Branch | undefined {
+  const before = list.named[list.named.indexOf(child) - 1];
+  const isName =
+    before && script.adapter.strings.has(before.type) && /^["'`][\w.:\-[\]#*]+["'`]$/.test(textOf(before, script));
+  return isName ? before : undefined;
+}
+
+/** `["a", "b"].includes(status)`: the list is the receiver of a call that tests membership. */
+export function intoMember(
+  walk: Walk,
+  place: Extract<Place, { kind: 'member' }>,
+  { branch, child, script }: Step,
+): boolean {
+  const call = branch.parent;
+  if (walk.role || !call || branch.field(place.object) !== child) return false;
+  const subject = comparedByCall(call, branch, child, script);
+  if (!subject) return false;
+  walk.role = 'compared';
+  walk.subject = subject;
+  walk.whole = call;
+  return false;
+}
+
+export function intoName(
+  walk: Walk,
+  place: Extract<Place, { kind: 'named' }>,
+  { branch, child, script }: Step,
+): boolean {
+  const name = branch.field(place.name);
+  if (!name || name === child) return false;
+  walk.holders.push(name);
+  walk.type ??= place.type ? branch.field(place.type) : undefined;
+  const inner = [...branch.ancestors()].some((above) => script.adapter.functions.has(above.type));
+  return settle(walk, place.role ?? (inner ? 'assigned' : 'constant'), branch);
+}
+
+export function intoReturn(walk: Walk, { branch }: Step): boolean {
+  return settle(walk, 'returned', branch);
+}
