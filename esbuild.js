@@ -78,6 +78,22 @@ function tests() {
   };
 }
 
+/** The suite that runs inside VS Code, in Node's extension host and in the web worker's alike. */
+function hostTests() {
+  const files = fs.globSync('test/integration/host/*.test.ts').sort();
+  const load = `async () => { ${files.map((file) => `await import('./${file}');`).join(' ')} }`;
+  const run = "import { runInHost } from './test/support/editor/host/run.ts'; export const run = () => runInHost";
+  return {
+    ...browser,
+    format: 'cjs',
+    stdin: { contents: `${run}(${load});`, resolveDir: __dirname, loader: 'ts' },
+    outfile: 'out/test/host.js',
+    external: ['vscode'],
+    // Mocha's build for browsers would take the suite's own exports for a place to put itself.
+    define: { module: 'undefined', exports: 'undefined', define: 'undefined' },
+  };
+}
+
 function copyGrammars() {
   fs.mkdirSync('dist/grammars', { recursive: true });
   for (const [folder, files] of Object.entries(grammars))
@@ -87,7 +103,7 @@ function copyGrammars() {
 async function main() {
   process.chdir(__dirname);
   copyGrammars();
-  const builds = (flags.has('--tests') ? [tests()] : program).filter(
+  const builds = (flags.has('--tests') ? [tests(), hostTests()] : program).filter(
     (build) => !build.entryPoints || fs.existsSync(build.entryPoints[0]),
   );
   if (flags.has('--watch')) {

@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Kit } from './kit.ts';
+import { must, said, start, stop } from './processes.ts';
+
+/** VS Code's server. It has a data folder of its own, so that nothing is left over from an earlier run. */
+export interface Server {
+  /** The address of a window. */
+  address(opening: Opening): string;
+  stop(): Promise<void>;
+}
+
+/** What a window is opened with. */
+export interface Opening {
+  readonly folder: string;
+  /** Runs an extension from its folder instead of an installed one. */
+  readonly extension?: string;
+  /** A module whose `run` is called in the extension host. */
+  readonly tests?: string;
+}
+
+/** Installs the packaged extension, if one is given, and starts the server; on a free port unless one is asked for. */
+export async function startServer(
+  kit: Kit,
+  { vsix, port = 0 }: { vsix?: string; port?: number } = {},
+): Promise<Server> {
+  const data = mkdtempSync(path.join(tmpdir(), 'lifecycle-lens-server-'));
+  const own = [kit.server, '--server-data-dir', data, '--accept-server-license-terms', '--telemetry-level', 'off'];
+  if (vsix) await must('node', [...own, '--install-extension', vsix]);
+  const address = ['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'];
+  // Without the test driver the workbench ignores the extension and tests that an address names.
+  const child = start('node', [...own, ...address, '--enable-smoke-test-driver', '--disable-workspace-trust']);
+  const authority = `127.0.0.1:${await said(child, /listening on (\d+)/)}`;
+  return {
+    address: (opening) => addressOf(authority, opening),
+    stop: async () => {
+      await stop(child);
+      rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function addressOf(authority: string, { folder, extension, tests }: Opening): string {
+  const remote = (file: string) => `vscode-remote://${authority}${file}`;
+  const payload = [
+    ['skipWelcome', 'true'],
+    ...(extension ? [['extensionDevelopmentPath', remote(extension)]] : []),
+    ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
+  ];
+  return `http://${authority}/?${new URLSearchParams({ folder, payload: JSON.stringify(payload) }).toString()}`;
+}
