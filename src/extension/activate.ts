@@ -1,18 +1,23 @@
 import * as vscode from 'vscode';
-import { createLens } from '../features';
+import { activationEvents } from '../../package.json';
 import { codeActionMetadata, codeActionProvider } from './code-actions';
 import { completionProvider, triggerCharacters } from './completion';
 import { showDiagnostics } from './diagnostics';
 import { registerExplainStatus } from './explain-status';
-import type { Host } from './host';
+import type { Core, Host } from './host';
 import { hoverProvider } from './hover';
 import { showLifecycle } from './show-lifecycle';
 import { Viewer } from './viewer';
 
-/** Registers everything and reads nothing: grammars are loaded when the first document asks for them. */
+/** The languages that wake the extension. A test holds them against what the core can read. */
+const selector = activationEvents.flatMap((event) => {
+  const language = /^onLanguage:(.*)$/.exec(event)?.[1];
+  return language === undefined ? [] : [{ language }];
+});
+
+/** Registers everything and makes nothing: the core and its grammars are loaded when the first document needs them. */
 export function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): void {
   const host = createHost(extensionUri);
-  const selector = host.lens.languages.map((language) => ({ language }));
   const viewer = new Viewer(host);
   subscriptions.push(
     host.log,
@@ -28,12 +33,18 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
 
 function createHost(home: vscode.Uri): Host {
   const log = vscode.window.createOutputChannel('Lifecycle Lens', { log: true });
+  let core: Promise<Core> | undefined;
+  return { core: () => (core ??= createCore(home, log)), log, home };
+}
+
+async function createCore(home: vscode.Uri, log: vscode.LogOutputChannel): Promise<Core> {
+  const { createLens, rules } = await import('../features');
+  const grammars = vscode.Uri.joinPath(home, 'dist', 'grammars');
   const lens = createLens({
-    loadGrammar: (file) =>
-      Promise.resolve(vscode.workspace.fs.readFile(vscode.Uri.joinPath(home, 'dist', 'grammars', file))),
+    loadGrammar: (file) => Promise.resolve(vscode.workspace.fs.readFile(vscode.Uri.joinPath(grammars, file))),
     log: (line) => {
       log.info(line);
     },
   });
-  return { lens, log, home };
+  return { lens, rules };
 }

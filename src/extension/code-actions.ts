@@ -3,7 +3,7 @@ import type { Edit, Finding, Source } from '../features/types';
 import { diagnosticSource } from './diagnostics';
 import { rangeOf } from './documents';
 import { asked, type Host } from './host';
-import { settingsFor } from './settings';
+import { findingsIn } from './settings';
 import { suppressionsOf } from './suppression';
 
 const fixAll = vscode.CodeActionKind.SourceFixAll.append('lifecycleLens');
@@ -15,8 +15,8 @@ export const codeActionMetadata: vscode.CodeActionProviderMetadata = {
 export function codeActionProvider(host: Host): vscode.CodeActionProvider {
   return {
     provideCodeActions: (document, range, { only, diagnostics }, token) =>
-      asked(host, 'code actions', { document, token }, async (source) => {
-        const findings = await host.lens.findings(source, settingsFor(document));
+      asked(host, 'code actions', { document, token }, async (source, core) => {
+        const findings = await findingsIn(core, document, source);
         if (only?.intersects(fixAll)) return fixAllActions(document, findings);
         if (only && !only.contains(vscode.CodeActionKind.QuickFix)) return [];
         const here = findings.filter(({ span }) => rangeOf(document, span).intersection(range));

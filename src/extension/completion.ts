@@ -13,9 +13,9 @@ export const triggerCharacters = ['"', "'", '`', '-', '_'] as const;
 export function completionProvider(host: Host): vscode.CompletionItemProvider {
   return {
     provideCompletionItems: (document, position, token, { triggerKind }) =>
-      asked(host, 'completion', { document, token }, async (source) => {
+      asked(host, 'completion', { document, token }, async (source, { lens }) => {
         const offset = document.offsetAt(position);
-        const completions = await host.lens.completions(source, offset);
+        const completions = await lens.completions(source, offset);
         const isInvoked = triggerKind === vscode.CompletionTriggerKind.Invoke;
         const prefix = isInvoked ? prefixOf(source.text, offset, completions) : '';
         return completions.map((completion) => itemOf(document, completion, prefix));

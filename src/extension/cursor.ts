@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import type { Lens } from '../features';
 import type { Source } from '../features/types';
 import { sourceOf } from './documents';
-import type { Host } from './host';
+import type { Core, Host } from './host';
 
 /** A text, and an offset in it. */
 export interface Cursor {
@@ -16,7 +17,11 @@ export function cursorIn(host: Host, editor = vscode.window.activeTextEditor): C
 }
 
 /** The lifecycle and status under the cursor, if there is one. */
-export async function statusAtCursor(host: Host, editor?: vscode.TextEditor): ReturnType<Host['lens']['statusAt']> {
+export async function statusAtCursor(
+  host: Host,
+  { lens }: Core,
+  editor?: vscode.TextEditor,
+): ReturnType<Lens['statusAt']> {
   const cursor = cursorIn(host, editor);
-  return cursor && host.lens.statusAt(cursor.source, cursor.offset);
+  return cursor && lens.statusAt(cursor.source, cursor.offset);
 }

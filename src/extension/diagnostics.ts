@@ -24,10 +24,9 @@ export function showDiagnostics(host: Host, selector: vscode.DocumentSelector): 
     check.soon();
   };
   const close = (document: vscode.TextDocument) => {
-    checks.get(document)?.dispose();
+    checks.get(document)?.close();
     checks.delete(document);
     collection.delete(document.uri);
-    host.lens.forget(document.uri.toString());
   };
   const refresh = () => {
     for (const check of checks.values()) check.soon();

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { Finding } from '../features/types';
 import { sourceOf } from './documents';
 import { parted, patience } from './held-back';
-import { guarded, type Host } from './host';
-import { settingsFor } from './settings';
+import { type Core, guarded, type Host } from './host';
+import { findingsIn } from './settings';
 
 /** Text that is still changing is not worth a look. */
 const debounce = 300;
@@ -25,14 +25,21 @@ export class DocumentCheck implements vscode.Disposable {
     clearTimeout(this.timer);
   }
 
+  /** Ends for good, and lets the core free what it keeps for the document. */
+  close(): void {
+    this.after(0, ({ lens }) => {
+      lens.forget(this.document.uri.toString());
+    });
+  }
+
   /** Looks at the text as soon as nothing else is waiting, so that opening a document is not held up. */
   soon(): void {
-    this.after(0, () => this.check());
+    this.after(0, (core) => this.check(core));
   }
 
   edited(): void {
     this.lastEdit = Date.now();
-    this.after(debounce, () => this.check());
+    this.after(debounce, (core) => this.check(core));
   }
 
   cursorMoved(): void {
@@ -40,9 +47,9 @@ export class DocumentCheck implements vscode.Disposable {
   }
 
   /** Looks at the text as it is now. An answer for a text that has changed meanwhile is dropped. */
-  private async check(): Promise<void> {
+  private async check(core: Core): Promise<void> {
     const source = sourceOf(this.document, this.host.log);
-    const findings = source ? await this.host.lens.findings(source, settingsFor(this.document)) : [];
+    const findings = source ? await findingsIn(core, this.document, source) : [];
     if (this.document.isClosed || (source && source.version !== this.document.version)) return;
     this.checked = { version: this.document.version, findings };
     this.show();
@@ -60,9 +67,9 @@ export class DocumentCheck implements vscode.Disposable {
       });
   }
 
-  private after(delay: number, work: () => Promise<void> | void): void {
+  private after(delay: number, work: (core: Core) => Promise<void> | void): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void guarded(this.host, 'findings', async () => work()), delay);
+    this.timer = setTimeout(() => void guarded(this.host, 'findings', async (core) => work(core)), delay);
   }
 }
 

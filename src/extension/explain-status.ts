@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { cursorIn, type Cursor } from './cursor';
 import { sourceOf } from './documents';
-import { guarded, type Host } from './host';
+import { type Core, guarded, type Host } from './host';
 
 const scheme = 'lifecycle-lens';
 
@@ -12,9 +12,9 @@ const page = vscode.Uri.from({ scheme, path: '/Status explained.md' });
 export function registerExplainStatus(host: Host): vscode.Disposable {
   let text = '';
   const changed = new vscode.EventEmitter<vscode.Uri>();
-  const explain = async (uri: unknown, offset: unknown) => {
+  const explain = async ({ lens }: Core, uri: unknown, offset: unknown) => {
     const cursor = placeNamed(host, uri, offset) ?? cursorIn(host);
-    const explanation = cursor && (await host.lens.explain(cursor.source, cursor.offset));
+    const explanation = cursor && (await lens.explain(cursor.source, cursor.offset));
     if (!explanation) {
       void vscode.window.showInformationMessage('There is no status at the cursor. Put it inside the quotes of one.');
       return;
@@ -30,7 +30,7 @@ export function registerExplainStatus(host: Host): vscode.Disposable {
       provideTextDocumentContent: () => text,
     }),
     vscode.commands.registerCommand('lifecycleLens.explainStatus', (uri: unknown, offset: unknown) =>
-      guarded(host, 'explain status', () => explain(uri, offset)),
+      guarded(host, 'explain status', (core) => explain(core, uri, offset)),
     ),
   );
 }

@@ -1,11 +1,18 @@
 import type * as vscode from 'vscode';
-import type { Lens } from '../features/lens-types';
+import type { Lens, rules } from '../features';
 import type { Source } from '../features/types';
 import { sourceOf } from './documents';
 
+/** The core and the rules that it has, for their settings. */
+export interface Core {
+  readonly lens: Lens;
+  readonly rules: typeof rules;
+}
+
 /** What every part of the extension works with. */
 export interface Host {
-  readonly lens: Lens;
+  /** The core is made when the first request needs it, so that VS Code's start does not wait for the catalog. */
+  readonly core: () => Promise<Core>;
   readonly log: vscode.LogOutputChannel;
   /** Where the extension is installed. */
   readonly home: vscode.Uri;
@@ -13,12 +20,12 @@ export interface Host {
 
 /** The one guard around all that VS Code calls: what goes wrong is told in the log and never to the user. */
 export async function guarded<Answer>(
-  { log }: Host,
+  { core, log }: Host,
   task: string,
-  work: () => Promise<Answer>,
+  work: (core: Core) => Promise<Answer>,
 ): Promise<Answer | undefined> {
   try {
-    return await work();
+    return await work(await core());
   } catch (error) {
     log.error(`${task}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     return undefined;
@@ -36,9 +43,9 @@ export async function asked<Answer>(
   host: Host,
   task: string,
   { document, token }: Question,
-  work: (source: Source) => Promise<Answer>,
+  work: (source: Source, core: Core) => Promise<Answer>,
 ): Promise<Answer | undefined> {
   const source = sourceOf(document, host.log);
   if (!source || token.isCancellationRequested) return undefined;
-  return guarded(host, task, () => work(source));
+  return guarded(host, task, (core) => work(source, core));
 }

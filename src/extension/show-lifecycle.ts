@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { StatusMatch } from '../features/types';
 import { statusAtCursor } from './cursor';
-import { guarded, type Host } from './host';
+import { type Core, guarded, type Host } from './host';
 import type { Viewer } from './viewer';
 
 interface Choice extends vscode.QuickPickItem {
@@ -12,29 +12,33 @@ interface Choice extends vscode.QuickPickItem {
 /** Opens the viewer at a lifecycle and status, which a link may give; otherwise the user picks. */
 export function showLifecycle(host: Host, viewer: Viewer): (lifecycle?: unknown, status?: unknown) => Promise<void> {
   return async (lifecycle, status) => {
-    await guarded(host, 'show lifecycle', async () => {
-      if (typeof lifecycle === 'string') viewer.show(lifecycle, typeof status === 'string' ? status : undefined);
-      else await pick(host, viewer);
+    await guarded(host, 'show lifecycle', async (core) => {
+      if (typeof lifecycle === 'string') viewer.show(core, lifecycle, typeof status === 'string' ? status : undefined);
+      else await pick(host, core, viewer);
     });
   };
 }
 
-async function pick(host: Host, viewer: Viewer): Promise<void> {
-  const here = await statusAtCursor(host);
+async function pick(host: Host, core: Core, viewer: Viewer): Promise<void> {
+  const here = await statusAtCursor(host, core);
   const quickPick = vscode.window.createQuickPick<Choice>();
-  const lifecycles = lifecycleChoices(host, here?.lifecycle);
+  const lifecycles = lifecycleChoices(core, here?.lifecycle);
   quickPick.title = 'Show Lifecycle';
   quickPick.placeholder = 'Pick a lifecycle, or type a status to see which resources have it';
   quickPick.matchOnDescription = true;
   quickPick.items = lifecycles;
   quickPick.onDidChangeValue((value) => {
-    quickPick.items = value === '' ? lifecycles : [...lifecycles, ...host.lens.search(value).map(statusChoice)];
+    quickPick.items = value === '' ? lifecycles : [...lifecycles, ...core.lens.search(value).map(statusChoice)];
   });
   quickPick.onDidAccept(() => {
     const choice = quickPick.activeItems[0];
     quickPick.hide();
     if (choice?.lifecycle === undefined) return;
-    viewer.show(choice.lifecycle, choice.status ?? (choice.lifecycle === here?.lifecycle ? here.status : undefined));
+    viewer.show(
+      core,
+      choice.lifecycle,
+      choice.status ?? (choice.lifecycle === here?.lifecycle ? here.status : undefined),
+    );
   });
   quickPick.onDidHide(() => {
     quickPick.dispose();
@@ -43,7 +47,7 @@ async function pick(host: Host, viewer: Viewer): Promise<void> {
 }
 
 /** All lifecycles: the one under the cursor first, then those with the most to look at. */
-function lifecycleChoices({ lens }: Host, current: string | undefined): readonly Choice[] {
+function lifecycleChoices({ lens }: Core, current: string | undefined): readonly Choice[] {
   const size = (id: string) => (id === current ? Infinity : (lens.graph(id)?.edges.length ?? 0));
   return lens.lifecycles
     .toSorted((a, b) => size(b.id) - size(a.id))

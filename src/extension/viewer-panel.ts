@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { GraphModel } from '../features/types';
 import type { ToHost, ToViewer } from '../viewer/messages';
-import type { Host } from './host';
+import type { Core, Host } from './host';
 import { viewerPage } from './viewer-page';
 
 export function panelOptions(home: vscode.Uri): vscode.WebviewOptions {
@@ -23,6 +23,7 @@ export class ViewerPanel {
 
   constructor(
     private readonly host: Host,
+    private readonly core: Core,
     private readonly panel: vscode.WebviewPanel,
   ) {
     panel.webview.onDidReceiveMessage((message: ToHost) => {
@@ -33,7 +34,7 @@ export class ViewerPanel {
 
   /** Shows a lifecycle and the facts of a status of it; does nothing for an unknown lifecycle. */
   show(lifecycle: string, status: string | undefined): void {
-    const model = this.host.lens.graph(lifecycle);
+    const model = this.core.lens.graph(lifecycle);
     if (!model) return;
     this.model = model;
     this.selected = status;
@@ -75,7 +76,7 @@ export class ViewerPanel {
   }
 
   private fill(): void {
-    const all = this.host.lens.lifecycles.map(({ id, title }) => ({ id, title }));
+    const all = this.core.lens.lifecycles.map(({ id, title }) => ({ id, title }));
     this.post({ type: 'lifecycles', all });
     if (this.model) this.post({ type: 'show', model: this.model, status: this.selected });
     if (this.marked !== undefined) this.post({ type: 'mark', status: this.marked });

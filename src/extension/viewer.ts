@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { statusAtCursor } from './cursor';
-import { guarded, type Host } from './host';
+import { type Core, guarded, type Host } from './host';
 import { type Here, panelOptions, ViewerPanel } from './viewer-panel';
 
 const viewType = 'lifecycleLens.viewer';
@@ -32,28 +32,34 @@ export class Viewer implements vscode.WebviewPanelSerializer {
   }
 
   /** Opens the panel beside the editor, or shows something else in the one that is open. */
-  show(lifecycle: string, status: string | undefined): void {
-    const panel = this.panel ?? this.open();
+  show(core: Core, lifecycle: string, status: string | undefined): void {
+    const panel = this.panel ?? this.open(core);
     panel.show(lifecycle, status);
     panel.reveal();
     this.markCursor();
   }
 
-  deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
-    panel.webview.options = panelOptions(this.host.home);
-    const { lifecycle = this.host.lens.lifecycles[0]?.id, status } = stateOf(state);
-    if (lifecycle !== undefined) this.adopt(panel).show(lifecycle, status);
-    this.markCursor();
-    return Promise.resolve();
+  async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    await guarded(this.host, 'restore the viewer', async (core) => {
+      panel.webview.options = panelOptions(this.host.home);
+      const { lifecycle = core.lens.lifecycles[0]?.id, status } = stateOf(state);
+      const adopted = this.adopt(core, panel);
+      if (lifecycle !== undefined) adopted.show(lifecycle, status);
+      this.markCursor();
+      return Promise.resolve();
+    });
   }
 
-  private open(): ViewerPanel {
+  private open(core: Core): ViewerPanel {
     const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-    return this.adopt(vscode.window.createWebviewPanel(viewType, 'Lifecycle', column, panelOptions(this.host.home)));
+    return this.adopt(
+      core,
+      vscode.window.createWebviewPanel(viewType, 'Lifecycle', column, panelOptions(this.host.home)),
+    );
   }
 
-  private adopt(panel: vscode.WebviewPanel): ViewerPanel {
-    const adopted = new ViewerPanel(this.host, panel);
+  private adopt(core: Core, panel: vscode.WebviewPanel): ViewerPanel {
+    const adopted = new ViewerPanel(this.host, core, panel);
     this.panel = adopted;
     panel.onDidDispose(() => {
       if (this.panel === adopted) this.panel = undefined;
@@ -74,8 +80,8 @@ export class Viewer implements vscode.WebviewPanelSerializer {
     clearTimeout(this.timer);
     if (!this.panel) return;
     this.timer = setTimeout(() => {
-      void guarded(this.host, 'follow the cursor', async () => {
-        const here = await statusAtCursor(this.host, editor);
+      void guarded(this.host, 'follow the cursor', async (core) => {
+        const here = await statusAtCursor(this.host, core, editor);
         if (this.panel) tell(this.panel, here);
       });
     }, followDelay);
