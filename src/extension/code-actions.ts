@@ -3,7 +3,7 @@ import type { Edit, Finding, Source } from '../features/types';
 import { diagnosticSource } from './diagnostics';
 import { rangeOf } from './documents';
 import { asked, type Host } from './host';
-import { findingsIn } from './settings';
+import { findingsIn } from './findings';
 import { suppressionsOf } from './suppression';
 
 const fixAll = vscode.CodeActionKind.SourceFixAll.append('lifecycleLens');

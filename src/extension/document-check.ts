@@ -3,7 +3,7 @@ import type { Finding } from '../features/types';
 import { sourceOf } from './documents';
 import { parted, patience } from './held-back';
 import { type Core, guarded, type Host } from './host';
-import { findingsIn } from './settings';
+import { findingsIn } from './findings';
 
 /** Text that is still changing is not worth a look. */
 const debounce = 300;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Finding, Settings, Severity, Source } from '../features/types';
-import type { Core } from './host';
+import type { rules as allRules } from '../features';
+import type { Settings, Severity } from '../features/types';
 
 export const section = 'lifecycleLens';
 
@@ -8,20 +8,11 @@ export function isEnabled(document: vscode.TextDocument): boolean {
   return vscode.workspace.getConfiguration(section, document).get('enable', true);
 }
 
-/** The findings of a document, with the severities that the user set. */
-export function findingsIn(
-  { lens, rules }: Core,
-  document: vscode.TextDocument,
-  source: Source,
-): Promise<readonly Finding[]> {
-  return lens.findings(source, settingsFor(document, rules));
-}
-
 /**
  * The severities that differ from the rules' own, for one document. The others are left out, because VS Code reports
  * the default as if it had been set, and a rule may be milder than its default where it is less sure.
  */
-function settingsFor(document: vscode.TextDocument, rules: Core['rules']): Settings {
+export function settingsFor(document: vscode.TextDocument, rules: typeof allRules): Settings {
   const set = vscode.workspace.getConfiguration(section, document).get<Readonly<Record<string, unknown>>>('rules', {});
   const entries = rules.flatMap(({ id, severity }) => {
     const wish = set[id];
