@@ -60,7 +60,10 @@ export function evidenceOf(clues: readonly Clue[], catalog: Catalog, lexicon: Le
   for (const ring of rings) {
     const found = ring.flatMap((kind) =>
       limited(
-        ofKind(clues, kind).flatMap((clue, nth) => faded(votes(clue, { catalog, lexicon, abroad }), nth)),
+        ofKind(clues, kind)
+          .map((clue) => votes(clue, { catalog, lexicon, abroad }))
+          .filter((all) => all.length > 0)
+          .flatMap(faded),
         kind,
       ),
     );
@@ -112,7 +115,7 @@ function shared(vote: Contribution, share: number, abroad: boolean): readonly Co
   ];
 }
 
-/** Clues of one kind come nearest first; each further one counts less. */
+/** Clues of one kind come nearest first; each further one that says anything counts less. */
 function faded(all: readonly Contribution[], nth: number): readonly Contribution[] {
   return nth === 0 ? all : all.map((vote) => ({ ...vote, weight: vote.weight * fading ** nth }));
 }

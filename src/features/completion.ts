@@ -7,7 +7,8 @@ import type { Completion } from './types';
 
 /** The statuses that fit a site, those that fit its position first. `span` is what a chosen one replaces. */
 export function completionsOf(resolved: Resolved, span: Span): readonly Completion[] {
-  const { lifecycle, site, tier } = resolved;
+  // The word is half typed, so whether the lifecycle has it does not matter: `best`, not `lifecycle`.
+  const { best: lifecycle, site, tier } = resolved;
   if (!lifecycle || tier === 'possible') return [];
   const order = kindsFor(site);
   const taken = new Set(site.clues.filter((clue) => clue.kind === 'neighbour').map((clue) => clue.text));

@@ -15,6 +15,7 @@ import { reasonsOf } from './reasons';
 import { searchOf } from './search';
 import type { ResolvedSite } from './types';
 
+export type { LoadGrammar } from '../syntax/finder';
 export type { Lens, World } from './lens-types';
 export type * from './types';
 export { rules } from '../analysis/rules';

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { completionsAt, lens, sourceOf } from '../../support/check';
+import { parseMarked } from '../../support/notation';
+
+const labels = async (language: string, marked: string): Promise<readonly string[]> =>
+  (await completionsAt(language, marked)).map(({ label }) => label);
+
+describe('completion', () => {
+  it('offers the statuses of the resource behind a quote just opened', async () => {
+    const found = await labels('python', 'disk = cinder.volumes.get(i)\nif disk.status == "<|>');
+    assert.ok(found.includes('error_rollbacking'));
+    assert.ok(!found.includes('SHUTOFF'));
+  });
+
+  it('puts the statuses that pass by themselves first in a list of pending ones', async () => {
+    const text = `
+      package evs
+      func wait(client *golangsdk.ServiceClient, id string) {
+        c := &retry.StateChangeConf{
+          Pending: []string{"<|>"},
+          Target: []string{"available"},
+          Refresh: volumeStateRefreshFunc(client, id),
+        }
+      }
+      `;
+    const found = await completionsAt('go', text);
+    assert.equal(found[0]?.kind, 'transient');
+  });
+
+  it('puts resting statuses first in a comparison, and documents each', async () => {
+    const [first] = await completionsAt('python', 'server = nova.servers.get(i)\nif server.status == "<|>": pass');
+    assert.equal(first?.kind, 'stable');
+    assert.match(first.documentation, /Next/);
+  });
+
+  it('replaces the whole literal', async () => {
+    const { text, cursor = 0 } = parseMarked('disk = cinder.volumes.get(i)\nif disk.status == "in<|>_use": pass');
+    const [first] = await lens.completions(sourceOf('python', text), cursor);
+    assert.equal(text.slice(first?.span.start, first?.span.end), 'in_use');
+  });
+
+  it('works in JSON that is not finished', async () => {
+    const found = await labels('json', '{"volumes": [{"volume_type": "SSD", "bootable": "true", "status": "<|>');
+    assert.ok(found.includes('in-use'));
+  });
+
+  const silent: readonly (readonly [why: string, text: string])[] = [
+    ['outside quotes', 'disk = cinder.volumes.get(i)\nif disk.status == <|>'],
+    ['for another resource', 'if share.status == "<|>'],
+    ['in a name', 'disk = cinder.volumes.get(i)\ndisk.name = "<|>'],
+    ['in a comment', '# it says "<|>'],
+  ];
+  for (const [why, text] of silent)
+    it(`offers nothing ${why}`, async () => {
+      assert.deepEqual(await labels('python', text), []);
+    });
+});
