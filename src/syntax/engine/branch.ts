@@ -66,6 +66,13 @@ export class Branch {
     for (let branch = this.parent; branch; branch = branch.parent) yield branch;
   }
 
+  /** Lets go of everything below; it is made again when asked for. */
+  release(): void {
+    this.#children = undefined;
+    this.#named = undefined;
+    this.#made.length = 0;
+  }
+
   /** The branch of a child node. Asked twice, tree-sitter gives two objects with one id. */
   #branch(node: Node): Branch {
     const near = this.#children && childAt(this.#children, node.startIndex);

@@ -5,6 +5,7 @@ import { frameClues } from './frame';
 import { urlsIn } from './names';
 import { originsOf } from './origins';
 import type { Standing } from './standing';
+import { pathOf } from '../uri';
 import { bare, calleeOf, fold, textOf, type Script } from './script';
 import type { Enclosing, Surroundings } from './surroundings';
 import { useClues, usesOf } from './uses';
@@ -137,8 +138,8 @@ function fileClues(world: Surroundings): readonly Clue[] {
 }
 
 function importClues(world: Surroundings): readonly Clue[] {
-  const imports = world.file.imports.map((text): Clue => ({ kind: 'import', text: bare(text) }));
-  return [...imports.slice(0, mostImports), { kind: 'file', text: world.script.uri }];
+  const imports = world.file.imports.map((text): Clue => ({ kind: 'import', text }));
+  return [...imports.slice(0, mostImports), { kind: 'file', text: pathOf(world.script.uri) }];
 }
 
 /** Drops what was said before; a few dozen clues are compared faster than they are hashed. */

@@ -1,4 +1,4 @@
-import type { Clue } from '../site';
+import type { Clue, Span } from '../site';
 import type { Branch } from './branch';
 import { argumentsOf } from './comparing';
 import { originsOf, plainType, helperOrigins } from './origins';
@@ -45,7 +45,7 @@ function fieldsOf(frame: Branch, { whole }: Standing, world: Surroundings): read
   const fields = world.once(frame, () =>
     frame.named.slice(0, most).flatMap((each) => fieldOf(each, world.script) ?? []),
   );
-  return fields.filter(({ branch }) => !surrounds(branch, whole)).map(({ name, value }) => [name, value]);
+  return fields.filter((field) => !surrounds(field, whole)).map(({ name, value }) => [name, value]);
 }
 
 function fieldOf(branch: Branch, script: Script): Field | undefined {
@@ -54,11 +54,16 @@ function fieldOf(branch: Branch, script: Script): Field | undefined {
   const name = branch.field(place.kind === 'pair' ? place.key : place.name);
   const value = branch.field(place.value);
   if (!name || !value) return undefined;
-  return { branch, name: bare(textOf(name, script)), value: textOf(value, script).slice(0, 2000) };
+  return {
+    start: branch.start,
+    end: branch.end,
+    name: bare(textOf(name, script)),
+    value: textOf(value, script).slice(0, 2000),
+  };
 }
 
-function surrounds(branch: Branch, inner: Branch): boolean {
-  return branch.start <= inner.start && branch.end > inner.start;
+function surrounds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && outer.end > inner.start;
 }
 
 function argumentsBeside(call: Branch, { from }: Standing, script: Script): readonly string[] {

@@ -35,6 +35,17 @@ export function urlsIn(text: string): readonly string[] {
   return [...new Set(found.filter((path) => /^\S+$/.test(path) && /[A-Za-z]{3}/.test(path)))];
 }
 
+/** What an import brings in: `from a.b import c, d as e` gives a.b.c and a.b.d, `"a/b"` gives a/b. */
+export function importedBy(text: string): readonly string[] {
+  const [, module, names] = /^from\s+(\S+)\s+import\s+\(?([^()]*)\)?$/.exec(text) ?? [];
+  if (module === undefined || names === undefined) return [withoutAlias(text).replace(/^["'`]|["'`]$/g, '')];
+  return names.split(',').flatMap((name) => (name.trim() ? [`${module}.${withoutAlias(name)}`] : []));
+}
+
+function withoutAlias(name: string): string {
+  return name.trim().replace(/\s+as\s+\w+$/, '');
+}
+
 /** Where a name stands in a text as a word of its own, at most `limit` times. */
 export function* mentionsOf(word: string, text: string, from: number, to: number, limit: number): Generator<number> {
   let found = 0;

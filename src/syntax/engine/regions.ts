@@ -18,6 +18,7 @@ export interface Region extends Span {
 export function readRegion(branch: Branch, world: Surroundings, wanted: Wanted): Region {
   const { start, end, type } = branch;
   const { result: sites, asked } = world.recording(() => sitesIn(branch, world, wanted));
+  branch.release();
   const groups = sites.reduce((most, site) => Math.max(most, site.group + 1), 0);
   return { start, end, type, sites, base: 0, groups, asked };
 }

@@ -1,6 +1,7 @@
 import type { QueryMatch } from 'web-tree-sitter';
 import type { Span } from '../site';
 import type { Branch } from './branch';
+import { importedBy } from './names';
 import { fold, type Script } from './script';
 
 /** A name that gets a value, or is declared to have a type. */
@@ -36,7 +37,7 @@ export function scopeOf(branch: Branch, script: Script, depth?: number): Scope {
     const text = (name: string): string | undefined => textAt(spans.get(name), script.text);
     const [name, at, imported, returned] = [text('name'), spans.get('name'), text('import'), text('return')];
     const own = spans.get('function');
-    if (imported !== undefined) imports.push(fold(imported));
+    if (imported !== undefined) imports.push(...importedBy(fold(imported)));
     else if (returned !== undefined) returns.push(returned);
     else if (name === undefined || !at) continue;
     else if (own) functions.set(name, own);

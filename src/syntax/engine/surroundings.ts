@@ -1,4 +1,4 @@
-import type { Clue } from '../site';
+import type { Clue, Span } from '../site';
 import { Record, type Asked } from './asked';
 import type { Branch } from './branch';
 import { callsIn, type Call } from './names';
@@ -12,8 +12,7 @@ export interface Enclosing {
 }
 
 /** A field of a struct literal or object, or a keyword of a call. */
-export interface Field {
-  readonly branch: Branch;
+export interface Field extends Span {
   readonly name: string;
   readonly value: string;
 }
@@ -21,13 +20,16 @@ export interface Field {
 /** How deep declarations of a file can stand: `export const x = …` is three levels down. */
 const fileDepth = 3;
 
-/** What stands around literals, asked of the tree once for each function, class and file. */
+/**
+ * What stands around literals, asked of the tree once for each function, class and file. It is kept by the ids of nodes,
+ * so that branches can go as soon as their declaration is read.
+ */
 export class Surroundings {
-  readonly #scopes = new Map<Branch, Scope>();
+  readonly #scopes = new Map<number, Scope>();
   readonly #clues = new Map<string, { readonly result: readonly Clue[]; readonly asked: Asked }>();
   #asked = new Record();
-  readonly #calls = new Map<Branch, readonly Call[]>();
-  readonly #fields = new Map<Branch, readonly Field[]>();
+  readonly #calls = new Map<number, readonly Call[]>();
+  readonly #fields = new Map<number, readonly Field[]>();
   #file: Scope | undefined;
 
   constructor(readonly script: Script) {}
@@ -65,15 +67,15 @@ export class Surroundings {
   }
 
   scope(branch: Branch): Scope {
-    const known = this.#scopes.get(branch) ?? scopeOf(branch, this.script);
-    this.#scopes.set(branch, known);
+    const known = this.#scopes.get(branch.node.id) ?? scopeOf(branch, this.script);
+    this.#scopes.set(branch.node.id, known);
     return known;
   }
 
   /** The calls in a function, in document order. */
   calls(branch: Branch): readonly Call[] {
-    const known = this.#calls.get(branch) ?? [...callsIn(this.script.text, branch.start, branch.end)];
-    this.#calls.set(branch, known);
+    const known = this.#calls.get(branch.node.id) ?? [...callsIn(this.script.text, branch.start, branch.end)];
+    this.#calls.set(branch.node.id, known);
     return known;
   }
 
@@ -87,8 +89,8 @@ export class Surroundings {
 
   /** The fields of a struct literal, object or call, worked out once. */
   once(frame: Branch, fields: () => readonly Field[]): readonly Field[] {
-    const known = this.#fields.get(frame) ?? fields();
-    this.#fields.set(frame, known);
+    const known = this.#fields.get(frame.node.id) ?? fields();
+    this.#fields.set(frame.node.id, known);
     return known;
   }
 

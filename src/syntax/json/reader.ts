@@ -1,4 +1,5 @@
 import { visit } from 'jsonc-parser';
+import { pathOf } from '../uri';
 import type { Clue, Site, Span, Wanted } from '../site';
 
 /** An object or array that is open. */
@@ -131,7 +132,7 @@ export class JsonReader {
         'field',
         fields.filter((field) => field.key !== key).map(({ text }) => text),
       ),
-      { kind: 'file', text: this.uri },
+      { kind: 'file', text: pathOf(this.uri) },
     ];
   }
 }

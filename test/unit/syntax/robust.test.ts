@@ -100,6 +100,22 @@ describe('literals', () => {
   });
 });
 
+describe('clues of files', () => {
+  it('imports of Python by their dotted names', () =>
+    checkClues(
+      'python',
+      'import a.b as c\nfrom cinder.v3 import volumes\nfrom m import (d, e as f)\nS = "rea<|>dy"\n',
+      {
+        import: ['a.b', 'cinder.v3.volumes', 'm.d', 'm.e'],
+      },
+    ));
+
+  it('the path without its scheme', async () => {
+    const site = await siteIn('python', 'S = "ready"');
+    assert.match(site.clues.find(({ kind }) => kind === 'file')?.text ?? '', /^\/case\d+$/);
+  });
+});
+
 describe('clues of calls', () => {
   it('an argument is named by the key before it', () =>
     checkClues('go', 'func f() { resource.TestCheckResourceAttr(name, "status", "rea<|>dy") }', {
