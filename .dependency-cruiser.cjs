@@ -10,6 +10,7 @@ const only = (folder, allowed, comment) => ({
 module.exports = {
   forbidden: [
     only('catalog', [], 'What is true does not depend on what is written.'),
+    only('generate', ['catalog'], 'Snippets and grammar are made from what is true.'),
     only('syntax', [], 'What is written does not depend on what is true.'),
     only('analysis', ['catalog', 'syntax'], 'Analysis is where what is written meets what is true.'),
     only('features', ['catalog', 'syntax', 'analysis'], 'The facade knows neither editor nor terminal.'),

@@ -1,8 +1,9 @@
 // Builds everything that is run: the extension for Node and for the web worker, the viewer, the command line, the tests.
-//   node esbuild.js [--production] [--watch] [--tests]
+//   node esbuild.js [--production] [--watch] [--tests] [--format-catalog]
 const esbuild = require('esbuild');
 const fs = require('node:fs');
 const path = require('node:path');
+const { noticesOf } = require('./notices.js');
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
@@ -14,12 +15,32 @@ const grammars = {
   ),
 };
 
+/** Source documents have long keys in the data, for whoever reads it; in a bundle, where they occur a thousand times, short ones. */
+const shortSourceKeys = {
+  name: 'short-source-keys',
+  setup(build) {
+    build.onLoad({ filter: /catalog.data.[^\\/]+\.json$/ }, ({ path: file }) => {
+      const { sources, ...rest } = JSON.parse(fs.readFileSync(file, 'utf8'));
+      if (!sources) return undefined;
+      const short = new Map(Object.keys(sources).map((key, index) => [key, index.toString(36)]));
+      const renamed = JSON.stringify(rest, (name, value) =>
+        name === 'sources' ? value.map((key) => short.get(key)) : value,
+      );
+      const table = Object.fromEntries(Object.entries(sources).map(([key, source]) => [short.get(key), source]));
+      return { contents: JSON.stringify({ ...JSON.parse(renamed), sources: table }), loader: 'json' };
+    });
+  },
+};
+
 const common = {
   bundle: true,
   minify: production,
   sourcemap: production ? false : 'inline',
   legalComments: 'none',
+  charset: 'utf8',
+  plugins: production ? [shortSourceKeys] : [],
   logLevel: 'warning',
+  metafile: production,
   loader: { '.scm': 'text', '.css': 'text' },
   // jsonc-parser's CommonJS build asks for its parts in a way that no bundler follows.
   mainFields: ['module', 'browser', 'main'],
@@ -62,10 +83,33 @@ const program = [
     format: 'iife',
     entryPoints: ['src/viewer/browser.ts'],
     outfile: 'dist/viewer.js',
-    plugins: [shippedLayouts],
+    plugins: [...common.plugins, shippedLayouts],
   },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
+
+/** Writes what is made from the catalog: snippets and grammar, and with --format-catalog the data files in their one form. */
+async function generate() {
+  const program = path.join(__dirname, 'out/generate.js');
+  await esbuild.build({ ...node, entryPoints: ['src/generate/main.ts'], outfile: program });
+  const { generatedFiles, canonicalJson } = require(program);
+  for (const [file, text] of Object.entries(generatedFiles())) writeIfChanged(file, text);
+  if (!flags.has('--format-catalog')) return;
+  for (const file of fs.globSync('src/catalog/data/*.*.json').concat('src/catalog/data/status-map.json')) {
+    const kind = file.endsWith('status-map.json') ? 'status-map' : 'lifecycle';
+    const [data, schema] = [file, `src/catalog/${kind}.schema.json`].map((name) =>
+      JSON.parse(fs.readFileSync(name, 'utf8')),
+    );
+    writeIfChanged(file, canonicalJson(data, schema));
+  }
+}
+
+/** Leaves an unchanged file alone, so that whoever watches it is not woken. */
+function writeIfChanged(file, text) {
+  if (fs.existsSync(file) && fs.readFileSync(file, 'utf8') === text) return;
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, text);
+}
 
 /** All unit tests in one bundle, so that mocha starts once. */
 function tests() {
@@ -103,6 +147,7 @@ function copyGrammars() {
 async function main() {
   process.chdir(__dirname);
   copyGrammars();
+  if (!flags.has('--tests')) await generate();
   const builds = (flags.has('--tests') ? [tests(), hostTests()] : program).filter(
     (build) => !build.entryPoints || fs.existsSync(build.entryPoints[0]),
   );
@@ -110,7 +155,14 @@ async function main() {
     for (const build of builds) await (await esbuild.context(build)).watch();
     return;
   }
-  await Promise.all(builds.map((build) => esbuild.build(build)));
+  const built = await Promise.all(builds.map((build) => esbuild.build(build)));
+  if (production) writeNotices(built.map(({ metafile }) => metafile));
+}
+
+/** Only what is packed needs them, so they are not in git. */
+function writeNotices(metafiles) {
+  const shipped = Object.entries(grammars).flatMap(([folder, files]) => files.map((file) => `${folder}/${file}`));
+  fs.writeFileSync('THIRD_PARTY_NOTICES.txt', noticesOf(metafiles, shipped));
 }
 
 main().catch((error) => {
