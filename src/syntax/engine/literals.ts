@@ -14,15 +14,16 @@ export interface Literal {
  * Text that could be a literal worth a look: a quote, something short with a letter, the same quote. Formats, paths and
  * markup are left out. Only these places are looked up in the tree, so a file without any costs one regular expression.
  */
-const candidate = /(["'`])(?=[^"'`\n%/<>{}=;]{0,80}\p{L}[^"'`\n%/<>{}=;]{0,80}\1)/gu;
+const candidate = /(["'`])(?=([^"'`\n%/<>{}=;]{1,120})\1)/g;
+const letter = /\p{L}/u;
 
 /** The literals of a branch in document order. */
 export function* literalsOf(region: Branch, text: string, adapter: Adapter): Generator<Literal> {
   let done = -1;
   let near = region;
-  for (const { index } of text.slice(region.start, region.end).matchAll(candidate)) {
+  for (const { index, 2: content = '' } of text.slice(region.start, region.end).matchAll(candidate)) {
     const offset = region.start + index;
-    if (offset < done) continue;
+    if (offset < done || !letter.test(content)) continue;
     // The next literal stands near the last one, so the way down begins where both are inside.
     while (near !== region && near.parent && near.end <= offset) near = near.parent;
     near = near.leafAt(offset);

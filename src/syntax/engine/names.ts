@@ -27,12 +27,12 @@ export function* callsIn(text: string, from: number, to: number): Generator<Call
     if (!notCalls.has(match[0])) yield { text: match[0], at: from + match.index };
 }
 
-const url = /["'`]([^"'`\n]{0,160}\/[^"'`\n]{0,160})["'`]/g;
+const quoted = /["'`]([^"'`\s]{2,200})["'`]/g;
 
 /** String literals that look like request paths. */
 export function urlsIn(text: string): readonly string[] {
-  const found = [...text.matchAll(url)].map((match) => match[1] ?? '');
-  return [...new Set(found.filter((path) => /^\S+$/.test(path) && /[A-Za-z]{3}/.test(path)))];
+  const found = [...text.matchAll(quoted)].map((match) => match[1] ?? '');
+  return [...new Set(found.filter((path) => path.includes('/') && /[A-Za-z]{3}/.test(path)))];
 }
 
 /** What an import brings in: `from a.b import c, d as e` gives a.b.c and a.b.d, `"a/b"` gives a/b. */
