@@ -32,8 +32,21 @@ const shortSourceKeys = {
   },
 };
 
+/** Ships the catalog as text that is parsed at the start: that takes half the time of the same data written as code. */
+const parsedCatalog = {
+  name: 'parsed-catalog',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]catalog[\\/]data[\\/].*\.json$/ }, ({ path: file }) => {
+      const text = JSON.stringify(JSON.parse(fs.readFileSync(file, 'utf8')));
+      return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: 'js' };
+    });
+  },
+};
+
 const common = {
   bundle: true,
+  charset: 'utf8',
+  plugins: [parsedCatalog],
   minify: production,
   sourcemap: production ? false : 'inline',
   legalComments: 'none',
