@@ -67,7 +67,7 @@ export interface Operation {
   readonly id: string;
   readonly title: string;
   readonly origin?: Origin;
-  /** For an operation that leaves the status as it is: where it is allowed. */
+  /** Where it is allowed beyond the starts of its steps: it leaves the status as it is, or nobody tells where it leads. */
   readonly allowedIn?: readonly string[];
   readonly steps: readonly Step[];
   readonly notes?: readonly string[];

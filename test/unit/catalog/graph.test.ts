@@ -119,11 +119,12 @@ describe('an operation', () => {
 
   it('is allowed where it begins', () => {
     const allowed = operationsAllowedIn(disk, 'error_extending').map(({ id }) => id);
-    assert.deepEqual(allowed, ['delete', 'reset-status']);
+    assert.deepEqual(allowed, ['delete', 'force-delete', 'reset-status']);
     assert.ok(operationsAllowedIn(server, 'SHUTOFF').some(({ id }) => id === 'change-os'));
     assert.deepEqual(
       operationsAllowedIn(snapshot, 'creating').map(({ id }) => id),
-      [],
+      ['force-delete'],
     );
+    assert.deepEqual(operationsAllowedIn(snapshot, 'no such status'), []);
   });
 });
