@@ -26,9 +26,29 @@ export function repairAt(source: Source, offset: number): Repaired | undefined {
   const content = text.slice(lineStart + before.quoteAt + 1, offset) + written;
   const filler = /\p{L}/u.test(content) ? '' : placeholder;
   const middle = isClosed ? filler : filler + rest(after).word + before.quote + closers(before.open, rest(after).tail);
-  const tail = isClosed ? text.slice(offset) : text.slice(offset + rest(after).word.length);
+  const line = text.slice(lineStart, offset) + middle;
+  const ending = isClosed ? after : rest(after).tail;
+  const isLast = isClosed && /^[^"'`]*["'`]\s*$/.test(ending);
+  const closed = ending + (isLast ? closers(before.open, '') : '');
+  const lineTail = closed + opener(source.languageId, line + closed);
+  const tail = lineTail + text.slice(lineEnd);
   const span = { start: lineStart + before.quoteAt + 1, end: offset + (isClosed ? written : rest(after).word).length };
   return { source: { ...source, text: text.slice(0, offset) + middle + tail }, offset, span };
+}
+
+/** What opens the block of a condition or a label; without it the next lines would be read as a part of it. */
+const openers: Readonly<Record<string, readonly (readonly [line: RegExp, opener: string])[]>> = {
+  python: [[/^\s*(if|elif|while|case)\b.*[^:\s]\s*$/, ': pass']],
+  go: [
+    [/^\s*(\}\s*else\s+)?(if|for)\b.*[^{\s]\s*$/, ' {}'],
+    [/^\s*case\b.*[^:\s]\s*$/, ':'],
+  ],
+  javascript: [[/^\s*case\b.*[^:\s]\s*$/, ':']],
+};
+
+function opener(languageId: string, line: string): string {
+  const key = /^(java|type)/.test(languageId) ? 'javascript' : languageId;
+  return openers[key]?.find(([pattern]) => pattern.test(line))?.[1] ?? '';
 }
 
 function endOfLine(text: string, offset: number): number {

@@ -12,6 +12,21 @@ describe('completion', () => {
     assert.ok(!found.includes('SHUTOFF'));
   });
 
+  const halfTyped: readonly (readonly [language: string, text: string])[] = [
+    ['python', 'def f(cinder):\n    disk = cinder.volumes.get(i)\n    if disk.status == "<|>"\n    time.sleep(5)\n'],
+    ['python', 'def f(cinder):\n    disk = cinder.volumes.get(i)\n    while disk.status != "<|>\n    time.sleep(5)\n'],
+    [
+      'go',
+      'package a\nfunc f() {\n  v, err := volumes.Get(c, id).Extract()\n  if v.Status == "<|>"\n  return nil\n}\n',
+    ],
+    ['typescript', 'const v = await getVolume(id);\nif (v.status === "<|>"\nconsole.log(v);\n'],
+    ['typescript', 'const v = await getVolume(id);\nswitch (v.status) {\n  case "<|>\n    return v;\n}\n'],
+  ];
+  for (const [language, text] of halfTyped)
+    it(`works in ${language} where the block is not opened yet: ${text.split('\n').at(-3)?.trim() ?? ''}`, async () => {
+      assert.ok((await labels(language, text)).includes('error_extending'));
+    });
+
   it('puts the statuses that pass by themselves first in a list of pending ones', async () => {
     const text = `
       package evs
