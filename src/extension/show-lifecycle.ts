@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { StatusMatch } from '../features/types';
 import { statusAtCursor } from './cursor';
 import { type Core, guarded, type Host } from './host';
+import { lifecycleChoices } from './lifecycle-choices';
 import type { Viewer } from './viewer';
 
 interface Choice extends vscode.QuickPickItem {
@@ -22,7 +23,7 @@ export function showLifecycle(host: Host, viewer: Viewer): (lifecycle?: unknown,
 async function pick(host: Host, core: Core, viewer: Viewer): Promise<void> {
   const here = await statusAtCursor(host, core);
   const quickPick = vscode.window.createQuickPick<Choice>();
-  const lifecycles = lifecycleChoices(core, here?.lifecycle);
+  const lifecycles = lifecycleChoices(core.lens, here?.lifecycle);
   quickPick.title = 'Show Lifecycle';
   quickPick.placeholder = 'Pick a lifecycle, or type a status to see which resources have it';
   quickPick.matchOnDescription = true;
@@ -44,19 +45,6 @@ async function pick(host: Host, core: Core, viewer: Viewer): Promise<void> {
     quickPick.dispose();
   });
   quickPick.show();
-}
-
-/** All lifecycles: the one under the cursor first, then those with the most to look at. */
-function lifecycleChoices({ lens }: Core, current: string | undefined): readonly Choice[] {
-  const size = (id: string) => (id === current ? Infinity : (lens.graph(id)?.edges.length ?? 0));
-  return lens.lifecycles
-    .toSorted((a, b) => size(b.id) - size(a.id))
-    .map(({ id, title, service, statusCount }) => ({
-      label: title,
-      description: id === current ? `${id} · under the cursor` : id,
-      detail: `${service}, ${statusCount} statuses${size(id) === 0 ? ', no transitions known' : ''}`,
-      lifecycle: id,
-    }));
 }
 
 /** A status that was found by name. It stays in the list although its label may not hold what was typed. */
