@@ -1,5 +1,6 @@
 import type { Clue, ClueKind } from '../syntax/site';
 import type { Lexicon } from './lexicon';
+import { keptByText } from './memory';
 import { wordsOf } from './words';
 
 /** Where a file lies says more than each of its imports, and the catalog's own services more than others. */
@@ -17,15 +18,25 @@ const counts: Partial<Record<ClueKind, { readonly other: number; readonly own: n
  */
 export function isAbroad(clues: readonly Clue[], lexicon: Lexicon): boolean {
   let balance = 0;
-  for (const clue of clues) {
-    const count = counts[clue.kind];
+  for (const { kind, text } of clues) {
+    const count = counts[kind];
     if (!count) continue;
-    const words = wordsOf(clue.text);
-    if (names(words, lexicon.otherServices)) balance += count.other;
-    else if (words.some((word) => lexicon.family.has(word))) balance -= count.own;
+    const { other, own } = spokenOf(text, lexicon);
+    if (other) balance += count.other;
+    else if (own) balance -= count.own;
   }
   return balance > 0;
 }
+
+interface Spoken {
+  readonly other: boolean;
+  readonly own: boolean;
+}
+
+const spokenOf = keptByText((text: string, lexicon: Lexicon): Spoken => {
+  const words = wordsOf(text);
+  return { other: names(words, lexicon.otherServices), own: words.some((word) => lexicon.family.has(word)) };
+});
 
 /** Whether one of the names, which may have several words, occurs. */
 function names(words: readonly string[], services: readonly (readonly string[])[]): boolean {

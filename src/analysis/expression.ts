@@ -6,7 +6,7 @@ export interface Expression {
   readonly args: readonly string[];
 }
 
-const token = /"([^"\n]*)"|'([^'\n]*)'|`([^`\n]*)`|([A-Za-z_$][\w$]*)|([([{])|([)\]}])/g;
+const token = /"([^"\n]*)"|'([^'\n]*)'|`([^`\n]*)`|([A-Za-z_$][\w$]*)|([([{])|([)\]}])|([=:])/g;
 
 /** Names inside a quoted key: `volume.status`, `servers[0].status`, `OS-EXT-STS:vm_state`. */
 function keyNames(text: string): readonly string[] {
@@ -18,13 +18,21 @@ export function expressionOf(text: string): Expression {
   const chain: string[] = [];
   const args: string[] = [];
   const open: string[] = [];
-  for (const [, double, single, back, name, opening, closing] of text.matchAll(token)) {
+  let named = false;
+  for (const [, double, single, back, name, opening, closing, sign] of text.matchAll(token)) {
     const inCall = open.includes('(') || open.includes('{');
     const quoted = double ?? single ?? back;
     if (opening) open.push(opening);
     else if (closing) open.pop();
-    else if (quoted !== undefined) chain.push(...keyNames(quoted));
-    else if (name) (inCall ? args : chain).push(name);
+    else if (quoted !== undefined) {
+      if (!isValue(open, named)) chain.push(...keyNames(quoted));
+    } else if (name) (inCall ? args : chain).push(name);
+    named = sign !== undefined;
   }
   return { chain, args };
+}
+
+/** A quoted text is a key in brackets and as a plain argument, but not as a keyword's value or inside an object. */
+function isValue(open: readonly string[], named: boolean): boolean {
+  return open.includes('{') || (named && open.includes('(')) || (open.length > 1 && open.at(-1) === '[');
 }

@@ -16,6 +16,10 @@ export interface Lexicon {
   readonly nouns: ReadonlyMap<string, readonly Term[]>;
   readonly family: ReadonlyMap<string, readonly Term[]>;
   readonly attributes: ReadonlyMap<string, readonly Term[]>;
+  /** Ids of lifecycles whose service has words of its own. */
+  readonly serviced: ReadonlySet<string>;
+  /** Ids of lifecycles that only an attribute's name betrays: task_state. */
+  readonly nameless: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
   readonly statusWords: ReadonlySet<string>;
   readonly plainAttributes: ReadonlySet<string>;
@@ -27,6 +31,8 @@ export interface Lexicon {
   readonly assertions: ReadonlySet<string>;
   /** Folded: see `foldedName`. */
   readonly invented: ReadonlySet<string>;
+  /** Folded names of operations: rebuild, rescue. */
+  readonly actions: ReadonlySet<string>;
 }
 
 const lexicons = new WeakMap<Catalog, Lexicon>();
@@ -45,6 +51,8 @@ function buildLexicon(catalog: Catalog): Lexicon {
   return {
     nouns,
     family: byLastWord(weighted(catalog, (recognition) => recognition.family)),
+    serviced: new Set(catalog.lifecycles.filter(({ recognition }) => recognition.family).map(({ id }) => id)),
+    nameless: new Set(catalog.lifecycles.filter(({ recognition }) => !recognition.nouns).map(({ id }) => id)),
     attributes: byLastWord(attributeTerms(catalog)),
     fillers: new Set([...fillers, ...statusParts(catalog, nouns)]),
     statusWords: wordSet(words.statusAttributes),
@@ -55,6 +63,7 @@ function buildLexicon(catalog: Catalog): Lexicon {
     otherServices: words.otherServices.map(wordsOf),
     assertions: wordSet(words.assertions),
     invented: new Set(words.invented.map(foldedName)),
+    actions: new Set(catalog.lifecycles.flatMap(({ operations }) => operations.map(({ id }) => foldedName(id)))),
   };
 }
 
@@ -111,6 +120,15 @@ export function termsEnding(words: readonly string[], index: ReadonlyMap<string,
     (last === undefined ? undefined : index.get(last))?.filter((term) => endsWith(words, term.words)) ?? [];
   const longest = matching[0]?.words.length;
   return matching.filter((term) => term.words.length === longest);
+}
+
+/** The longest terms that stand anywhere in a phrase, the last of them first. */
+export function termsIn(words: readonly string[], index: ReadonlyMap<string, readonly Term[]>): readonly Term[] {
+  for (let end = words.length; end > 0; end--) {
+    const terms = termsEnding(words.slice(0, end), index);
+    if (terms.length > 0) return terms;
+  }
+  return [];
 }
 
 function endsWith(words: readonly string[], tail: readonly string[]): boolean {

@@ -11,3 +11,18 @@ export function remembered<K, V extends object>(shelf: Shelf<K, V>, key: K, make
   shelf.set(key, made);
   return made;
 }
+
+/** Texts of many files pass by, so a shelf for them is emptied when it is full. */
+const mostTexts = 20_000;
+
+/** What a function makes of a text, kept apart for each owner; an owner that is gone takes its texts along. */
+export function keptByText<Owner extends object, V extends object>(
+  make: (text: string, owner: Owner) => V,
+): (text: string, owner: Owner) => V {
+  const shelves = new WeakMap<Owner, Map<string, V>>();
+  return (text, owner) => {
+    const shelf = remembered(shelves, owner, () => new Map<string, V>());
+    if (shelf.size > mostTexts) shelf.clear();
+    return remembered(shelf, text, () => make(text, owner));
+  };
+}

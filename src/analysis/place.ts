@@ -1,8 +1,8 @@
-import type { Clue, ClueKind, Site } from '../syntax/site';
-import { readCached } from './evidence';
+import type { ClueKind, Site } from '../syntax/site';
 import { expressionOf } from './expression';
 import type { Lexicon } from './lexicon';
 import { wordsOf } from './words';
+import { readCached } from './votes';
 import { place } from './weights';
 
 /** One sign that a status is, or is not, meant at a site. */
@@ -28,10 +28,12 @@ function textsOf(site: Site, kind: ClueKind): readonly string[] {
 }
 
 function attributeSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
-  const near =
-    site.clues.find((clue): clue is Clue => clue.kind === 'subject') ?? site.clues.find((clue) => clue.kind === 'path');
-  const named = [near?.text, ...textsOf(site, 'holder')].filter((text) => text !== undefined);
-  const attributes = named.map((text) => ({ text, is: readCached(text, lexicon).attribute }));
+  const subjects = textsOf(site, 'subject');
+  const near = subjects.length > 0 ? subjects : textsOf(site, 'path').slice(0, 1);
+  const attributes = [...near, ...textsOf(site, 'holder')].map((text) => ({
+    text,
+    is: readCached(text, lexicon).attribute,
+  }));
   const status = attributes.find(({ is }) => is === 'status');
   if (status) return [{ text: `\`${status.text}\` is named for a status`, weight: place.statusAttribute }];
   const plain = attributes.find(({ is }) => is === 'plain');

@@ -1,5 +1,6 @@
 import { expressionOf } from './expression';
-import { termsEnding, type Lexicon, type Term } from './lexicon';
+import { termsEnding, termsIn, type Lexicon, type Term } from './lexicon';
+import { keptByText } from './memory';
 import { plainNounFrom } from './weights';
 import { wordsOf } from './words';
 
@@ -7,42 +8,51 @@ import { wordsOf } from './words';
 export interface Reading {
   /** Lifecycle ids with a weight from 0 to 1; empty when the text names none. */
   readonly lifecycles: ReadonlyMap<string, number>;
-  /** How clearly it names a resource that the catalog does not know: 1 a known stranger, less for an unknown noun. */
-  readonly stranger: number;
+  /** It names a resource that the catalog does not know, such as a load balancer. */
+  readonly stranger: boolean;
+  /** A noun that nobody knows, from 0 to 1: `widget`, `volume_widget`. */
+  readonly unknown: number;
   /** Whether it names a status-like attribute; `plain` for one that never holds a status, such as name. */
   readonly attribute: 'status' | 'plain' | 'none';
   /** The attribute alone tells the lifecycle: task_state. */
   readonly special: boolean;
 }
 
-type Named = Pick<Reading, 'lifecycles' | 'stranger'>;
+type Named = Pick<Reading, 'lifecycles' | 'stranger' | 'unknown'>;
 
 const nothing: ReadonlyMap<string, number> = new Map();
-const silent: Reading = { lifecycles: nothing, stranger: 0, attribute: 'none', special: false };
-
-/** How much an unknown noun, or a known one before an unknown one, counts: `volume_thing`, `widget`. */
-const unknownNoun = 0.4;
+const silent: Reading = { lifecycles: nothing, stranger: false, unknown: 0, attribute: 'none', special: false };
 
 /** Reads an expression from its end: `server.volumes[0].status` is the status of a volume. */
 export function readExpression(text: string, lexicon: Lexicon): Reading {
-  const { chain } = expressionOf(text);
-  if (isEnumMember(chain)) return silent;
+  const chain = withoutValue(expressionOf(text).chain);
   let attribute: Reading['attribute'] = 'none';
   for (let index = chain.length - 1; index >= 0; index--) {
     const words = wordsOf(chain[index] ?? '');
-    const special = index === chain.length - 1 ? termsEnding(words, lexicon.attributes) : [];
-    if (special.length > 0) return { ...silent, lifecycles: toMap(special), attribute: 'status', special: true };
-    const own = attributeOf(words, lexicon);
-    if (index === chain.length - 1 || attribute === 'none') attribute = own;
+    const special = attribute === 'none' ? termsIn(words, lexicon.attributes) : [];
+    if (special.length > 0) return specialReading(words, special, lexicon);
+    if (index === chain.length - 1 || attribute === 'none') attribute = attributeOf(words, lexicon);
     const reading = readWords(words, lexicon);
-    if (reading.lifecycles.size > 0 || reading.stranger > 0) return { ...silent, ...reading, attribute };
+    if (saysSomething(reading)) return { ...silent, ...reading, attribute };
   }
   return { ...silent, attribute };
 }
 
-/** `task_states.REBOOTING` is a value, not something that has a status. */
-function isEnumMember(chain: readonly string[]): boolean {
-  return chain.length > 1 && /^[A-Z][A-Z0-9_]+$/.test(chain.at(-1) ?? '');
+/** `keyPairTaskState` is the task state of a key pair, which the catalog does not know. */
+function specialReading(words: readonly string[], special: readonly Term[], lexicon: Lexicon): Reading {
+  const owner = termsEnding(words.slice(0, words.indexOf(special[0]?.words[0] ?? '')), lexicon.nouns);
+  const isForeign = owner.length > 0 && owner.every((term) => term.lifecycle === undefined);
+  const reading = { ...silent, attribute: 'status', special: !isForeign } as const;
+  return isForeign ? { ...reading, stranger: true } : { ...reading, lifecycles: toMap(special) };
+}
+
+function saysSomething({ lifecycles, stranger, unknown }: Named): boolean {
+  return lifecycles.size > 0 || stranger || unknown > 0;
+}
+
+/** `task_states.REBOOTING` is a value, not something that has a status: only where it comes from counts. */
+function withoutValue(chain: readonly string[]): readonly string[] {
+  return chain.length > 1 && /^[A-Z][A-Z0-9_]+$/.test(chain.at(-1) ?? '') ? [] : chain;
 }
 
 function attributeOf(words: readonly string[], lexicon: Lexicon): Reading['attribute'] {
@@ -76,28 +86,33 @@ function readPart(words: readonly string[], lexicon: Lexicon): Named | undefined
   const head = termsEnding(words.slice(0, end), lexicon.nouns);
   const known = head.filter((term) => term.lifecycle !== undefined);
   if (known.length > 0) return qualified(words.slice(0, end), known, lexicon);
-  if (head.length > 0) return { lifecycles: nothing, stranger: 1 };
-  return modified(words.slice(0, end), lexicon);
+  return head.length > 0 ? foreign : modified(words.slice(0, end), lexicon);
 }
+
+const foreign: Named = { lifecycles: nothing, stranger: true, unknown: 0 };
 
 /** An ambiguous noun means something else behind a foreign or unknown word: an RDS instance, a share backup. */
 function qualified(words: readonly string[], known: readonly Term[], lexicon: Lexicon): Named {
   const before = words.slice(0, words.length - (known[0]?.words.length ?? 1));
   const isPlain = known.every((term) => term.weight >= plainNounFrom) || isFiller(before, before.length, lexicon);
-  if (before.length === 0 || isPlain) return { lifecycles: toMap(known), stranger: 0 };
+  const plain = { ...silent, lifecycles: toMap(known) };
+  if (before.length === 0 || isPlain) return plain;
   const terms = termsEnding(before, lexicon.nouns);
-  if (terms.some((term) => term.lifecycle !== undefined)) return { lifecycles: toMap(known), stranger: 0 };
-  return terms.length > 0 ? { lifecycles: nothing, stranger: 1 } : { lifecycles: toMap(known, 0.5), stranger: 0.5 };
+  if (terms.some((term) => term.lifecycle !== undefined)) return plain;
+  return terms.length > 0 ? foreign : { ...silent, lifecycles: toMap(known, halfKnown), unknown: halfKnown };
 }
 
 /** An unknown noun after a known one may still be about it: `volume_under_test2`, `server_thing`. */
 function modified(words: readonly string[], lexicon: Lexicon): Named {
   for (let end = words.length - 1; end > 0; end--) {
     const terms = termsEnding(words.slice(0, end), lexicon.nouns).filter((term) => term.lifecycle !== undefined);
-    if (terms.length > 0) return { lifecycles: toMap(terms, unknownNoun), stranger: unknownNoun };
+    if (terms.length > 0) return { ...silent, lifecycles: toMap(terms, halfKnown), unknown: halfKnown };
   }
-  return { lifecycles: nothing, stranger: unknownNoun / 2 };
+  return { ...silent, unknown: 1 };
 }
+
+/** What is left of a noun beside a word that nobody knows. */
+const halfKnown = 0.5;
 
 /** Numbers, single letters, fillers and attribute words name nothing; a noun of two words may end in one of them. */
 function isFiller(words: readonly string[], end: number, lexicon: Lexicon): boolean {
@@ -110,8 +125,14 @@ function isFiller(words: readonly string[], end: number, lexicon: Lexicon): bool
     lexicon.statusWords.has(word) ||
     lexicon.plainAttributes.has(word) ||
     lexicon.waitWords.has(word) ||
-    lexicon.family.has(word)
+    lexicon.family.has(word) ||
+    isParticiple(word)
   );
+}
+
+/** `deferred`, `unmounting`: a noun's state or an action, hardly ever a resource. */
+function isParticiple(word: string): boolean {
+  return word.length > 5 && /(?:ed|ing|able)$/.test(word);
 }
 
 function toMap(terms: readonly { lifecycle: string | undefined; weight: number }[], factor = 1): Map<string, number> {
@@ -121,11 +142,11 @@ function toMap(terms: readonly { lifecycle: string | undefined; weight: number }
 }
 
 /** Service words in a text, which support several lifecycles at once: evs, cinder, compute. */
-export function familyOf(text: string, lexicon: Lexicon): ReadonlyMap<string, number> {
+export const familyOf = keptByText((text: string, lexicon: Lexicon): ReadonlyMap<string, number> => {
   const found = new Map<string, number>();
   for (const word of wordsOf(text))
     for (const term of lexicon.family.get(word) ?? [])
       if (term.lifecycle !== undefined)
         found.set(term.lifecycle, Math.max(term.weight, found.get(term.lifecycle) ?? 0));
   return found;
-}
+});

@@ -1,14 +1,16 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
 import type { Clue, Site } from '../syntax/site';
-import { comparisonOf } from './assertion';
+import { rephrased } from './rephrase';
 import type { Directives } from './directives';
 import { evidenceOf, stranger, type Contribution } from './evidence';
 import { lexiconOf, type Lexicon } from './lexicon';
 import { placeOf, type Sign } from './place';
-import { lifecyclesWith, standingOf, type Standing } from './vocabulary';
+import { lifecyclesWith, standingOf } from './vocabulary';
+import { readCached } from './votes';
+import { fitOf, wordSigns } from './word-fit';
 import { foldedName } from './words';
-import { fit, likelyFrom, namedFrom, place, sharpness, sureFrom } from './weights';
+import { likelyFrom, namedFrom, place, sureFrom, tuning } from './weights';
 
 export type Tier = 'sure' | 'likely' | 'possible';
 
@@ -44,10 +46,10 @@ function told(site: Site, lifecycle: Lifecycle): Resolved {
 /** Resolves one site; `values` are all literals of its group, its own included. */
 export function resolve(found: Site, values: readonly string[], catalog: Catalog): Resolved {
   const lexicon = lexiconOf(catalog);
-  const site = comparisonOf(found, lexicon);
+  const site = rephrased(found, lexicon);
   const { scores, contributions, abroad } = evidenceOf(site.clues, catalog, lexicon);
-  const words = [...new Set([...values, ...neighboursOf(site.clues)])];
-  const signs = [...placeOf(site, lexicon), ...wordSigns(site, words, catalog)];
+  const words = [...new Set([site.value, ...values, ...neighboursOf(site.clues)])];
+  const signs = [...placeOf(site, lexicon), ...wordSigns(site, words, catalog, lexicon)];
   const candidates = catalog.lifecycles
     .filter((lifecycle) => scores.has(lifecycle.id) || lifecyclesWith(catalog, site.value).includes(lifecycle))
     .map((lifecycle) => ({
@@ -83,11 +85,21 @@ function leastFor(lifecycle: Lifecycle, site: Site): number {
   return standingOf(lifecycle, site.value, true).is === 'unknown' ? sureFrom : namedFrom;
 }
 
-/** A waiter's own PENDING or SUCCESS stands for other statuses and is none itself, unless the lifecycle or its console has the word. */
+/**
+ * A waiter's own PENDING or SUCCESS stands for other statuses and is none itself, unless the lifecycle or its console
+ * has the word, or it is compared with the status of a resource outright.
+ */
 function isInvented(site: Site, lifecycle: Lifecycle, lexicon: Lexicon): boolean {
   if (!lexicon.invented.has(foldedName(site.value))) return false;
   const { is } = standingOf(lifecycle, site.value, true);
-  return is !== 'status' && is !== 'label';
+  return is !== 'status' && is !== 'label' && !isComparedOutright(site, lifecycle, lexicon);
+}
+
+/** `server.Status == "IN_PROGRESS"`: not to be confused with a variable that a waiter calls status. */
+function isComparedOutright({ role, clues }: Site, { id }: Lifecycle, lexicon: Lexicon): boolean {
+  if (role !== 'compared' && role !== 'case') return false;
+  const subjects = clues.filter(({ kind }) => kind === 'subject').map(({ text }) => readCached(text, lexicon));
+  return subjects.some(({ attribute, lifecycles }) => attribute === 'status' && lifecycles.has(id));
 }
 
 function neighboursOf(clues: readonly Clue[]): readonly string[] {
@@ -100,46 +112,9 @@ function placeScore(signs: readonly Sign[]): number {
 
 /** The part of probability that falls to the best when each score is a log-odds. */
 function share(best: number, rivals: readonly number[]): number {
-  return 1 / (1 + rivals.reduce((sum, rival) => sum + Math.exp(sharpness * (rival - best)), 0));
+  return 1 / (1 + rivals.reduce((sum, rival) => sum + Math.exp(tuning.sharpness * (rival - best)), 0));
 }
 
 function logistic(value: number): number {
   return 1 / (1 + Math.exp(-value));
-}
-
-/** How well all words of the group fit one lifecycle, at most four points either way. */
-function fitOf(lifecycle: Lifecycle, words: readonly string[], site: Site, catalog: Catalog): number {
-  const total = words.reduce(
-    (sum, word) => sum + fitOfWord(standingOf(lifecycle, word, site.folded !== undefined), word, catalog),
-    0,
-  );
-  return Math.max(-4, Math.min(4, total));
-}
-
-function fitOfWord(standing: Standing, word: string, catalog: Catalog): number {
-  if (standing.is === 'status')
-    return fit.status + (isDistinctive(word) ? fit.distinctive : 0) / sharers(word, catalog);
-  return fit[standing.is];
-}
-
-function sharers(word: string, catalog: Catalog): number {
-  return Math.max(1, lifecyclesWith(catalog, word).length);
-}
-
-/** A word that hardly stands for anything but a status: error_extending, VERIFY_RESIZE, in-use. */
-function isDistinctive(word: string): boolean {
-  return /[_-]/.test(word);
-}
-
-/** The written words themselves as a sign that statuses are meant. */
-function wordSigns(site: Site, words: readonly string[], catalog: Catalog): readonly Sign[] {
-  const known = words.filter((word) => lifecyclesWith(catalog, word).length > 0);
-  const others = known.filter((word) => word !== site.value);
-  const distinctive = known.find(isDistinctive);
-  return [
-    ...(distinctive
-      ? [{ text: `"${distinctive}" is hardly ever anything but a status`, weight: place.distinctiveValue }]
-      : []),
-    ...(others.length > 0 ? [{ text: `"${others.join('", "')}" beside it`, weight: place.fittingNeighbours }] : []),
-  ];
 }

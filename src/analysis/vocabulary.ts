@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Catalog } from '../catalog/catalog';
 import type { ConsoleLabel, Lifecycle, Status } from '../catalog/types';
-import { remembered } from './memory';
+import { keptByText, remembered } from './memory';
 import { foldedName } from './words';
 
 /** How a written word relates to a lifecycle. */
@@ -52,6 +52,13 @@ function buildVocabulary(lifecycle: Lifecycle): Vocabulary {
 
 /** What a word is to a lifecycle. `caseFree` when the code folds the case before it compares. */
 export function standingOf(lifecycle: Lifecycle, value: string, caseFree = false): Standing {
+  return (caseFree ? caseFreeStanding : exactStanding)(value, lifecycle);
+}
+
+const exactStanding = keptByText((value: string, lifecycle: Lifecycle) => judge(lifecycle, value, false));
+const caseFreeStanding = keptByText((value: string, lifecycle: Lifecycle) => judge(lifecycle, value, true));
+
+function judge(lifecycle: Lifecycle, value: string, caseFree: boolean): Standing {
   const vocabulary = vocabularyOf(lifecycle);
   const exact = vocabulary.statuses.get(value);
   if (exact) return { is: 'status', status: exact };

@@ -1,0 +1,50 @@
+import type { Clue, Site } from '../syntax/site';
+import { expressionOf } from './expression';
+import type { Lexicon } from './lexicon';
+import { readCached } from './votes';
+import { wordsOf } from './words';
+
+/** The site with its clues in the words of analysis: what an assertion compares, which fields only stand beside it. */
+export function rephrased(site: Site, lexicon: Lexicon): Site {
+  const callee = site.clues.find((clue) => clue.kind === 'callee');
+  const isCompared = site.role === 'argument' && callee !== undefined && isAssertion(callee.text, lexicon);
+  const clues = site.clues.flatMap((clue) => (isCompared ? turned(clue) : [clue]));
+  return {
+    ...site,
+    role: isCompared ? 'compared' : site.role,
+    clues: clues.map((clue) => reworded(clue, lexicon)),
+  };
+}
+
+function isAssertion(callee: string, lexicon: Lexicon): boolean {
+  return wordsOf(expressionOf(callee).chain.at(-1) ?? '').some((word) => lexicon.assertions.has(word));
+}
+
+/** `assertEqual(volume.status, "available")` compares: its other arguments are what the literal is compared with. */
+function turned(clue: Clue): readonly Clue[] {
+  if (clue.kind === 'argument') return [{ kind: 'subject', text: clue.text }];
+  return clue.kind === 'callee' ? [] : [clue];
+}
+
+function reworded(clue: Clue, lexicon: Lexicon): Clue {
+  if (clue.kind === 'field') return fieldOrSibling(clue, lexicon);
+  return clue.kind === 'argument' && isClient(clue.text) ? { kind: 'resource', text: clue.text } : clue;
+}
+
+/** `wait_for_status(self.snapshots_client, …)`: whom a helper asks tells the resource, whatever the helper is called. */
+function isClient(text: string): boolean {
+  return wordsOf(expressionOf(text).chain.at(-1) ?? '').at(-1) === 'client';
+}
+
+/** A wait's `Refresh: volumeRefresh(client, id)` gives the status; any other field is only another attribute beside it. */
+function fieldOrSibling(clue: Clue, lexicon: Lexicon): Clue {
+  const colon = clue.text.indexOf(':');
+  const name = clue.text.slice(0, colon);
+  const value = clue.text.slice(colon + 1);
+  const gives = wordsOf(name).some((word) => asking.has(word));
+  if (gives || (value.includes('(') && readCached(value, lexicon).attribute === 'status')) return clue;
+  return { kind: 'sibling', text: /[:-]/.test(name) ? name : wordsOf(name).join('_') };
+}
+
+/** Names of fields that hold a function which reads the status. */
+const asking: ReadonlySet<string> = new Set(['refresh', 'func', 'function', 'poll', 'getter', 'callback']);

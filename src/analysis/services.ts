@@ -1,0 +1,49 @@
+import type { Clue, ClueKind } from '../syntax/site';
+import { familyOf } from './reading';
+import type { Lexicon } from './lexicon';
+
+/** How often the words of each lifecycle's service are around, by the lifecycle's id. */
+export type Services = ReadonlyMap<string, number>;
+
+/** Kinds of clue that tell which service a file or function is about. */
+const telling: ReadonlySet<ClueKind> = new Set([
+  'subject',
+  'callee',
+  'origin',
+  'use',
+  'type',
+  'argument',
+  'field',
+  'function',
+  'parameter',
+  'class',
+  'call',
+  'resource',
+  'import',
+  'url',
+  'file',
+]);
+
+export function servicesOf(clues: readonly Clue[], lexicon: Lexicon): Services {
+  const found = new Map<string, number>();
+  for (const clue of clues) {
+    if (!telling.has(clue.kind)) continue;
+    for (const [id, share] of familyOf(clue.text, lexicon)) found.set(id, (found.get(id) ?? 0) + share);
+  }
+  return found;
+}
+
+/**
+ * Which of several lifecycles with the same noun is meant: a backup of Cinder, VBS or CBR. The one whose service is
+ * spoken of most; without any such word the one for which the noun is the best name.
+ */
+export function settled(shares: ReadonlyMap<string, number>, services: Services): ReadonlyMap<string, number> {
+  if (shares.size < 2) return shares;
+  const most = Math.max(...[...shares.keys()].map((id) => services.get(id) ?? 0));
+  const rank = (id: string, share: number): number => (most > 0 ? (services.get(id) ?? 0) : share);
+  const best = Math.max(...[...shares].map(([id, share]) => rank(id, share)));
+  return new Map([...shares].filter(([id, share]) => rank(id, share) >= best * nearlyAsGood));
+}
+
+/** A service that is named nearly as often can't be ruled out. */
+const nearlyAsGood = 0.9;

@@ -1,0 +1,61 @@
+import type { Catalog } from '../catalog/catalog';
+import type { Clue, ClueKind } from '../syntax/site';
+import { lexiconOf, type Lexicon } from './lexicon';
+import { keptByText, remembered } from './memory';
+import { familyOf, readExpression } from './reading';
+import { recognised } from './recognise';
+
+/** What a clue rests on, from the surest to the vaguest. */
+export type Ground = 'exact' | 'attribute' | 'noun' | 'stranger' | 'unknown' | 'family';
+
+/** What one clue says, before it is known where the site stands. */
+export interface Saying {
+  readonly ground: Ground;
+  /** How much for each lifecycle, from 0 to 1; empty for a stranger and an unknown noun. */
+  readonly shares: ReadonlyMap<string, number>;
+  /** From 0 to 1. */
+  readonly strength: number;
+}
+
+const none: ReadonlyMap<string, number> = new Map();
+
+type Shelf = (text: string, catalog: Catalog) => readonly Saying[];
+
+const shelves = new WeakMap<Catalog, Map<ClueKind, Shelf>>();
+
+/** What a clue says of the resource, nothing when it names none. */
+export function sayingsOf({ kind, text }: Clue, catalog: Catalog): readonly Saying[] {
+  const kinds = remembered(shelves, catalog, () => new Map<ClueKind, Shelf>());
+  const shelf = remembered(kinds, kind, () =>
+    keptByText((each: string, owner: Catalog) => read({ kind, text: each }, owner)),
+  );
+  return shelf(text, catalog);
+}
+
+function read(clue: Clue, catalog: Catalog): readonly Saying[] {
+  const lexicon = lexiconOf(catalog);
+  const exact = recognised(catalog, clue);
+  if (exact.length > 0) return [{ ground: 'exact', shares: new Map(exact.map(({ id }) => [id, 1])), strength: 1 }];
+  const { lifecycles, special, stranger, unknown } = readCached(clue.text, lexicon);
+  const isReference = references.has(clue.kind);
+  if (special && !isReference) return [{ ground: 'attribute', shares: lifecycles, strength: 1 }];
+  const named = isReference ? none : lifecycles;
+  const all: readonly Saying[] = [
+    { ground: 'noun', shares: named, strength: named.size },
+    { ground: 'stranger', shares: none, strength: stranger ? 1 : 0 },
+    { ground: 'unknown', shares: none, strength: unknown },
+  ];
+  const said = all.filter(({ strength }) => strength > 0);
+  return said.some(({ ground }) => ground !== 'unknown') ? said : [...said, ...family(clue, lexicon)];
+}
+
+/** Kinds of clue that name another resource or another attribute of this one. */
+const references: ReadonlySet<ClueKind> = new Set(['sibling']);
+
+function family({ text }: Clue, lexicon: Lexicon): readonly Saying[] {
+  const shares = new Map([...familyOf(text, lexicon)].filter(([id]) => !lexicon.nameless.has(id)));
+  return shares.size > 0 ? [{ ground: 'family', shares, strength: 1 }] : [];
+}
+
+/** Files repeat their expressions, so readings are kept. */
+export const readCached = keptByText(readExpression);

@@ -1,0 +1,60 @@
+import type { Catalog } from '../catalog/catalog';
+import type { Lifecycle } from '../catalog/types';
+import type { Site } from '../syntax/site';
+import type { Lexicon } from './lexicon';
+import type { Sign } from './place';
+import { lifecyclesWith, standingOf } from './vocabulary';
+import { foldedName } from './words';
+import { fit, place } from './weights';
+
+/** How well the words of a group, the site's own first, fit one lifecycle; at most four points either way. */
+export function fitOf(lifecycle: Lifecycle, words: readonly string[], site: Site, catalog: Catalog): number {
+  const counted = site.role === 'constant' ? words.filter((word) => isKnown(word, site, catalog)) : words;
+  const total = counted.reduce((sum, word) => sum + fitOfWord(lifecycle, word, site, catalog), 0);
+  return Math.max(-4, Math.min(4, total));
+}
+
+/** Constants stand together without being of one kind: only those that may be statuses tell anything. */
+function isKnown(word: string, site: Site, catalog: Catalog): boolean {
+  return word === site.value || lifecyclesWith(catalog, word).length > 0;
+}
+
+function fitOfWord(lifecycle: Lifecycle, word: string, { folded }: Site, catalog: Catalog): number {
+  const { is } = standingOf(lifecycle, word, folded !== undefined);
+  if (is === 'status') return fit.status + (isDistinctive(word) ? fit.distinctive : 0) / sharers(word, catalog);
+  return is === 'unknown' && lifecycle.vocabulary === 'partial' ? fit.unlisted : fit[is];
+}
+
+function sharers(word: string, catalog: Catalog): number {
+  return Math.max(1, lifecyclesWith(catalog, word).length);
+}
+
+/** A word that hardly stands for anything but a status: error_extending, VERIFY_RESIZE, in-use. */
+function isDistinctive(word: string): boolean {
+  return /[_-]/.test(word);
+}
+
+/** The written words themselves as a sign that statuses are meant. */
+export function wordSigns(site: Site, words: readonly string[], catalog: Catalog, lexicon: Lexicon): readonly Sign[] {
+  const known = words.filter((word) => lifecyclesWith(catalog, word).length > 0);
+  const others = known.filter((word) => word !== site.value);
+  const distinctive = known.find(isDistinctive);
+  const isCapital = known.includes(site.value) && /^[A-Z][A-Z_]+$/.test(site.value);
+  const isAction = !known.includes(site.value) && lexicon.actions.has(foldedName(site.value));
+  const said = `"${others.slice(0, 5).join('", "')}" beside it`;
+  return [
+    ...sign(
+      distinctive !== undefined,
+      `"${distinctive ?? ''}" is hardly ever anything but a status`,
+      place.distinctiveValue,
+    ),
+    ...sign(isCapital, `"${site.value}" is written as a status`, place.capitalValue),
+    ...sign(isAction, `"${site.value}" is the name of an operation`, place.actionValue),
+    ...sign(others.length > 0, said, place.fittingNeighbours),
+    ...sign(others.length > 1, 'a list of words that are all statuses', place.manyNeighbours),
+  ];
+}
+
+function sign(holds: boolean, text: string, weight: number): readonly Sign[] {
+  return holds ? [{ text, weight }] : [];
+}
