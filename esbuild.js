@@ -1,8 +1,11 @@
 // Builds everything that is run: the extension for Node and for the web worker, the viewer, the command line, the tests.
 //   node esbuild.js [--production] [--watch] [--tests] [--format-catalog]
 const esbuild = require('esbuild');
+const { once } = require('node:events');
 const fs = require('node:fs');
+const os = require('node:os');
 const path = require('node:path');
+const { Worker } = require('node:worker_threads');
 const { noticesOf } = require('./notices.js');
 
 const flags = new Set(process.argv.slice(2));
@@ -10,7 +13,7 @@ const production = flags.has('--production');
 
 const grammars = {
   'node_modules/web-tree-sitter': ['web-tree-sitter.wasm'],
-  'node_modules/@vscode/tree-sitter-wasm/wasm': ['go', 'python', 'typescript', 'tsx', 'javascript'].map(
+  'node_modules/@vscode/tree-sitter-wasm/wasm': ['go', 'java', 'javascript', 'python', 'tsx', 'typescript'].map(
     (name) => `tree-sitter-${name}.wasm`,
   ),
 };
@@ -72,13 +75,27 @@ const shippedLayouts = {
   },
 };
 
-/** Laying out takes half a minute, so what was laid out before is kept in out/ by a key of all that went into it. */
+/**
+ * Laying out takes many seconds, so the processor's cores share the work, and what was laid out before is kept in out/ by a
+ * key of all that was to be placed. Whoever changes how it is placed removes that file.
+ */
 async function layouts() {
   const [program, kept] = ['out/layouts.js', 'out/layouts.json'].map((file) => path.join(__dirname, file));
   await esbuild.build({ ...node, entryPoints: ['src/viewer/precompute.ts'], outfile: program });
   const known = fs.existsSync(kept) ? JSON.parse(fs.readFileSync(kept, 'utf8')) : {};
-  const table = JSON.stringify(await require(program).precompute(known));
+  const of = Math.min(4, os.availableParallelism());
+  const shares = await Promise.all(Array.from({ length: of }, (_, index) => inThread(program, known, { index, of })));
+  const table = JSON.stringify(Object.assign({}, ...shares));
   fs.writeFileSync(kept, table);
+  return table;
+}
+
+/** What the program's precompute answers for a share of the work. */
+async function inThread(program, known, share) {
+  const run = `const { parentPort, workerData } = require('node:worker_threads');
+    const { program, known, share } = workerData;
+    require(program).precompute(known, share).then((table) => parentPort.postMessage(table));`;
+  const [table] = await once(new Worker(run, { eval: true, workerData: { program, known, share } }), 'message');
   return table;
 }
 

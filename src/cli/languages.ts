@@ -1,6 +1,7 @@
 /** File name endings by VS Code's language id. A test holds the ids against what the core can read. */
 const endings: Readonly<Record<string, readonly string[]>> = {
   go: ['.go'],
+  java: ['.java'],
   javascript: ['.js', '.cjs', '.mjs'],
   javascriptreact: ['.jsx'],
   json: ['.json', '.tfstate'],

@@ -3,6 +3,7 @@ import type { Edit } from '../features/types';
 /** How a language begins a comment that ends with the line. Languages without one, such as JSON, are left out. */
 const commentStarts: Readonly<Record<string, string>> = {
   go: '//',
+  java: '//',
   javascript: '//',
   javascriptreact: '//',
   jsonc: '//',

@@ -9,7 +9,7 @@
  * - pair: a key with its value; `role` when the key is a bare name (a quoted key always makes a property)
  * - keyword: a named argument
  * - arguments: the list of arguments of a call, whose parent is the call
- * - member: `object.name`, from the object's side
+ * - member: `object.name`, from the object's side; it may be a call as well, as in Java
  * - named: a name gets the value: assignment, declaration, parameter default, loop
  * - return: given back by a function
  */
@@ -60,4 +60,6 @@ export interface Adapter {
   readonly blocks: ReadonlySet<string>;
   /** The field of a composite literal that names its type, by node type. */
   readonly composites: Readonly<Record<string, string>>;
+  /** Members of a class are named without `this` before them. */
+  readonly implicitThis?: true;
 }

@@ -1,11 +1,13 @@
 import type { Adapter } from '../adapter';
 import { javascript, typescript, typescriptReact } from './ecmascript';
 import { go } from './go';
+import { java } from './java';
 import { python } from './python';
 
 /** By VS Code's language id. */
 export const adapters: Readonly<Record<string, Adapter>> = {
   go,
+  java,
   python,
   typescript,
   typescriptreact: typescriptReact,

@@ -41,17 +41,17 @@ export function isWrapper(callee: string): boolean {
 const membership =
   /(?:^|\.)(?:includes|indexOf|contains|Contains|ContainsString|has|Has|StringInSlice|StrSliceContains)$/;
 const sameness =
-  /(?:^|\.)(?:equals|equalsIgnoreCase|contentEquals|EqualFold|toBe|toEqual|toStrictEqual|(?:assert|Not)?(?:Is|Not|In|NotIn)?Equals?|assert_(?:equals?|not_equal|in)|assert(?:Not)?In)$/;
+  /(?:^|\.)(?:equals|equalsIgnoreCase|contentEquals|EqualFold|toBe|toEqual|toStrictEqual|is(?:Not)?EqualTo|(?:assert|Not)?(?:Is|Not|In|NotIn)?Equals?|assert_(?:equals?|not_equal|in)|assert(?:Not)?In)$/;
 
 /** The subject of a call that compares: `x.equals("a")`, `EqualFold(x, "a")`, `["a"].includes(x)`, `assertEqual("a", x)`. */
 export function comparedByCall(call: Branch, branch: Branch, operand: Branch, script: Script): Branch | undefined {
   const callee = calleeOf(call, script);
   if (!callee) return undefined;
   const name = textOf(callee, script);
-  const receives = branch === callee;
+  const receives = branch === callee || branch === call;
   if (receives) return membership.test(name) || sameness.test(name) ? argumentsOf(call, script)[0] : undefined;
   if (!sameness.test(name) && !(membership.test(name) && isList(operand, script))) return undefined;
-  return besideArgument(branch, operand, script) ?? receiverOf(callee, script);
+  return besideArgument(branch, operand, script) ?? receiverOf(call, callee, script);
 }
 
 function isList(operand: Branch, script: Script): boolean {
@@ -73,11 +73,14 @@ function besideArgument(list: Branch, operand: Branch, script: Script): Branch |
 }
 
 /** What stands before the dot; for `expect(x).toBe`, what is expected. */
-function receiverOf(callee: Branch, script: Script): Branch | undefined {
-  const place = script.adapter.places[callee.type];
-  const receiver = place?.kind === 'member' ? callee.field(place.object) : undefined;
+function receiverOf(call: Branch, callee: Branch, script: Script): Branch | undefined {
+  const member = [callee, call].find((each) => script.adapter.places[each.type]?.kind === 'member');
+  const place = member && script.adapter.places[member.type];
+  const receiver = place?.kind === 'member' ? member?.field(place.object) : undefined;
   if (!receiver) return undefined;
-  return /^expect\b/.test(textOf(receiver, script)) ? (innerArgument(receiver, script) ?? receiver) : receiver;
+  return /^(?:expect|assertThat)\b/.test(textOf(receiver, script))
+    ? (innerArgument(receiver, script) ?? receiver)
+    : receiver;
 }
 
 function innerArgument(receiver: Branch, script: Script): Branch | undefined {

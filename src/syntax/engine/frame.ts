@@ -3,7 +3,7 @@ import type { Branch } from './branch';
 import { argumentsOf } from './comparing';
 import { originsOf, plainType, helperOrigins } from './origins';
 import type { Standing } from './standing';
-import { bare, calleeOf, fold, textOf, type Script } from './script';
+import { bare, calleeOf, calleeText, fold, textOf, type Script } from './script';
 import type { Enclosing, Field, Surroundings } from './surroundings';
 
 const most = 20;
@@ -36,7 +36,7 @@ function typeClues({ frame, type }: Standing, script: Script): readonly Clue[] {
 function calleeClues({ call }: Standing, around: Enclosing, world: Surroundings): readonly Clue[] {
   const callee = call && calleeOf(call, world.script);
   if (!callee) return [];
-  const text = world.text(callee);
+  const text = calleeText(call, world.script);
   return [{ kind: 'callee', text: fold(text) }, ...originsOf(text, callee.start, around, world)];
 }
 

@@ -29,8 +29,16 @@ export function bare(text: string): string {
   return /^\[?\s*["'`]?([^"'`[\]]*)["'`]?\s*\]?$/.exec(text)?.[1] ?? text;
 }
 
-/** What a call calls. */
+/** What a call calls; for a call that names its own receiver, only the name. */
 export function calleeOf(call: Branch, script: Script): Branch | undefined {
   const field = script.adapter.calls[call.type];
   return field ? call.field(field) : undefined;
+}
+
+/** What a call calls as it is written, with its receiver unless that is very long. */
+export function calleeText(call: Branch, script: Script): string {
+  const callee = calleeOf(call, script);
+  if (!callee) return '';
+  const isWhole = script.adapter.places[call.type]?.kind === 'member' && callee.end - call.start < longest;
+  return script.text.slice(isWhole ? call.start : callee.start, callee.end);
 }

@@ -45,11 +45,11 @@ function foundIn(region: Branch, { script }: Surroundings): readonly Found[] {
   return found;
 }
 
-/** The nearest name: what the literal is compared with, what holds it, what is called, what gives it back. */
+/** The nearest name: what the literal is compared with, what holds it with its type, what is called, what gives it back. */
 function nameOf(standing: Standing, { branch }: Literal, world: Surroundings): string {
   const callee = standing.call && calleeOf(standing.call, world.script);
   const near = standing.subject ?? standing.holders[0] ?? callee;
-  if (near) return bare(world.text(near));
+  if (near) return [bare(world.text(near)), ...(standing.type ? [world.text(standing.type)] : [])].join(' ');
   const name = world.enclosing(branch).functions[0]?.field('name');
   return name ? world.text(name) : '';
 }

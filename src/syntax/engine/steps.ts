@@ -1,7 +1,7 @@
 import type { Place } from '../adapter';
 import type { Branch } from './branch';
 import { comparedByCall, isWrapper, operatorAt, otherOperand } from './comparing';
-import { bare, calleeOf, textOf, type Script } from './script';
+import { bare, calleeOf, calleeText, textOf, type Script } from './script';
 import type { SiteRole } from '../site';
 import type { Step, Walk } from './standing';
 
@@ -98,8 +98,8 @@ export function intoKeyword(walk: Walk, place: Extract<Place, { kind: 'keyword' 
 export function intoArguments(walk: Walk, { branch, child, script }: Step): boolean {
   const call = branch.parent;
   if (!call) return false;
-  const callee = calleeOf(call, script);
-  if (!walk.role && callee && isWrapper(textOf(callee, script))) {
+  if (!walk.role && makesConstant(call, branch, script)) return true;
+  if (!walk.role && isWrapper(calleeText(call, script))) {
     walk.list ??= branch;
     return true;
   }
@@ -117,6 +117,16 @@ export function intoArguments(walk: Walk, { branch, child, script }: Step): bool
   return settle(walk, 'argument', call);
 }
 
+/** Java's `READY("ready")` in an enum, and `READY = new Status("ready")` in the class Status. */
+function makesConstant(call: Branch, list: Branch, script: Script): boolean {
+  if (script.adapter.places[call.type]?.kind === 'named') return true;
+  const callee = list.named.length === 1 ? calleeOf(call, script) : undefined;
+  const name = callee && textOf(callee, script);
+  if (!name || !/^[A-Z]\w*$/.test(name)) return false;
+  const around = [...call.ancestors()].find((above) => script.adapter.classes.has(above.type))?.field('name');
+  return around !== undefined && textOf(around, script) === name;
+}
+
 /** `d.Set("status", "ready")`, `volume.get("status", "ready")`: the argument before the literal names what it is. */
 function keyBefore(list: Branch, child: Branch, script: Script): Branch | undefined {
   const before = list.named[list.named.indexOf(child) - 1];
@@ -131,7 +141,8 @@ export function intoMember(
   place: Extract<Place, { kind: 'member' }>,
   { branch, child, script }: Step,
 ): boolean {
-  const call = branch.parent;
+  if (script.adapter.places[child.type]?.kind === 'arguments') return true;
+  const call = script.adapter.calls[branch.type] ? branch : branch.parent;
   if (walk.role || !call || branch.field(place.object) !== child) return false;
   const subject = comparedByCall(call, branch, child, script);
   if (!subject) return false;
@@ -149,7 +160,7 @@ export function intoName(
   const name = branch.field(place.name);
   if (!name || name === child) return false;
   walk.holders.push(name);
-  walk.type ??= place.type ? branch.field(place.type) : undefined;
+  walk.type ??= place.type ? (branch.field(place.type) ?? branch.parent?.field(place.type)) : undefined;
   const inner = [...branch.ancestors()].some((above) => script.adapter.functions.has(above.type));
   return settle(walk, place.role ?? (inner ? 'assigned' : 'constant'), branch);
 }

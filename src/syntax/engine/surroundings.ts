@@ -113,7 +113,8 @@ export class Surroundings {
       const near = local?.findLast((definition) => definition.at >= each.start && definition.at < at);
       if (near) return near;
     }
-    const own = /^(self|this)\./.test(name) ? this.#member(name, classes) : undefined;
+    const isMember = this.script.adapter.implicitThis ?? /^(self|this)\./.test(name);
+    const own = isMember ? this.#member(name, classes) : undefined;
     return own ?? this.fileDefinition(name);
   }
 

@@ -38,7 +38,19 @@ describe('calls of the command line', () => {
     });
 
   it('knows file names of every language that can be read', () => {
-    const names = ['a.go', 'a.js', 'a.jsx', 'a.json', 'a.jsonc', 'a.jsonl', 'a.py', 'a.ts', 'a.tsx', 'DIR.D/A.PY'];
+    const names = [
+      'a.go',
+      'a.java',
+      'a.js',
+      'a.jsx',
+      'a.json',
+      'a.jsonc',
+      'a.jsonl',
+      'a.py',
+      'a.ts',
+      'a.tsx',
+      'DIR.D/A.PY',
+    ];
     const lens = createLens({
       loadGrammar: () => Promise.reject(new Error('no grammar is needed')),
       log: () => undefined,

@@ -1,0 +1,37 @@
+import type { Adapter } from '../adapter';
+import query from '../queries/java.scm';
+
+export const java: Adapter = {
+  grammar: 'tree-sitter-java.wasm',
+  query,
+  strings: new Set(['string_literal']),
+  joined: new Set(),
+  places: {
+    parenthesized_expression: { kind: 'through' },
+    cast_expression: { kind: 'through', fields: ['value'] },
+    ternary_expression: { kind: 'through', fields: ['consequence', 'alternative'] },
+    array_creation_expression: { kind: 'through', fields: ['value'] },
+    array_initializer: { kind: 'list' },
+    binary_expression: { kind: 'binary' },
+    ERROR: { kind: 'binary' },
+    switch_label: { kind: 'case' },
+    argument_list: { kind: 'arguments' },
+    method_invocation: { kind: 'member', object: 'object', name: 'name' },
+    field_access: { kind: 'member', object: 'object', name: 'field' },
+    enum_constant: { kind: 'named', name: 'name', value: 'arguments', role: 'constant' },
+    variable_declarator: { kind: 'named', name: 'name', value: 'value', type: 'type' },
+    assignment_expression: { kind: 'named', name: 'left', value: 'right' },
+    return_statement: { kind: 'return' },
+    yield_statement: { kind: 'return' },
+  },
+  calls: { method_invocation: 'name', object_creation_expression: 'type' },
+  switches: { switch_expression: 'condition' },
+  fallbacks: new Set(),
+  chains: new Set(['if_statement']),
+  decorated: {},
+  functions: new Set(['method_declaration', 'constructor_declaration', 'lambda_expression']),
+  classes: new Set(['class_declaration', 'enum_declaration', 'interface_declaration', 'record_declaration']),
+  blocks: new Set(['enum_body', 'class_body']),
+  composites: {},
+  implicitThis: true,
+};
