@@ -34,7 +34,8 @@ export function statusFacts(lifecycle: Lifecycle, status: Status): readonly stri
 
 /** Ways in or out, joined by operation: "extend → `available`, `in-use`; fails → `error_extending`". */
 function ways(title: string, steps: readonly Transition[], end: (step: Transition) => string): string {
-  const known = steps.filter((step) => step.evidence !== 'inferred' || steps.length === 1);
+  const moves = steps.filter((step) => step.from !== step.to);
+  const known = moves.filter((step) => step.evidence !== 'inferred' || moves.length === 1);
   const byOperation = new Map<string, Set<string>>();
   for (const step of known) {
     const key = `${step.operation.id}${step.outcome === 'failure' ? ' (failure)' : ''}`;
