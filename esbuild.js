@@ -16,6 +16,7 @@ const grammars = {
   'node_modules/@vscode/tree-sitter-wasm/wasm': ['go', 'java', 'javascript', 'python', 'tsx', 'typescript'].map(
     (name) => `tree-sitter-${name}.wasm`,
   ),
+  'node_modules/@tree-sitter-grammars/tree-sitter-hcl': ['tree-sitter-terraform.wasm'],
 };
 
 /** Source documents have long keys in the data, for whoever reads it; in a bundle, where they occur a thousand times, short ones. */

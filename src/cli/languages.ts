@@ -1,6 +1,7 @@
 /** File name endings by VS Code's language id. A test holds the ids against what the core can read. */
 const endings: Readonly<Record<string, readonly string[]>> = {
   go: ['.go'],
+  hcl: ['.hcl'],
   java: ['.java'],
   javascript: ['.js', '.cjs', '.mjs'],
   javascriptreact: ['.jsx'],
@@ -8,6 +9,7 @@ const endings: Readonly<Record<string, readonly string[]>> = {
   jsonc: ['.jsonc', '.code-workspace'],
   jsonl: ['.jsonl', '.ndjson'],
   python: ['.py', '.pyi'],
+  terraform: ['.tf', '.tofu'],
   typescript: ['.ts', '.cts', '.mts'],
   typescriptreact: ['.tsx'],
 };

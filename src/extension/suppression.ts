@@ -3,11 +3,13 @@ import type { Edit } from '../features/types';
 /** How a language begins a comment that ends with the line. Languages without one, such as JSON, are left out. */
 const commentStarts: Readonly<Record<string, string>> = {
   go: '//',
+  hcl: '#',
   java: '//',
   javascript: '//',
   javascriptreact: '//',
   jsonc: '//',
   python: '#',
+  terraform: '#',
   typescript: '//',
   typescriptreact: '//',
 };

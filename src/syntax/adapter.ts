@@ -1,3 +1,6 @@
+import type { Branch } from './engine/branch';
+import type { Clue } from './site';
+
 /**
  * What stands above a literal in the tree, in words that hold for all languages:
  *
@@ -29,7 +32,10 @@ export type Place =
       readonly role?: 'constant' | 'property' | 'assigned';
     };
 
-/** One language: where its words for the places stand in its grammar. The walk over them is the same for all. */
+/**
+ * One language: where its words for the places stand in its grammar. The walk over them is the same for all. A field is
+ * named, or counted among the named children from 0 where a grammar has no names for them.
+ */
 export interface Adapter {
   /** The grammar's file, as LoadGrammar gives it. */
   readonly grammar: string;
@@ -62,4 +68,10 @@ export interface Adapter {
   readonly composites: Readonly<Record<string, string>>;
   /** Members of a class are named without `this` before them. */
   readonly implicitThis?: true;
+  /** Node types that carry on the operand before them, in a grammar that has no node for the whole: `.status`, `[0]`. */
+  readonly tails?: ReadonlySet<string>;
+  /** A neighbour of a pair that names its value better than its own key. */
+  readonly keyBeside?: (pair: Branch, text: string) => Branch | undefined;
+  /** What only this language can tell of a literal, given the expression that it is compared with, if there is one. */
+  readonly clues?: (at: Branch, expression: string, text: string) => readonly Clue[];
 }

@@ -1,12 +1,15 @@
 import type { Adapter } from '../adapter';
 import { javascript, typescript, typescriptReact } from './ecmascript';
 import { go } from './go';
+import { hcl } from './hcl';
 import { java } from './java';
 import { python } from './python';
 
 /** By VS Code's language id. */
 export const adapters: Readonly<Record<string, Adapter>> = {
   go,
+  hcl,
+  terraform: hcl,
   java,
   python,
   typescript,

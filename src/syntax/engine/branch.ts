@@ -41,8 +41,9 @@ export class Branch {
     return (this.#named ??= this.children.filter((child) => child.node.isNamed && child.type !== 'comment'));
   }
 
-  /** The child with this field name. */
+  /** The child with this field name; for a number, the named child at that place. */
   field(name: string): Branch | undefined {
+    if (/^\d$/.test(name)) return this.named[Number(name)];
     const node = this.node.childForFieldName(name);
     return node ? this.#branch(node) : undefined;
   }
@@ -82,6 +83,20 @@ export class Branch {
     const made = new Branch(node, this);
     this.#made.push(made);
     return made;
+  }
+}
+
+/** Several children in a row that make one expression, in a grammar that has no node for it. */
+export class Run extends Branch {
+  constructor(
+    first: Branch,
+    private readonly last: Branch,
+  ) {
+    super(first.node, first.parent);
+  }
+
+  override get end(): number {
+    return this.last.end;
   }
 }
 

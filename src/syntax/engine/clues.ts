@@ -22,9 +22,10 @@ export function contextOf(at: Branch, standing: Standing, world: Surroundings): 
   const subject = standing.subject && unfold(world.text(standing.subject));
   const uses = usesOf(standing, around, world);
   const origins = originsOf(subject?.text ?? readBy(standing, around, world), at.start, around, world);
-  const near = [
+  const near: readonly Clue[] = [
     ...(subject ? [{ kind: 'subject', text: fold(subject.text) } as const] : []),
     ...holderClues(standing, world),
+    ...(world.script.adapter.clues?.(at, subject?.text ?? '', world.script.text) ?? []),
     ...origins,
     ...frameClues(standing, around, world),
     ...useClues(uses, world),

@@ -1,4 +1,4 @@
-import type { Branch } from './branch';
+import { Run, type Branch } from './branch';
 import { calleeOf, textOf, type Script } from './script';
 
 const equal = new Set(['==', '===', 'in', 'is', '=', '-eq', '=~']);
@@ -25,9 +25,15 @@ function besides(branch: Branch, operand: Branch): readonly Branch[] {
 }
 
 /** The operand on the other side: before the literal, or after it where the literal comes first. */
-export function otherOperand(branch: Branch, operand: Branch): Branch | undefined {
-  const index = branch.children.indexOf(operand);
-  return branch.children[index - 2] ?? branch.children[index + 2];
+export function otherOperand(branch: Branch, operand: Branch, script: Script): Branch | undefined {
+  const { children } = branch;
+  const index = children.indexOf(operand);
+  const isTail = (at: number): boolean => script.adapter.tails?.has(children[at]?.type ?? '') ?? false;
+  let [first, last] = index >= 2 ? [index - 2, index - 2] : [index + 2, index + 2];
+  while (isTail(first)) first--;
+  while (isTail(last + 1)) last++;
+  const [from, to] = [children[first], children[last]];
+  return from && to && first < last ? new Run(from, to) : from;
 }
 
 const wrapper =
@@ -55,8 +61,9 @@ export function comparedByCall(call: Branch, branch: Branch, operand: Branch, sc
 }
 
 function isList(operand: Branch, script: Script): boolean {
+  const kind = script.adapter.places[operand.type]?.kind;
   const body = operand.children.at(-1);
-  return [operand, body].some((branch) => branch && script.adapter.places[branch.type]?.kind === 'list');
+  return kind === 'list' || (kind === 'through' && body !== undefined && isList(body, script));
 }
 
 /** The arguments of a call without punctuation. */

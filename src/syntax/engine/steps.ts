@@ -35,7 +35,7 @@ export function intoBinary(walk: Walk, { branch, child, script }: Step): boolean
   const operator = operatorAt(branch, child, script);
   if (operator === 'union') return walk.list !== undefined;
   if (operator === 'or') return branch.children.at(-1) === child;
-  const subject = operator ? otherOperand(branch, child) : undefined;
+  const subject = operator ? otherOperand(branch, child, script) : undefined;
   if (!operator || !subject || walk.role) return false;
   walk.role = 'compared';
   walk.subject = subject;
@@ -71,7 +71,8 @@ export function intoPair(
   if (!key) return false;
   if (key === child) return intoKey(walk, branch);
   const text = textOf(key, script);
-  walk.holders.push(key);
+  const beside = script.adapter.keyBeside?.(branch, script.text);
+  walk.holders.push(...(beside ? [beside, key] : [key]));
   walk.path.push(bare(text));
   settle(walk, /^\W/.test(text) ? 'property' : place.role, branch);
   return true;

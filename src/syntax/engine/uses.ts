@@ -36,6 +36,8 @@ function standingAt(root: Branch, at: number, world: Surroundings): Standing | u
 
 /** The variable or constant that a literal is given to; a field or argument is its own use. */
 function heldBy({ holders, role, whole, call, list }: Standing, world: Surroundings): Branch | undefined {
+  // Where there are no functions, a holder is a key and no variable.
+  if (world.script.adapter.functions.size === 0) return undefined;
   const last = holders.at(-1);
   const named = world.script.adapter.places[whole.type]?.kind === 'named';
   if (!last || call || (!named && role !== 'element' && role !== 'property')) return undefined;

@@ -40,6 +40,8 @@ describe('calls of the command line', () => {
   it('knows file names of every language that can be read', () => {
     const names = [
       'a.go',
+      'a.hcl',
+      'a.tf',
       'a.java',
       'a.js',
       'a.jsx',

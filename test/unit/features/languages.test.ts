@@ -1,5 +1,49 @@
 import { checkFindings, checkLifecycles } from '../../support/check';
 
+describe('findings in Terraform', () => {
+  it('in attributes, filters and conditions of disks and servers', () =>
+    checkFindings(
+      'terraform',
+      `
+      data "huaweicloud_evs_volumes" "mine" {
+        status = "Available"
+                  ^^^^^^^^^ error console-label: "Available" is what the console shows for an EVS disk; the API answers "available".
+      }
+      resource "huaweicloud_compute_instance" "mine" {
+        count = data.huaweicloud_evs_volumes.mine.volumes[0].status == "in_use" ? 1 : 0
+                                                                        ^^^^^^ error unknown-status: The API writes "in-use" for an EVS disk, not "in_use" (hyphen and underscore differ).
+        lifecycle {
+          postcondition {
+            condition     = contains(["ACTIVE", "SHUTOF"], self.status)
+                                                 ^^^^^^ error unknown-status: An ECS server is never "SHUTOF"; did you mean "SHUTOFF"?
+            error_message = "The server is not Running."
+          }
+        }
+      }
+      `,
+    ));
+
+  it('keeps quiet about other resources, templates and folded words', () =>
+    checkFindings(
+      'terraform',
+      `
+      resource "huaweicloud_dns_zone" "mine" {
+        status = "ENABLE"
+      }
+      resource "huaweicloud_er_attachment_accepter" "mine" {
+        status = "Active"
+      }
+      data "huaweicloud_evs_volumes" "mine" {
+        name   = "Available"
+        status = "\${var.status}"
+      }
+      output "ready" {
+        value = upper(huaweicloud_compute_instance.mine.status) == "active"
+      }
+      `,
+    ));
+});
+
 describe('findings in Java', () => {
   it('a typo and a console label beside a disk and a server', () =>
     checkFindings(

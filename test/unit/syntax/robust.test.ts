@@ -7,6 +7,8 @@ describe('offsets', () => {
     ['python', `x = "${before}"\nif disk.status == "rea<|>dy":\n    pass\n`],
     ['go', `var x = "${before}"\nfunc f() { if disk.Status == "rea<|>dy" {} }\n`],
     ['typescript', `const x = '${before}'; if (disk.status === 'rea<|>dy') {}\n`],
+    ['java', `class A { String x = "${before}"; boolean y = disk.status == "rea<|>dy"; }\n`],
+    ['terraform', `x = "${before}"\ny = disk.status == "rea<|>dy"\n`],
     ['json', `{"${before}": 1, "status": "rea<|>dy"}`],
     ['jsonl', `{"x": "${before}"}\n{"status": "rea<|>dy"}`],
   ];
