@@ -6,21 +6,27 @@ const engine = new ELK();
 
 /** A layered layout by elkjs. Runs when the extension is built, never in the viewer: layout.ts tells why. */
 export async function layOutWithElk(plan: Plan, form: Form): Promise<Layout> {
-  const free = await engine.layout(graphOf(plan, form));
+  const free = await engine.layout(graphOf(plan, form, { options: quickly }));
   const places = new Map((free.children ?? []).map((child) => [child.id, child]));
   // The second run keeps the order that the first one found, but for the failures, which go to the far side.
-  const ordered = graphOf(plan, form, ({ id, role }) => {
+  const placeOf = ({ id, role }: Box) => {
     const { x = 0, y = 0 } = places.get(id) ?? {};
     return role === 'failure' ? { x: x + 1e5, y: y + 1e5 } : { x, y };
-  });
+  };
+  const ordered = graphOf(plan, form, { options: keepOrder, placeOf });
   return readBack(await engine.layout(ordered));
 }
 
-function graphOf(plan: Plan, form: Form, placeOf?: (box: Box) => Point): ElkNode {
+interface Run {
+  readonly options: LayoutOptions;
+  readonly placeOf?: (box: Box) => Point;
+}
+
+function graphOf(plan: Plan, form: Form, run: Run): ElkNode {
   return {
     id: 'root',
-    layoutOptions: { ...options, ...optionsOf[form], ...(placeOf && keepOrder) },
-    children: plan.boxes.map((box) => nodeOf(box, form, placeOf?.(box))),
+    layoutOptions: { ...options, ...optionsOf[form], ...run.options },
+    children: plan.boxes.map((box) => nodeOf(box, form, run.placeOf?.(box))),
     edges: plan.links.map((link) => edgeOf(link, plan)),
   };
 }
@@ -50,6 +56,9 @@ const optionsOf: Readonly<Record<Form, LayoutOptions>> = {
     'elk.layered.layering.coffmanGraham.layerBound': '5',
   },
 };
+
+/** The first run is asked for the order only. */
+const quickly = { 'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF', 'elk.edgeRouting': 'POLYLINE' };
 
 const keepOrder = { 'elk.layered.crossingMinimization.semiInteractive': 'true' };
 

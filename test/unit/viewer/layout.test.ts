@@ -58,25 +58,34 @@ describe('shipped layouts', () => {
   const model = modelOf('a:stable b:transient', ['a -x-> b', 'b -x-> a']);
   const view = viewOf(model, defaultToggles);
   const room = { width: 800, height: 600 };
+  const all = { index: 0, of: 1 };
 
   it('are found again by the viewer', async () => {
-    const table = await layoutsOf([model], {});
+    const table = await layoutsOf([model], {}, all);
     const moved = Object.fromEntries(
       Object.entries(table).map(([key, packed]) => [key, { ...packed, boxes: [1, 2, 3, 4] }]),
     );
     assert.deepEqual(arrange(view, room, moved).layout.boxes.get('b'), { x: 3, y: 4 });
   });
   it('are not taken for another plan', async () => {
-    const table = await layoutsOf([model], {});
+    const table = await layoutsOf([model], {}, all);
     const other = viewOf(modelOf('a:stable c:transient', ['a -x-> c', 'c -x-> a']), defaultToggles);
     assert.ok(forms.every((form) => !(layoutKey(planOf(other, form), form) in table)));
   });
   it('are taken over when they are known', async () => {
-    const table = await layoutsOf([model], {});
+    const table = await layoutsOf([model], {}, all);
     const marked = Object.fromEntries(
       Object.entries(table).map(([key, packed]) => [key, { ...packed, size: [7, 7] as const }]),
     );
-    assert.deepEqual(await layoutsOf([model], marked), marked);
+    assert.deepEqual(await layoutsOf([model], marked, all), marked);
+  });
+  it('are made in shares, each layout in one of them', async () => {
+    const [whole, ...shares] = await Promise.all(
+      [all, { index: 0, of: 2 }, { index: 1, of: 2 }].map((share) => layoutsOf([model], {}, share)),
+    );
+    const keys = shares.flatMap((share) => Object.keys(share));
+    assert.deepEqual(keys.sort(), Object.keys(whole ?? {}).sort());
+    assert.ok(shares.every((share) => Object.keys(share).length > 0));
   });
 });
 
