@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Kit } from './kit.ts';
@@ -20,17 +20,29 @@ export interface Opening {
   readonly tests?: string;
 }
 
-/** Installs the packaged extension, if one is given, and starts the server; on a free port unless one is asked for. */
-export async function startServer(
-  kit: Kit,
-  { vsix, port = 0 }: { vsix?: string; port?: number } = {},
-): Promise<Server> {
+/** What would ask for something, or for someone, outside. Nothing that has to do with writing code. */
+const settings = {
+  'chat.disableAIFeatures': true,
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+};
+
+/** Starts the server on a free port, with a packaged extension installed if one is given. */
+export async function startServer(kit: Kit, vsix?: string): Promise<Server> {
   const data = mkdtempSync(path.join(tmpdir(), 'lifecycle-lens-server-'));
+  writeSettings(path.join(data, 'data/User/settings.json'));
   const own = [kit.server, '--server-data-dir', data, '--accept-server-license-terms', '--telemetry-level', 'off'];
   if (vsix) await must('node', [...own, '--install-extension', vsix]);
-  const address = ['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'];
+  const address = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token'];
   // Without the test driver the workbench ignores the extension and tests that an address names.
-  const child = start('node', [...own, ...address, '--enable-smoke-test-driver', '--disable-workspace-trust']);
+  const flags = [...address, '--enable-smoke-test-driver', '--disable-workspace-trust'];
+  const child = start('node', [...own, ...flags], { environment: { EXTENSIONS_GALLERY: '{}' } });
   const authority = `127.0.0.1:${await said(child, /listening on (\d+)/)}`;
   return {
     address: (opening) => addressOf(authority, opening),
@@ -39,6 +51,11 @@ export async function startServer(
       rmSync(data, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+function writeSettings(file: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(settings));
 }
 
 function addressOf(authority: string, { folder, extension, tests }: Opening): string {
