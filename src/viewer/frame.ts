@@ -9,16 +9,25 @@ export function drawFrame(): VNode {
     h(
       'header',
       { class: 'bar', role: 'toolbar', 'aria-label': 'Viewer' },
-      h('select', { class: 'picker', 'data-control': 'lifecycle', 'aria-label': 'Lifecycle' }),
-      h('input', {
-        class: 'search',
-        type: 'search',
-        'data-control': 'search',
-        placeholder: 'Find a status',
-        'aria-label': 'Find a status',
-      }),
-      h('div', { class: 'group', role: 'group', 'aria-label': 'Show' }, toggles.map(toggle)),
-      h('div', { class: 'group zoom', role: 'group', 'aria-label': 'Zoom' }, zooms.map(zoom)),
+      h(
+        'div',
+        { class: 'row' },
+        h('select', { class: 'picker', 'data-control': 'lifecycle', 'aria-label': 'Lifecycle' }),
+        h('input', {
+          class: 'search',
+          type: 'search',
+          'data-control': 'search',
+          placeholder: 'Find a status',
+          title: 'Find a status by its name or its label on the console (/)',
+          'aria-label': 'Find a status',
+        }),
+      ),
+      h(
+        'div',
+        { class: 'row' },
+        h('div', { class: 'group', role: 'group', 'aria-label': 'Show' }, toggles.map(toggle)),
+        h('div', { class: 'group zoom', role: 'group', 'aria-label': 'Zoom' }, zooms.map(zoom)),
+      ),
     ),
     h(
       'main',
@@ -27,7 +36,16 @@ export function drawFrame(): VNode {
       h('p', { class: 'news', role: 'status' }),
     ),
     h('aside', { class: 'panel', 'data-region': 'facts', 'aria-label': 'Facts' }),
-    h('footer', { class: 'foot' }, drawLegend()),
+    h(
+      'footer',
+      { class: 'foot' },
+      h(
+        'button',
+        { class: 'unfold', 'data-unfold': true, 'aria-expanded': 'false', 'aria-controls': 'legend' },
+        'Legend',
+      ),
+      drawLegend(),
+    ),
   );
 }
 

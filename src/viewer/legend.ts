@@ -7,7 +7,7 @@ import { h, type VNode } from './vnode';
 export function drawLegend(): VNode {
   return h(
     'ul',
-    { class: 'legend', 'aria-label': 'Legend' },
+    { class: 'legend', id: 'legend', 'aria-label': 'Legend' },
     kinds.map(([kind, words]) => entry(kindSample(kind), words)),
     lines.map(([look, words]) => entry(lineSample(look), words)),
     entry(tagSample(), 'in your code'),

@@ -7,19 +7,22 @@ export interface Saved {
   readonly status: string | undefined;
   /** The status that the extension last asked for. It asks again when a hidden page comes back. */
   readonly asked: string | undefined;
-  /** Undefined while everything is fitted into the panel. */
-  readonly zoom: Camera | undefined;
+  /** What the reader chose to see; undefined while that is left to the viewer. */
+  readonly zoom: Camera | 'whole' | undefined;
+  /** Whether the legend is open; undefined while that is left to the viewer. */
+  readonly legend: boolean | undefined;
   readonly toggles: Toggles;
 }
 
 /** Reads what an earlier version of the viewer may have kept, and makes do with the defaults for all that is missing. */
 export function readSaved(kept: unknown): Saved {
-  const { lifecycle, status, asked, zoom, toggles } = fields(kept);
+  const { lifecycle, status, asked, zoom, legend, toggles } = fields(kept);
   return {
     lifecycle: typeof lifecycle === 'string' ? lifecycle : undefined,
     status: typeof status === 'string' ? status : undefined,
     asked: typeof asked === 'string' ? asked : undefined,
-    zoom: readCamera(fields(zoom)),
+    zoom: zoom === 'whole' ? zoom : readCamera(fields(zoom)),
+    legend: typeof legend === 'boolean' ? legend : undefined,
     toggles: readToggles(fields(toggles)),
   };
 }

@@ -1,3 +1,4 @@
+import { areasOf, centreOf } from './areas';
 import type { Layout, Point } from './layout';
 import type { Plan } from './plan';
 
@@ -16,7 +17,7 @@ export function isArrowKey(key: string): key is ArrowKey {
 
 /** The shape that lies nearest in the direction of an arrow key; undefined at the rim. */
 export function neighbourAt(plan: Plan, layout: Layout, from: string, key: ArrowKey): string | undefined {
-  const centres = centresOf(plan, layout);
+  const centres = new Map([...areasOf(plan, layout)].map(([id, area]) => [id, centreOf(area)]));
   const here = centres.get(from);
   if (!here) return undefined;
   const { x, y } = turns[key];
@@ -27,13 +28,4 @@ export function neighbourAt(plan: Plan, layout: Layout, from: string, key: Arrow
     return ahead > 4 ? [{ id, cost: ahead + 2 * Math.abs(dx * y + dy * x) }] : [];
   });
   return candidates.sort((a, b) => a.cost - b.cost)[0]?.id;
-}
-
-/** The middle of every shape. Joints are no places to go. */
-export function centresOf(plan: Plan, layout: Layout): ReadonlyMap<string, Point> {
-  const centres = plan.boxes.flatMap(({ id, role, width, height }) => {
-    const corner = role === 'joint' ? undefined : layout.boxes.get(id);
-    return corner ? [[id, { x: corner.x + width / 2, y: corner.y + height / 2 }] as const] : [];
-  });
-  return new Map(centres);
 }

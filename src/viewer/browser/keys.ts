@@ -23,6 +23,10 @@ export function listenToKeys(root: Element, stage: HTMLElement, viewer: Viewer, 
     'focusin',
     ({ target }) => {
       for (const node of stage.querySelectorAll('.node')) node.setAttribute('tabindex', node === target ? '0' : '-1');
+      // A click must find under the mouse what it was aimed at, so only keys move the picture.
+      if (!(target instanceof SVGElement) || !target.matches(':focus-visible')) return;
+      const { shape } = target.dataset;
+      if (shape !== undefined) viewer.follow(shape);
     },
     { signal },
   );
@@ -58,16 +62,19 @@ function cameraKeys({ key, shiftKey }: KeyboardEvent, stage: HTMLElement): ((cam
   return isArrowKey(key) ? (camera) => panBy(camera, pans[key]) : undefined;
 }
 
+/** The viewer moves the picture itself; the browser would scroll the page. */
+const quietly = { preventScroll: true };
+
 function actOn(node: SVGElement, key: string, stage: HTMLElement, viewer: Viewer): boolean {
   const { status, shape = '' } = node.dataset;
   const nodes = [...stage.querySelectorAll<SVGElement>('.node')];
   if (key === 'Enter' || key === ' ') viewer.select(status);
-  else if (key === 'Home') nodes[0]?.focus();
-  else if (key === 'End') nodes.at(-1)?.focus();
+  else if (key === 'Home') nodes[0]?.focus(quietly);
+  else if (key === 'End') nodes.at(-1)?.focus(quietly);
   else if (isArrowKey(key) && viewer.arrangement) {
     const { plan, layout } = viewer.arrangement;
     const next = neighbourAt(plan, layout, shape, key);
-    nodes.find((other) => other.dataset['shape'] === next)?.focus();
+    nodes.find((other) => other.dataset['shape'] === next)?.focus(quietly);
   } else return false;
   return true;
 }

@@ -70,6 +70,7 @@ function listenToClicks(root: Element, viewer: Viewer, signal: AbortSignal): voi
       const status = target.closest<SVGElement>('.graph [data-status]')?.dataset['status'];
       if (status !== undefined) viewer.select(status);
       if (target.closest('[data-close]')) viewer.select(undefined);
+      if (target.closest('[data-unfold]')) viewer.unfold();
     },
     { signal },
   );

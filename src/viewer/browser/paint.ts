@@ -1,5 +1,4 @@
 import type { GraphModel } from '../../features/types';
-import type { Camera } from '../camera';
 import type { Surroundings } from '../surroundings';
 import { type Toggles, usefulToggles } from '../view-model';
 import { elementOf, find } from './dom';
@@ -10,10 +9,6 @@ export interface Look {
   readonly near: Surroundings | undefined;
   readonly selected: string | undefined;
   readonly marked: string | undefined;
-}
-
-export function paintCamera(root: Element, { x, y, scale }: Camera): void {
-  root.querySelector('.camera')?.setAttribute('transform', `translate(${x} ${y}) scale(${scale})`);
 }
 
 /** Puts the classes on that the style sheet tells apart: near, dimmed, selected, marked. */
@@ -44,7 +39,15 @@ export function paintLifecycles(
   const options = offered.map(({ id, title }) => elementOf(h('option', { value: id }, title)));
   const picker = find(root, '.picker', HTMLSelectElement);
   picker.replaceChildren(...options);
-  if (model) picker.value = model.id;
+  if (!model) return;
+  picker.value = model.id;
+  picker.title = `${model.title} (${model.id})`;
+}
+
+/** The legend, or the button behind which it waits. */
+export function paintLegend(root: Element, isOpen: boolean): void {
+  find(root, '.unfold', HTMLButtonElement).setAttribute('aria-expanded', String(isOpen));
+  find(root, '.legend', HTMLUListElement).hidden = !isOpen;
 }
 
 /** A toggle that would change nothing in this lifecycle can't be pressed. */

@@ -1,19 +1,17 @@
 import type { GraphModel } from '../../features/types';
 import { arrange, type Arrangement } from '../arrange';
-import { type Camera, fit, showing } from '../camera';
+import type { Camera } from '../camera';
 import { drawGraph } from '../draw';
 import { drawFacts, drawOverview } from '../facts';
 import { drawFrame } from '../frame';
-import type { Point } from '../layout';
 import type { ToHost } from '../messages';
-import type { Size } from '../plan';
 import { readSaved, type Saved } from '../saved';
 import type { PackedLayout } from '../shipped';
-import { centresOf } from '../steps';
 import { matching, type Surroundings, surroundingsOf, surroundingsOfLine } from '../surroundings';
 import { revealing, type Toggles, viewOf } from '../view-model';
 import { elementOf, find } from './dom';
-import { paintCamera, paintLifecycles, paintLook, paintToggles } from './paint';
+import { paintLegend, paintLifecycles, paintLook, paintToggles } from './paint';
+import { Sight } from './sight';
 
 export interface World {
   readonly host: {
@@ -35,6 +33,7 @@ export class Viewer {
   readonly root = elementOf(drawFrame());
   private readonly stage = find(this.root, '.stage', HTMLElement);
   private readonly panel = find(this.root, '.panel', HTMLElement);
+  private readonly sight = new Sight(this.root);
   private saved: Saved;
   private model: GraphModel | undefined;
   private drawn: Arrangement | undefined;
@@ -43,11 +42,15 @@ export class Viewer {
   private query = '';
   private pointed: Surroundings | undefined;
   private laidOutFor = '';
+  /** The status or shape that was last asked for in any way. */
+  private focus: string | undefined;
 
   constructor(private readonly world: World) {
     this.saved = readSaved(world.host.getState());
     document.body.replaceChildren(this.root);
+    paintLegend(this.root, this.hasLegend());
     const resized = new ResizeObserver(() => {
+      paintLegend(this.root, this.hasLegend());
       if (this.roomKey() !== this.laidOutFor) this.layOut();
     });
     resized.observe(this.stage);
@@ -69,6 +72,7 @@ export class Viewer {
     this.model = next;
     this.marked = undefined;
     this.keep({ lifecycle: next.id, status: chosen, asked: status, toggles, ...(!same && { zoom: undefined }) });
+    this.focus = chosen;
     this.layOut();
     if (status !== undefined) this.follow(status);
   }
@@ -77,7 +81,7 @@ export class Viewer {
     this.marked = status;
     this.reveal(status);
     this.look();
-    if (status !== undefined) this.follow(status);
+    if (status !== undefined) this.approach(status);
   }
 
   offer(all: readonly Offer[]): void {
@@ -95,12 +99,18 @@ export class Viewer {
     this.paintPanel();
     this.look();
     if (status !== undefined) this.follow(status);
-    else this.aim();
+    else if (this.drawn && typeof this.saved.zoom !== 'object') this.sight.settle(this.drawn);
   }
 
   toggle(name: keyof Toggles): void {
-    this.keep({ toggles: { ...this.saved.toggles, [name]: !this.saved.toggles[name] }, zoom: undefined });
+    const zoom = this.saved.zoom === 'whole' ? 'whole' : undefined;
+    this.keep({ toggles: { ...this.saved.toggles, [name]: !this.saved.toggles[name] }, zoom });
     this.layOut();
+  }
+
+  unfold(): void {
+    this.keep({ legend: !this.hasLegend() });
+    paintLegend(this.root, this.hasLegend());
   }
 
   search(query: string): void {
@@ -119,13 +129,21 @@ export class Viewer {
   }
 
   move(change: (camera: Camera) => Camera): void {
-    this.keep({ zoom: change(this.camera()) });
-    this.aim();
+    this.keep({ zoom: this.sight.turn(change) });
   }
 
+  /** Shows everything, for as long as the reader does not move the picture. */
   fit(): void {
-    this.keep({ zoom: undefined });
-    this.aim();
+    this.keep({ zoom: 'whole' });
+    if (this.drawn) this.sight.open(this.drawn, 'whole', this.focus);
+  }
+
+  /** Brings a status or one of its shapes into sight without taking the reader's zoom away. */
+  follow(name: string): void {
+    this.focus = name;
+    if (!this.drawn) return;
+    const camera = this.sight.follow(this.drawn, name);
+    if (typeof this.saved.zoom === 'object') this.keep({ zoom: camera });
   }
 
   private keep(change: Partial<Saved>): void {
@@ -133,37 +151,14 @@ export class Viewer {
     this.world.host.setState(this.saved);
   }
 
-  private room(): Size {
-    return { width: this.stage.clientWidth, height: this.stage.clientHeight };
+  /** A small panel is left to the picture. */
+  private hasLegend(): boolean {
+    return this.saved.legend ?? (window.innerWidth >= 560 && window.innerHeight >= 520);
   }
 
   private roomKey(): string {
-    return `${this.room().width} ${this.room().height}`;
-  }
-
-  private camera(): Camera {
-    if (this.saved.zoom) return this.saved.zoom;
-    const textScale = parseFloat(getComputedStyle(document.body).fontSize) / 13;
-    const whole = fit(this.drawn?.layout ?? { width: 1, height: 1 }, this.room(), textScale);
-    const centre = this.saved.status === undefined ? undefined : this.centreOf(this.saved.status);
-    return centre ? showing(whole, centre, this.uncovered()) : whole;
-  }
-
-  private aim(): void {
-    paintCamera(this.root, this.camera());
-  }
-
-  /** The part of the stage that the facts leave free. */
-  private uncovered(): Size {
-    const [below, over] = [this.stage.getBoundingClientRect(), this.panel.getBoundingClientRect()];
-    const covered = over.height > 0 && over.left < below.right ? below.bottom - over.top : 0;
-    return { width: below.width, height: below.height - covered };
-  }
-
-  private centreOf(status: string): Point | undefined {
-    const [shape] = this.shapesOf(status);
-    if (!this.drawn || shape === undefined) return undefined;
-    return centresOf(this.drawn.plan, this.drawn.layout).get(shape);
+    const { width, height } = this.sight.room;
+    return `${width} ${height}`;
   }
 
   private shapesOf(status: string): ReadonlySet<string> {
@@ -176,14 +171,14 @@ export class Viewer {
     const { model, root, saved } = this;
     this.paintPanel();
     this.laidOutFor = this.roomKey();
-    this.drawn = arrange(viewOf(model, saved.toggles), this.room(), this.world.shipped);
+    this.drawn = arrange(viewOf(model, saved.toggles), this.sight.room, this.world.shipped);
     const { view, plan, layout } = this.drawn;
     const graph = find(root, '.graph', SVGSVGElement);
     graph.setAttribute('aria-label', `Transition graph of ${model.title}`);
     graph.replaceChildren(elementOf(drawGraph(view, plan, layout), true));
     paintLifecycles(root, this.all, model);
     paintToggles(root, model, saved.toggles);
-    this.aim();
+    this.sight.open(this.drawn, saved.zoom, this.focus);
     this.look();
   }
 
@@ -223,10 +218,10 @@ export class Viewer {
     return status === undefined ? undefined : surroundingsOf(view, this.shapesOf(status));
   }
 
-  /** Keeps a status in sight without taking the reader's zoom away. */
-  private follow(status: string): void {
-    const centre = this.centreOf(status);
-    if (centre && this.saved.zoom) this.keep({ zoom: showing(this.saved.zoom, centre, this.uncovered()) });
-    this.aim();
+  /** Follows a status, from near by unless the reader chose how much to see. */
+  private approach(status: string): void {
+    const isFar = this.drawn && this.saved.zoom === undefined && !this.sight.canBeRead(this.drawn);
+    if (this.drawn && isFar) this.sight.open(this.drawn, undefined, status);
+    this.follow(status);
   }
 }

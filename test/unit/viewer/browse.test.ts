@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { arrange } from '../../../src/viewer/arrange';
-import { fit, showing, zoomAt } from '../../../src/viewer/camera';
+import { areaAround, centreOf } from '../../../src/viewer/areas';
+import { bounded, type Camera, fit, openAt, openAtStart, showing, zoomAt } from '../../../src/viewer/camera';
+import type { Point } from '../../../src/viewer/layout';
 import { readSaved } from '../../../src/viewer/saved';
 import { neighbourAt } from '../../../src/viewer/steps';
 import { matching, surroundingsOf, surroundingsOfLine } from '../../../src/viewer/surroundings';
@@ -11,12 +13,17 @@ const model = modelOf('a:stable b:transient c:stable', ['a -x-> b', 'b -x-> c'])
 const view = viewOf(model, defaultToggles);
 const room = { width: 400, height: 300 };
 
+const small = { picture: { width: 300, height: 200 }, room, free: room, textScale: 1 };
+const large = { ...small, picture: { width: 2000, height: 1500 } };
+const status = { x: 1000, y: 700, width: 80, height: 40 };
+const around = { x: 950, y: 650, width: 200, height: 140 };
+
 describe('camera', () => {
   it('fits a large picture into the room, in the middle', () => {
-    assert.deepEqual(fit({ width: 800, height: 300 }, room, 1), { x: 0, y: 75, scale: 0.5 });
+    assert.deepEqual(fit({ ...small, picture: { width: 800, height: 300 } }), { x: 0, y: 75, scale: 0.5 });
   });
   it('does not blow up a small picture beyond the editor’s text', () => {
-    assert.equal(fit({ width: 10, height: 10 }, room, 1.2).scale, 1.5);
+    assert.equal(fit({ ...small, picture: { width: 10, height: 10 }, textScale: 1.2 }).scale, 1.5);
   });
   it('keeps the point under the mouse where it is', () => {
     const camera = zoomAt({ x: 10, y: 20, scale: 1 }, { x: 110, y: 70 }, 2);
@@ -29,8 +36,53 @@ describe('camera', () => {
   });
   it('moves only when a status is out of sight', () => {
     const still = { x: 0, y: 0, scale: 1 };
-    assert.deepEqual(showing(still, { x: 200, y: 150 }, room), still);
-    assert.deepEqual(showing(still, { x: 900, y: 150 }, room), { x: -580, y: 0, scale: 1 });
+    assert.deepEqual(showing(still, { x: 200, y: 150, width: 80, height: 40 }, room), still);
+    assert.deepEqual(showing(still, { x: 900, y: 150, width: 80, height: 40 }, room), { x: -604, y: 0, scale: 1 });
+    assert.deepEqual(showing(still, { x: 5, y: 150, width: 80, height: 40 }, room), { x: 19, y: 0, scale: 1 });
+  });
+});
+
+describe('the first look', () => {
+  it('is at the whole picture where that can be read', () => {
+    assert.deepEqual(openAt(small, { x: 10, y: 10, width: 80, height: 40 }, around), fit(small));
+    assert.deepEqual(openAtStart(small, { x: 10, y: 10, width: 80, height: 40 }), fit(small));
+  });
+  it('is at a status and its neighbours, large enough to read, where the whole is too large', () => {
+    const camera = openAt(large, status, around);
+    assert.equal(camera.scale, 0.9);
+    assert.deepEqual(onScreen(camera, centreOf(around)), { x: 200, y: 150 });
+  });
+  it('is a little smaller where that shows all neighbours', () => {
+    const { scale } = openAt(large, status, { x: 900, y: 650, width: 432, height: 140 });
+    assert.ok(scale > 0.75 && scale < 0.9);
+  });
+  it('is at the status alone where its neighbours are too far away', () => {
+    const camera = openAt(large, status, { x: 0, y: 0, width: 2000, height: 1500 });
+    assert.equal(camera.scale, 0.9);
+    assert.deepEqual(onScreen(camera, centreOf(status)), { x: 200, y: 150 });
+  });
+  it('leaves the status above the facts', () => {
+    const covered = { ...large, free: { width: 400, height: 120 } };
+    const camera = openAt(covered, status, around);
+    assert.ok(onScreen(camera, { x: 0, y: status.y }).y >= 0);
+    assert.ok(onScreen(camera, { x: 0, y: status.y + status.height }).y <= 120);
+  });
+  it('leaves no room empty at the rim of the picture', () => {
+    const camera = openAt(large, { ...status, x: 30, y: 30 }, { ...around, x: 0, y: 0 });
+    assert.deepEqual(camera, { x: 0, y: 0, scale: 0.9 });
+  });
+  it('is from the start of the life on, where shapes would be too small to tell apart', () => {
+    const camera = openAtStart(large, { x: 1500, y: 10, width: 16, height: 16 });
+    assert.equal(camera.scale, 0.55);
+    assert.deepEqual(onScreen(camera, { x: 1508, y: 0 }), { x: 200, y: 0 });
+  });
+  it('grows with the editor’s text', () => {
+    assert.equal(openAt({ ...large, textScale: 2 }, status, { ...status }).scale, 1.8);
+    assert.equal(openAtStart({ ...large, textScale: 2 }, status).scale, 1.1);
+  });
+  it('takes the room back when the facts are closed', () => {
+    const whole = fit(small);
+    assert.deepEqual(bounded({ ...whole, y: whole.y - 60 }, small), whole);
   });
 });
 
@@ -44,6 +96,17 @@ describe('what belongs together', () => {
     const { shapes, lines } = surroundingsOfLine(view, 'a → b');
     assert.deepEqual([...shapes], ['a', 'b']);
     assert.deepEqual([...lines], ['a → b']);
+  });
+});
+
+describe('areas', () => {
+  it('are held by the smallest area around them', () => {
+    const [one, two] = [
+      { x: 10, y: 50, width: 20, height: 10 },
+      { x: 25, y: 0, width: 50, height: 5 },
+    ];
+    assert.deepEqual(areaAround([one, two]), { x: 10, y: 0, width: 65, height: 60 });
+    assert.equal(areaAround([]), undefined);
   });
 });
 
@@ -90,9 +153,11 @@ describe('what the page keeps of itself', () => {
       status: 'a',
       asked: 'b',
       zoom: { x: 1, y: 2, scale: 3 },
+      legend: false,
       toggles: { openstack: true, inferred: false, failures: false },
     };
     assert.deepEqual(readSaved(structuredClone(kept)), kept);
+    assert.equal(readSaved({ ...kept, zoom: 'whole' }).zoom, 'whole');
   });
   it('is the default when there is nothing, or nonsense', () => {
     const fresh = {
@@ -100,9 +165,22 @@ describe('what the page keeps of itself', () => {
       status: undefined,
       asked: undefined,
       zoom: undefined,
+      legend: undefined,
       toggles: defaultToggles,
     };
-    for (const kept of [undefined, null, 7, 'x', { zoom: { x: 'a' }, toggles: 3, status: {} }])
+    for (const kept of [
+      undefined,
+      null,
+      7,
+      'x',
+      { zoom: { x: 'a' }, toggles: 3, status: {}, legend: 'open' },
+      { zoom: 'wide' },
+    ])
       assert.deepEqual(readSaved(kept), fresh);
   });
 });
+
+function onScreen({ x, y, scale }: Camera, point: Point): Point {
+  const near = (value: number) => Math.round(value * 1e6) / 1e6;
+  return { x: near(x + point.x * scale), y: near(y + point.y * scale) };
+}

@@ -1,0 +1,79 @@
+import { type Area, areaAround, areasOf } from '../areas';
+import type { Arrangement } from '../arrange';
+import { bounded, type Camera, fit, isLegible, openAt, openAtStart, type Scene, showing } from '../camera';
+import type { Size } from '../plan';
+import type { Saved } from '../saved';
+import { surroundingsOf } from '../surroundings';
+import { find } from './dom';
+
+/** Which part of the picture the stage shows. Facts may lie over the lower part of the stage. */
+export class Sight {
+  private readonly stage: HTMLElement;
+  private readonly panel: HTMLElement;
+  private camera: Camera = { x: 0, y: 0, scale: 1 };
+
+  constructor(private readonly root: Element) {
+    this.stage = find(root, '.stage', HTMLElement);
+    this.panel = find(root, '.panel', HTMLElement);
+  }
+
+  get room(): Size {
+    return { width: this.stage.clientWidth, height: this.stage.clientHeight };
+  }
+
+  /** Shows what the reader chose to see, and otherwise the status or the start of the life in a size that can be read. */
+  open(drawn: Arrangement, zoom: Saved['zoom'], status: string | undefined): void {
+    const scene = this.sceneOf(drawn);
+    const around = areasAround(drawn, status);
+    if (zoom === 'whole') this.turn(() => fit(scene));
+    else if (zoom) this.turn(() => zoom);
+    else this.turn(() => (around ? openAt(scene, around.status, around.all) : openAtStart(scene, startOf(drawn))));
+  }
+
+  /** Brings a status or one of its shapes into sight with the least movement. */
+  follow(drawn: Arrangement, name: string): Camera {
+    const around = areasAround(drawn, name);
+    return this.turn((camera) => (around ? showing(camera, around.status, this.sceneOf(drawn).free) : camera));
+  }
+
+  /** Takes the room back that the facts have left. */
+  settle(drawn: Arrangement): void {
+    this.turn((camera) => bounded(camera, this.sceneOf(drawn)));
+  }
+
+  turn(change: (camera: Camera) => Camera): Camera {
+    this.camera = change(this.camera);
+    const { x, y, scale } = this.camera;
+    this.root.querySelector('.camera')?.setAttribute('transform', `translate(${x} ${y}) scale(${scale})`);
+    return this.camera;
+  }
+
+  canBeRead(drawn: Arrangement): boolean {
+    return isLegible(this.camera, this.sceneOf(drawn));
+  }
+
+  private sceneOf({ layout }: Arrangement): Scene {
+    const { room } = this;
+    const [below, over] = [this.stage.getBoundingClientRect(), this.panel.getBoundingClientRect()];
+    const covered = over.height > 0 && over.left < below.right ? below.bottom - over.top : 0;
+    const textScale = parseFloat(getComputedStyle(document.body).fontSize) / 13;
+    return { picture: layout, room, free: { ...room, height: room.height - covered }, textScale };
+  }
+}
+
+/** Where a status or one of its shapes stands, and it together with its neighbours; nothing for one that is not drawn. */
+function areasAround(
+  { view, plan, layout }: Arrangement,
+  name: string | undefined,
+): { readonly status: Area; readonly all: Area } | undefined {
+  const areas = areasOf(plan, layout);
+  const own = view.shapes.filter(({ id, node }) => node.id === name || id === name).map(({ id }) => id);
+  const area = areas.get(own[0] ?? '');
+  const all = areaAround([...surroundingsOf(view, new Set(own)).shapes].flatMap((id) => areas.get(id) ?? []));
+  return area && all && { status: area, all };
+}
+
+function startOf({ view, plan, layout }: Arrangement): Area {
+  const first = view.shapes.find(({ kind }) => kind === 'start') ?? view.shapes[0];
+  return areasOf(plan, layout).get(first?.id ?? '') ?? { x: 0, y: 0, width: 0, height: 0 };
+}
