@@ -94,9 +94,12 @@ export class Viewer {
   }
 
   select(status: string | undefined): void {
+    const before = this.saved.status;
+    const wasInFacts = this.panel.contains(document.activeElement);
     this.keep({ status });
     this.reveal(status);
     this.paintPanel();
+    if (wasInFacts) this.refocus(before);
     this.look();
     if (status !== undefined) this.follow(status);
     else if (this.drawn && typeof this.saved.zoom !== 'object') this.sight.settle(this.drawn);
@@ -202,6 +205,13 @@ export class Viewer {
     const node = this.model.nodes.find(({ id }) => id === this.saved.status);
     this.root.classList.toggle('has-status', node !== undefined);
     this.panel.replaceChildren(elementOf(node ? drawFacts(this.model, node) : drawOverview(this.model)));
+  }
+
+  /** Whoever was reading facts with the keyboard goes on in the next ones, or else at the status that they were about. */
+  private refocus(before = ''): void {
+    const node = `.graph [data-status="${CSS.escape(before)}"]`;
+    const next = this.panel.querySelector<HTMLElement>('.close') ?? this.root.querySelector<SVGElement>(node);
+    next?.focus({ preventScroll: true });
   }
 
   private look(): void {
