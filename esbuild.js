@@ -1,5 +1,5 @@
 // Builds everything that is run: the extension for Node and for the web worker, the viewer, the command line, the tests.
-//   node esbuild.js [--production] [--watch] [--tests] [--format-catalog]
+//   node esbuild.js [--production] [--watch] [--tests] [--bench] [--format-catalog]
 const esbuild = require('esbuild');
 const { once } = require('node:events');
 const fs = require('node:fs');
@@ -17,6 +17,7 @@ const grammars = {
     (name) => `tree-sitter-${name}.wasm`,
   ),
   'node_modules/@tree-sitter-grammars/tree-sitter-hcl': ['tree-sitter-terraform.wasm'],
+  'node_modules/@tree-sitter-grammars/tree-sitter-yaml': ['tree-sitter-yaml.wasm'],
 };
 
 /** Source documents have long keys in the data, for whoever reads it; in a bundle, where they occur a thousand times, short ones. */
@@ -169,6 +170,16 @@ function hostTests() {
   };
 }
 
+/** What `npm run bench` measures in its own process. The peer is loaded as it is published. */
+function bench() {
+  return {
+    ...node,
+    entryPoints: ['test/bench/main.ts'],
+    outfile: 'out/test/bench.js',
+    external: ['vscode-json-languageservice'],
+  };
+}
+
 function copyGrammars() {
   fs.mkdirSync('dist/grammars', { recursive: true });
   for (const [folder, files] of Object.entries(grammars))
@@ -178,16 +189,19 @@ function copyGrammars() {
 async function main() {
   process.chdir(__dirname);
   copyGrammars();
-  if (!flags.has('--tests')) await generate();
-  const builds = (flags.has('--tests') ? [tests(), hostTests()] : program).filter(
-    (build) => !build.entryPoints || fs.existsSync(build.entryPoints[0]),
-  );
+  if (!flags.has('--tests') && !flags.has('--bench')) await generate();
+  const builds = wantedBuilds().filter((build) => !build.entryPoints || fs.existsSync(build.entryPoints[0]));
   if (flags.has('--watch')) {
     for (const build of builds) await (await esbuild.context(build)).watch();
     return;
   }
   const built = await Promise.all(builds.map((build) => esbuild.build(build)));
   if (production) writeNotices(built.map(({ metafile }) => metafile));
+}
+
+function wantedBuilds() {
+  if (flags.has('--bench')) return [bench()];
+  return flags.has('--tests') ? [tests(), hostTests()] : program;
 }
 
 /** Only what is packed needs them, so they are not in git. */

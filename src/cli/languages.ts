@@ -12,6 +12,7 @@ const endings: Readonly<Record<string, readonly string[]>> = {
   terraform: ['.tf', '.tofu'],
   typescript: ['.ts', '.cts', '.mts'],
   typescriptreact: ['.tsx'],
+  yaml: ['.yaml', '.yml'],
 };
 
 const languages = new Map(Object.entries(endings).flatMap(([id, names]) => names.map((name) => [name, id] as const)));
@@ -24,5 +25,5 @@ export function languageOf(path: string): string | undefined {
 
 /** Data comes on one line often enough that a long one does not betray a minified program. */
 export function isData(languageId: string): boolean {
-  return ['json', 'jsonc', 'jsonl'].includes(languageId);
+  return ['json', 'jsonc', 'jsonl', 'yaml'].includes(languageId);
 }

@@ -2,6 +2,7 @@ import type { Edit } from '../features/types';
 
 /** How a language begins a comment that ends with the line. Languages without one, such as JSON, are left out. */
 const commentStarts: Readonly<Record<string, string>> = {
+  ansible: '#',
   go: '//',
   hcl: '#',
   java: '//',
@@ -12,6 +13,7 @@ const commentStarts: Readonly<Record<string, string>> = {
   terraform: '#',
   typescript: '//',
   typescriptreact: '//',
+  yaml: '#',
 };
 
 /** A text in which a finding is silenced: the line that holds it, and how its lines end. */

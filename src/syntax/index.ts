@@ -4,8 +4,10 @@ import { Documents } from './engine/documents';
 import type { LoadGrammar, SiteFinder } from './finder';
 import { jsonSites } from './json/sites';
 import type { Site, Source, Wanted } from './site';
+import { yamlSites } from './yaml/sites';
 
 const data = ['json', 'jsonc', 'jsonl'];
+const yaml = ['ansible', 'yaml'];
 
 /** Finds sites in every language it knows. Grammars are loaded when the first text of their language comes. */
 export function createSiteFinder(load: LoadGrammar): SiteFinder {
@@ -13,9 +15,10 @@ export function createSiteFinder(load: LoadGrammar): SiteFinder {
   const documents = new Documents();
 
   return Object.freeze({
-    languages: [...data, ...Object.keys(adapters)],
+    languages: [...data, ...yaml, ...Object.keys(adapters)],
     async sitesOf(source: Source, wanted: Wanted): Promise<readonly Site[]> {
       if (data.includes(source.languageId)) return jsonSites(source, wanted);
+      if (yaml.includes(source.languageId)) return yamlSites(source, wanted, languages);
       const adapter = adapters[source.languageId];
       if (!adapter) return [];
       const ready = await languages.ready(adapter);

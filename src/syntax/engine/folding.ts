@@ -9,6 +9,8 @@ export interface Folding {
 const suffix =
   /^([^]*?)\??\.(lower|casefold|upper|toLowerCase|toLocaleLowerCase|toUpperCase|toLocaleUpperCase|downcase|upcase)\([^()]*\)$/;
 const prefix = /^(?:strings\.)?(ToLower|ToUpper|lower|upper)\(([^]*)\)$/;
+/** Jinja's filters. */
+const filter = /^([^]*?)\s*\|\s*(lower|upper)$/;
 const neutral =
   /^([^]*?)\??\.(?:strip|trim|toString|String)\(\)$|^(?:str|String|string|strings\.TrimSpace|fmt\.Sprint)\(([^]*)\)$/;
 
@@ -18,7 +20,7 @@ export function unfold(expression: string): Folding {
     .trim()
     .replace(/^\(([^()]*(?:\([^()]*\)[^()]*)*)\)$/, '$1')
     .replace(/!$/, '');
-  const [, inner, method] = suffix.exec(text) ?? [];
+  const [, inner, method] = suffix.exec(text) ?? filter.exec(text) ?? [];
   if (inner !== undefined) return { text: unfold(inner).text, folded: caseOf(method) };
   const [, call, argument] = prefix.exec(text) ?? [];
   if (argument !== undefined) return { text: unfold(argument).text, folded: caseOf(call) };

@@ -1,6 +1,11 @@
 import { Language, Parser, Query } from 'web-tree-sitter';
-import type { Adapter } from '../adapter';
 import type { LoadGrammar } from '../finder';
+
+/** A grammar's file, and the patterns that are asked of its trees. */
+export interface Grammar {
+  readonly grammar: string;
+  readonly query: string;
+}
 
 export interface Ready {
   readonly parser: Parser;
@@ -9,27 +14,27 @@ export interface Ready {
 
 /** Loads the parser's runtime and each grammar once, when the first text of its language is read. */
 export class Languages {
-  readonly #ready = new Map<Adapter, Promise<Ready>>();
+  readonly #ready = new Map<Grammar, Promise<Ready>>();
   #runtime: Promise<void> | undefined;
 
   constructor(private readonly load: LoadGrammar) {}
 
   /** A failed load is forgotten, so that the next text tries again. */
-  ready(adapter: Adapter): Promise<Ready> {
-    const known = this.#ready.get(adapter);
+  ready(grammar: Grammar): Promise<Ready> {
+    const known = this.#ready.get(grammar);
     if (known) return known;
-    const loading = this.#prepare(adapter);
-    this.#ready.set(adapter, loading);
-    loading.catch(() => this.#ready.delete(adapter));
+    const loading = this.#prepare(grammar);
+    this.#ready.set(grammar, loading);
+    loading.catch(() => this.#ready.delete(grammar));
     return loading;
   }
 
-  async #prepare(adapter: Adapter): Promise<Ready> {
+  async #prepare(grammar: Grammar): Promise<Ready> {
     this.#runtime ??= this.load('web-tree-sitter.wasm').then((wasmBinary) => Parser.init({ wasmBinary }));
     await this.#runtime;
-    const language = await Language.load(await this.load(adapter.grammar));
+    const language = await Language.load(await this.load(grammar.grammar));
     const parser = new Parser();
     parser.setLanguage(language);
-    return { parser, query: new Query(language, adapter.query) };
+    return { parser, query: new Query(language, grammar.query) };
   }
 }

@@ -1,4 +1,3 @@
-import { visit } from 'jsonc-parser';
 import { pathOf } from '../uri';
 import type { Clue, Site, Span, Wanted } from '../site';
 
@@ -31,8 +30,8 @@ const most = 40;
 const mostFields = 20;
 const longestField = 80;
 
-/** Reads one document after another and gathers their sites. */
-export class JsonReader {
+/** Gathers the sites of a document from what a parser meets in it: the ends of objects and arrays, keys and values. */
+export class DataReader {
   readonly #sites: Site[] = [];
   readonly #open: Open[] = [];
   #groups = 0;
@@ -47,56 +46,44 @@ export class JsonReader {
     return this.#sites.sort((a, b) => a.span.start - b.span.start);
   }
 
-  /** Reads a document that stands at an offset of the text. */
-  read(text: string, base: number): void {
-    const end = (offset: number, length: number): void => {
-      this.#end(base + offset + length);
-    };
-    const begin = (isArray: boolean) => (offset: number) => {
-      this.#begin(isArray, base + offset);
-    };
-    visit(text, {
-      onObjectBegin: begin(false),
-      onArrayBegin: begin(true),
-      onObjectEnd: end,
-      onArrayEnd: end,
-      onObjectProperty: (key) => this.#open.at(-1)?.keys.push(key),
-      onLiteralValue: (value: unknown, offset, length) => {
-        this.#value(value, { start: base + offset, end: base + offset + length }, text.charAt(offset + length - 1));
-      },
-    });
-    while (this.#open.length > 0) this.#end(base + text.length);
+  /** How many groups there are so far. */
+  get groups(): number {
+    return this.#groups;
   }
 
-  #begin(isArray: boolean, start: number): void {
+  begin(isArray: boolean, start: number): void {
     const lists = { keys: [], fields: [], members: [], waiting: [] };
     this.#open.push({ isArray, path: this.#path(), name: this.#name(), start, group: this.#groups++, ...lists });
   }
 
-  #end(end: number): void {
+  key(name: string): void {
+    this.#open.at(-1)?.keys.push(name);
+  }
+
+  end(end: number): void {
     const open = this.#open.pop();
     for (const each of open?.waiting ?? [])
       if (open) this.#sites.push({ ...each.site, frame: { start: open.start, end }, clues: this.#clues(each, open) });
   }
 
-  #value(value: unknown, literal: Span, last: string): void {
+  /** Ends what is still open where broken text stops. */
+  endAll(end: number): void {
+    while (this.#open.length > 0) this.end(end);
+  }
+
+  /** A value with the characters inside its quotes; without those it is no literal, and only tells of its neighbours. */
+  value(value: unknown, literal: Span, span: Span | undefined): void {
     const around = this.#open.at(-1);
     if (!around) return;
     const key = around.isArray ? undefined : around.keys.at(-1);
     if (key !== undefined) this.#field(around, key, value);
-    if (typeof value !== 'string') return;
+    if (typeof value !== 'string' || !span) return;
     const position = around.isArray ? around.members.push(value) - 1 : 0;
     const holder = this.#name();
-    // An unclosed string runs to the end of its line; half a value is none.
-    if (last !== '"' || literal.end - literal.start < 2 || !this.wanted(value, holder)) return;
-    const site = {
-      value,
-      span: { start: literal.start + 1, end: literal.end - 1 },
-      literal,
-      role: around.isArray ? 'element' : 'property',
-      group: around.isArray ? around.group : this.#groups++,
-    } as const;
-    around.waiting.push({ site, holder, path: this.#path(), key, position });
+    if (!this.wanted(value, holder)) return;
+    const role = around.isArray ? 'element' : 'property';
+    const group = around.isArray ? around.group : this.#groups++;
+    around.waiting.push({ site: { value, span, literal, role, group }, holder, path: this.#path(), key, position });
   }
 
   #field({ fields }: Open, key: string, value: unknown): void {
@@ -119,7 +106,8 @@ export class JsonReader {
     return (around?.isArray ? around.name : around?.keys.at(-1)) ?? '';
   }
 
-  #clues({ holder, path, key, position }: Waiting, { keys, fields, members }: Open): readonly Clue[] {
+  #clues({ holder, path, key, position }: Waiting, own: Open): readonly Clue[] {
+    const { keys, fields, members } = own;
     const before = members.slice(Math.max(0, position - mostFields), position).reverse();
     const near = [...before, ...members.slice(position + 1, position + 1 + mostFields)];
     const siblings = keys.filter((each) => each !== key).slice(0, most);
@@ -128,6 +116,7 @@ export class JsonReader {
       { kind: 'holder', text: holder },
       { kind: 'path', text: path },
       ...clues('sibling', siblings),
+      ...clues('resource', [own, ...this.#open.toReversed()].flatMap(typesOf)),
       ...clues(
         'field',
         fields.filter((field) => field.key !== key).map(({ text }) => text),
@@ -135,6 +124,15 @@ export class JsonReader {
       { kind: 'file', text: pathOf(this.uri) },
     ];
   }
+}
+
+/** The type of an object: Heat's, Kubernetes', that of a Terraform state, or the Ansible module whose arguments it holds. */
+function typesOf({ fields, name }: Open): readonly string[] {
+  const isState = fields.some(({ key }) => key === 'mode');
+  const isType = ({ key, text }: Open['fields'][number]): boolean =>
+    key === 'kind' || (key === 'type' && (isState || text.includes('::')));
+  const module = /^[a-z]\w*(?:\.\w+)+$/.test(name) ? [name] : [];
+  return [...module, ...fields.filter(isType).map(({ key, text }) => text.slice(key.length + 2))];
 }
 
 function clues(kind: Clue['kind'], texts: readonly string[]): readonly Clue[] {

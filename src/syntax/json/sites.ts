@@ -1,10 +1,37 @@
+import { visit } from 'jsonc-parser';
 import type { Site, Source, Wanted } from '../site';
-import { JsonReader } from './reader';
+import { DataReader } from './reader';
 
 /** The sites of JSON, with comments or not, or of JSON Lines; a syntax error costs only what it breaks. */
 export function jsonSites({ text, uri, languageId }: Source, wanted: Wanted): readonly Site[] {
-  const reader = new JsonReader(uri, wanted);
-  if (languageId !== 'jsonl') reader.read(text, 0);
-  else for (const line of text.matchAll(/[^\r\n]+/g)) reader.read(line[0], line.index);
+  const reader = new DataReader(uri, wanted);
+  if (languageId !== 'jsonl') read(text, 0, reader);
+  else for (const line of text.matchAll(/[^\r\n]+/g)) read(line[0], line.index, reader);
   return reader.sites;
+}
+
+/** Reads a document that stands at an offset of the text. */
+function read(text: string, base: number, reader: DataReader): void {
+  const end = (offset: number, length: number): void => {
+    reader.end(base + offset + length);
+  };
+  const begin = (isArray: boolean) => (offset: number) => {
+    reader.begin(isArray, base + offset);
+  };
+  visit(text, {
+    onObjectBegin: begin(false),
+    onArrayBegin: begin(true),
+    onObjectEnd: end,
+    onArrayEnd: end,
+    onObjectProperty: (key) => {
+      reader.key(key);
+    },
+    onLiteralValue: (value: unknown, offset, length) => {
+      const [start, stop] = [base + offset, base + offset + length];
+      // An unclosed string runs to the end of its line; half a value is none.
+      const isClosed = length > 1 && text.charAt(offset + length - 1) === '"';
+      reader.value(value, { start, end: stop }, isClosed ? { start: start + 1, end: stop - 1 } : undefined);
+    },
+  });
+  reader.endAll(base + text.length);
 }

@@ -42,6 +42,7 @@ describe('calls of the command line', () => {
       'a.go',
       'a.hcl',
       'a.tf',
+      'a.yml',
       'a.java',
       'a.js',
       'a.jsx',
@@ -57,7 +58,9 @@ describe('calls of the command line', () => {
       loadGrammar: () => Promise.reject(new Error('no grammar is needed')),
       log: () => undefined,
     });
-    assert.deepEqual(lens.languages.toSorted(), [...new Set(names.map(languageOf))].toSorted());
+    // A playbook's file is named like any YAML; only an editor knows better.
+    const named = lens.languages.filter((id) => id !== 'ansible');
+    assert.deepEqual(named.toSorted(), [...new Set(names.map(languageOf))].toSorted());
     assert.deepEqual(['Makefile', 'a.py/b', '.gitignore'].map(languageOf), [undefined, undefined, undefined]);
   });
 });

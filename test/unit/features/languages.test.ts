@@ -44,6 +44,61 @@ describe('findings in Terraform', () => {
     ));
 });
 
+describe('findings in YAML', () => {
+  it('in playbooks: what a module gave, in conditions and assertions', () =>
+    checkFindings(
+      'ansible',
+      `
+      - name: Wait for the disk
+        openstack.cloud.volume_info:
+          name: data
+        register: info
+        until: info.volumes[0].status == 'avaliable'
+                                          ^^^^^^^^^ error unknown-status: An EVS disk is never "avaliable"; did you mean "available"?
+      - openstack.cloud.server_info:
+        register: found
+      - assert:
+          that:
+            - found.servers.0.status in ('ACTIVE', 'Running')
+                                                    ^^^^^^^ error console-label: "Running" is what the console shows for an ECS server; the API answers "ACTIVE".
+            - found.servers | selectattr('status', 'equalto', 'SHUTOF') | list | length == 0
+                                                               ^^^^^^ error unknown-status: An ECS server is never "SHUTOF"; did you mean "SHUTOFF"?
+      `,
+    ));
+
+  it('in documents, by their paths', () =>
+    checkFindings(
+      'yaml',
+      `
+      volumes:
+        - id: 1
+          volume_type: SSD
+          status: in_use
+                  ^^^^^^ error unknown-status: The API writes "in-use" for an EVS disk, not "in_use" (hyphen and underscore differ).
+      `,
+    ));
+
+  it('keeps quiet about states that are wished for, services, templates and prose', () =>
+    checkFindings(
+      'yaml',
+      `
+      - openstack.cloud.server:
+          state: absent
+          status: "{{ wanted }}"
+      - name: The server is Available
+        ansible.builtin.service: { name: nova, state: started }
+        register: service
+        failed_when: service.status == 'Active'
+      - openstack.cloud.loadbalancer:
+        register: balancer
+        until: balancer.loadbalancer.provisioning_status == 'Active'
+      - openstack.cloud.server_info:
+        register: found
+        until: found.servers[0].status | lower == 'active'
+      `,
+    ));
+});
+
 describe('findings in Java', () => {
   it('a typo and a console label beside a disk and a server', () =>
     checkFindings(

@@ -1,0 +1,112 @@
+import type { Clue, Site, Span } from '../site';
+
+/** A piece of the script with where it stands in the document. */
+interface Part {
+  readonly at: number;
+  readonly length: number;
+  readonly from: number;
+}
+
+/** Kinds of clue that only the script around the expressions would give. */
+const foreign: ReadonlySet<Clue['kind']> = new Set(['function', 'call', 'url', 'parameter']);
+
+/**
+ * The expressions of a playbook, gathered as one Python function, whose grammar is theirs but for a few signs. What a
+ * task registers becomes a variable there, so that the engine traces it like any other.
+ */
+export class Expressions {
+  #script = 'def play():\n';
+  readonly #parts: Part[] = [];
+  /** What each defined name stands for: modules and command lines. */
+  readonly #resources: (readonly string[])[] = [];
+
+  get isEmpty(): boolean {
+    return this.#parts.length === 0;
+  }
+
+  get script(): string {
+    return this.#script;
+  }
+
+  /** An expression that stands at an offset of the document. */
+  add(content: string, from: number): void {
+    if (!/["']/.test(content)) return;
+    this.#parts.push({ at: this.#script.length + 1, length: content.length, from });
+    this.#line(pythonOf(content));
+  }
+
+  /** The expressions inside the braces of a template. */
+  addTemplates(content: string, from: number): void {
+    for (const { index, groups } of content.matchAll(templates)) {
+      const inner = groups?.['inner'] ?? groups?.['test'] ?? '';
+      this.add(inner, from + content.indexOf(inner, index));
+    }
+  }
+
+  /** A name gets the result of a module or command. */
+  define(name: string, resources: readonly string[]): void {
+    if (/^\w+$/.test(name)) this.#line(`${name} = __${this.#resources.push(resources) - 1}`);
+  }
+
+  /** A name gets the value of a template. */
+  set(name: string, content: string): void {
+    const inner = /^\s*\{\{([^]*)\}\}\s*$/.exec(content)?.[1];
+    if (inner !== undefined && /^\w+$/.test(name)) this.#line(`${name} = ${pythonOf(inner).trim()}`);
+  }
+
+  /** The script's sites where they stand in the document, with group numbers from `base`. */
+  placed(sites: readonly Site[], base: number): readonly Site[] {
+    return sites.flatMap((site) => {
+      const part = this.#parts.findLast(({ at }) => at <= site.span.start);
+      if (!part || site.span.end > part.at + part.length) return [];
+      return [this.#placed(site, part, base)];
+    });
+  }
+
+  #placed(site: Site, part: Part, base: number): Site {
+    const move = ({ start, end }: Span): Span => ({
+      start: start - part.at + part.from,
+      end: end - part.at + part.from,
+    });
+    const { frame, clues: all, ...rest } = site;
+    const clues = all.filter(({ kind }) => !foreign.has(kind)).flatMap((clue) => this.#clues(clue));
+    const places = { span: move(site.span), literal: move(site.literal), group: base + site.group };
+    return { ...rest, ...places, ...(frame ? { frame: move(frame) } : {}), clues };
+  }
+
+  #clues(clue: Clue): readonly Clue[] {
+    const index = clue.kind === 'origin' ? /^__(\d+)$/.exec(clue.text)?.[1] : undefined;
+    if (index === undefined) return [{ ...clue, text: clue.text.replace(/_(\d+)(?=\.)/g, '.$1') }];
+    const resources = this.#resources[Number(index)] ?? [];
+    return resources.map((text) => ({ kind: 'resource', text: text.slice(0, 200) }));
+  }
+
+  #line(text: string): void {
+    this.#script += ` ${text}\n`;
+  }
+}
+
+const templates = /\{\{-?(?<inner>[^]*?)-?\}\}|\{%-?\s*(?:el)?if\b(?<test>[^]*?)-?%\}/g;
+
+/** The same length in Python's words: one line, members by number as names, filters with arguments as methods. */
+function pythonOf(content: string): string {
+  return compared(content)
+    .replace(/[\r\n\t]/g, ' ')
+    .replace(/\.(?=\d+\b)/g, '_')
+    .replace(/\|(?=\s*\w+\s*\()/g, '.');
+}
+
+const attributeFilter =
+  /\|\s*(?:select|reject)attr\(\s*["']([\w.]+)["']\s*,\s*["'](?:equalto|==|eq|(in)|ne|!=)["']\s*,\s*(\[[^\]]*\]|["'][^"']*["'])\s*\)[^]*/;
+
+/** `all | selectattr('status', 'equalto', 'ready') | list` compares like `all.status == 'ready'`. */
+function compared(content: string): string {
+  return content.replace(
+    attributeFilter,
+    (whole: string, attribute: string, isIn: string | undefined, value: string) => {
+      const before = whole.slice(0, whole.lastIndexOf(value, whole.indexOf(')')));
+      const operator = (isIn ?? '==').padStart(before.length - attribute.length - 2);
+      return `.${attribute}${operator} ${value}`.padEnd(whole.length);
+    },
+  );
+}

@@ -1,0 +1,63 @@
+import type { Node } from 'web-tree-sitter';
+import type { DataReader } from '../json/reader';
+import type { Expressions } from './expressions';
+import { scalarOf } from './scalar';
+import { tellTask } from './task';
+
+/** Where what is met on the way goes. */
+export interface Listeners {
+  readonly text: string;
+  readonly reader: DataReader;
+  readonly expressions: Expressions;
+  /** Values that say what a module shall bring about: `state: absent`. They are words of Ansible, no statuses. */
+  readonly wishes: Set<number>;
+}
+
+/** Keys whose strings are expressions without braces around them. */
+const conditions = /^(?:when|until|that|changed_when|failed_when|break_when)$/;
+
+/** Walks over a document in its order; `key` is the nearest key above. */
+export function walk(node: Node, to: Listeners, key = ''): void {
+  if (/_mapping$/.test(node.type)) {
+    tellTask(node, to);
+    inside(node, false, to, key);
+  } else if (/_sequence$/.test(node.type)) inside(node, true, to, key);
+  else if (/_pair$/.test(node.type)) pair(node, to);
+  else if (/_scalar$|^alias$/.test(node.type)) scalar(node, to, key);
+  else each(node, to, key);
+}
+
+function inside(node: Node, isArray: boolean, to: Listeners, key: string): void {
+  to.reader.begin(isArray, node.startIndex);
+  each(node, to, key);
+  to.reader.end(node.endIndex);
+}
+
+/** A tag such as `!Ref` makes something else of the value behind it. */
+function each(node: Node, to: Listeners, key: string): void {
+  const children = node.namedChildren;
+  if (children.some((child) => child.type === 'tag')) to.reader.value(undefined, spanOf(node), undefined);
+  else for (const child of children) walk(child, to, key);
+}
+
+function pair(node: Node, to: Listeners): void {
+  const [key, value] = [node.childForFieldName('key'), node.childForFieldName('value')];
+  if (!key) return;
+  const name = scalarOf(key, to.text)?.value ?? '';
+  to.reader.key(name);
+  if (value && to.wishes.has(value.id)) to.reader.value(undefined, spanOf(value), undefined);
+  else if (value) walk(value, to, name);
+}
+
+function scalar(node: Node, { text, reader, expressions }: Listeners, key: string): void {
+  const found = scalarOf(node, text);
+  const isCondition = conditions.test(key);
+  if (found && isCondition && !found.isTemplate) expressions.add(found.content, found.span.start);
+  else if (found?.isTemplate) expressions.addTemplates(found.content, found.span.start);
+  const isLiteral = found !== undefined && !isCondition && !found.isTemplate && !found.isBlock;
+  reader.value(isLiteral ? found.value : undefined, spanOf(node), isLiteral ? found.span : undefined);
+}
+
+function spanOf({ startIndex: start, endIndex: end }: Node): { readonly start: number; readonly end: number } {
+  return { start, end };
+}
