@@ -4,7 +4,9 @@ import { messageOf, type Outcome, type Suite } from './support/editor/outcome.ts
 import { say } from './support/editor/say.ts';
 import { checks } from './integration/suites/checks.ts';
 import { host, web } from './integration/suites/host.ts';
+import { packaged } from './integration/suites/package.ts';
 import { unit } from './integration/suites/unit.ts';
+import { workbench } from './integration/suites/workbench.ts';
 
 const editor = await chooseEditor();
 say(`editor: ${editor.name}`);
@@ -17,7 +19,7 @@ say(`${outcomes.length - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
 function suitesOf(editor: Editor): readonly Suite[] {
-  return [checks, unit, host(editor), web(editor)];
+  return [checks, unit, packaged, host(editor), web(editor), workbench];
 }
 
 function wanted(suites: readonly Suite[], names: readonly string[]): readonly Suite[] {

@@ -20,12 +20,14 @@ export interface Opening {
   readonly tests?: string;
 }
 
-/** What would ask for something, or for someone, outside. Nothing that has to do with writing code. */
+/** Leaves out what would ask for something or someone outside. Nothing here changes how code is written. */
 const settings = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
+  // As on the desktop; in a browser it would be on.
+  'files.autoSave': 'off',
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'workbench.enableExperiments': false,
@@ -37,6 +39,10 @@ const settings = {
 export async function startServer(kit: Kit, vsix?: string): Promise<Server> {
   const data = mkdtempSync(path.join(tmpdir(), 'lifecycle-lens-server-'));
   writeSettings(path.join(data, 'data/User/settings.json'));
+  const clear = () => {
+    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+  };
+  process.once('exit', clear);
   const own = [kit.server, '--server-data-dir', data, '--accept-server-license-terms', '--telemetry-level', 'off'];
   if (vsix) await must('node', [...own, '--install-extension', vsix]);
   const address = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token'];
@@ -48,7 +54,7 @@ export async function startServer(kit: Kit, vsix?: string): Promise<Server> {
     address: (opening) => addressOf(authority, opening),
     stop: async () => {
       await stop(child);
-      rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+      clear();
     },
   };
 }

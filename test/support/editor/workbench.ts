@@ -25,7 +25,7 @@ export class Workbench {
     const folder = path.join(mkdtempSync(path.join(tmpdir(), 'lifecycle-lens-')), 'sample-workspace');
     cpSync(sampleWorkspace, folder, { recursive: true });
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(30_000);
     const workbench = new Workbench(page, folder, outsideOf(page));
     await page.goto(server.address({ folder }));
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
@@ -59,6 +59,7 @@ export class Workbench {
     await this.page.keyboard.press('Control+G');
     await this.answer(`:${line}:${column}`, `Press 'Enter' to go to line ${line} at column ${column}.`);
     await this.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
   }
 
   /** Points at a text with the mouse and gives what comes up. */
@@ -124,7 +125,7 @@ export class Workbench {
 
   async screenshot(name: string): Promise<void> {
     mkdirSync(inRoot('out/screenshots'), { recursive: true });
-    await this.page.screenshot({ path: inRoot('out/screenshots', `${name}.png`) });
+    await this.page.screenshot({ path: inRoot('out/screenshots', `${name}.png`), animations: 'disabled' });
   }
 
   async #cursor(): Promise<{ readonly x: number; readonly y: number }> {
@@ -133,11 +134,18 @@ export class Workbench {
     return box;
   }
 
-  /** Types into the box that a key has opened, and clicks the row that has the wanted name. */
+  /** Types into the box that a key has opened, and takes the row that has the wanted name. */
   async answer(text: string, row: string): Promise<void> {
     await this.page.locator('.quick-input-widget:visible .quick-input-box input').fill(text);
     const name = this.page.locator('.label-name').getByText(row, { exact: true });
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ has: name }).first().click();
+    const rows = this.page.locator('.quick-input-list .monaco-list-row').filter({ has: name });
+    await rows.first().waitFor();
+    await expectSoon(`the row ${row}`, async () => {
+      if ((await rows.and(this.page.locator('.focused')).count()) > 0) return true;
+      await this.page.keyboard.press('ArrowDown');
+      return false;
+    });
+    await this.page.keyboard.press('Enter');
     await this.page.waitForFunction(isAnswered, text);
   }
 }

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { allThemes } from '../../support/editor/workbench.ts';
+import { theWindow } from './window.ts';
+
+describe('the viewer', () => {
+  const status = (name: string) => theWindow().viewer().locator(`svg [data-status="${name}"]`).first();
+
+  it('draws the lifecycle that is picked from the command palette', async () => {
+    const window = theWindow();
+    await window.openFile('api/evs-volumes.json');
+    await window.goTo('restoring-backup', 4);
+    await window.runCommand('Lifecycle Lens: Show Lifecycle…');
+    await window.screenshot('pick');
+    await window.answer('EVS disk', 'EVS disk');
+    await status('error_extending').waitFor();
+  });
+
+  it('marks the status under the cursor, and follows it to another lifecycle', async () => {
+    const window = theWindow();
+    await status('restoring-backup').getByText('in your code').waitFor();
+    await window.goTo('error_extending', 4);
+    await status('error_extending').getByText('in your code').waitFor();
+    await window.openFile('api/ecs-servers.json');
+    await window.goTo('VERIFY_RESIZE', 4);
+    await status('VERIFY_RESIZE').getByText('in your code').waitFor();
+  });
+
+  for (const theme of allThemes)
+    it(`can be read in ${theme}`, async () => {
+      const window = theWindow();
+      await window.use(theme);
+      await window.openFile('api/evs-volumes.json');
+      await window.goTo('error_extending', 4);
+      await status('error_extending').getByText('in your code').waitFor();
+      await window.screenshot(`viewer-${theme}`);
+    });
+
+  it('asks for nothing that is not on this machine', () => {
+    assert.deepEqual(theWindow().outside, []);
+  });
+});
