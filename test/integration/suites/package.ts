@@ -8,6 +8,11 @@ export const packaged: Suite = {
   name: 'package',
   run: async () => [
     await outcomeOf('is made', () => must('npm', ['run', 'package'])),
-    ...(await runMocha('package', ['--no-config', '--timeout', '120000', inRoot('test/integration/package/*.test.ts')])),
+    ...(await runMocha('package', [
+      '--no-config',
+      '--timeout',
+      '120000',
+      inRoot('test/integration/package/*.test.ts'),
+    ])),
   ],
 };
