@@ -6,6 +6,11 @@ const engine = new ELK();
 
 /** A layered layout by elkjs. Runs when the extension is built, never in the viewer: layout.ts tells why. */
 export async function layOutWithElk(plan: Plan, form: Form): Promise<Layout> {
+  const hasFailures = plan.boxes.some(({ role }) => role === 'failure');
+  return readBack(await engine.layout(hasFailures ? await orderedGraph(plan, form) : graphOf(plan, form, {})));
+}
+
+async function orderedGraph(plan: Plan, form: Form): Promise<ElkNode> {
   const free = await engine.layout(graphOf(plan, form, { options: quickly }));
   const places = new Map((free.children ?? []).map((child) => [child.id, child]));
   // The second run keeps the order that the first one found, but for the failures, which go to the far side.
@@ -13,12 +18,11 @@ export async function layOutWithElk(plan: Plan, form: Form): Promise<Layout> {
     const { x = 0, y = 0 } = places.get(id) ?? {};
     return role === 'failure' ? { x: x + 1e5, y: y + 1e5 } : { x, y };
   };
-  const ordered = graphOf(plan, form, { options: keepOrder, placeOf });
-  return readBack(await engine.layout(ordered));
+  return graphOf(plan, form, { options: keepOrder, placeOf });
 }
 
 interface Run {
-  readonly options: LayoutOptions;
+  readonly options?: LayoutOptions;
   readonly placeOf?: (box: Box) => Point;
 }
 
