@@ -13,7 +13,7 @@ const production = flags.has('--production');
 
 const grammars = {
   'node_modules/web-tree-sitter': ['web-tree-sitter.wasm'],
-  'node_modules/@vscode/tree-sitter-wasm/wasm': ['go', 'java', 'javascript', 'python', 'tsx', 'typescript'].map(
+  'node_modules/@vscode/tree-sitter-wasm/wasm': ['bash', 'go', 'java', 'javascript', 'python', 'tsx', 'typescript'].map(
     (name) => `tree-sitter-${name}.wasm`,
   ),
   'node_modules/@tree-sitter-grammars/tree-sitter-hcl': ['tree-sitter-terraform.wasm'],

@@ -9,6 +9,7 @@ const endings: Readonly<Record<string, readonly string[]>> = {
   jsonc: ['.jsonc', '.code-workspace'],
   jsonl: ['.jsonl', '.ndjson'],
   python: ['.py', '.pyi'],
+  shellscript: ['.sh', '.bash'],
   terraform: ['.tf', '.tofu'],
   typescript: ['.ts', '.cts', '.mts'],
   typescriptreact: ['.tsx'],

@@ -68,6 +68,10 @@ export interface Adapter {
   readonly composites: Readonly<Record<string, string>>;
   /** Members of a class are named without `this` before them. */
   readonly implicitThis?: true;
+  /** Where literals worth a look may begin, in a language that writes them without quotes. */
+  readonly words?: (text: string) => Iterable<number>;
+  /** The literal at an offset inside a string that is written in another language, as a branch of its own. */
+  readonly embedded?: (string: Branch, offset: number, text: string) => Branch | undefined;
   /** Node types that carry on the operand before them, in a grammar that has no node for the whole: `.status`, `[0]`. */
   readonly tails?: ReadonlySet<string>;
   /** A neighbour of a pair that names its value better than its own key. */

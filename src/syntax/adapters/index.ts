@@ -4,6 +4,7 @@ import { go } from './go';
 import { hcl } from './hcl';
 import { java } from './java';
 import { python } from './python';
+import { shell } from './shell';
 
 /** By VS Code's language id. */
 export const adapters: Readonly<Record<string, Adapter>> = {
@@ -12,6 +13,7 @@ export const adapters: Readonly<Record<string, Adapter>> = {
   terraform: hcl,
   java,
   python,
+  shellscript: shell,
   typescript,
   typescriptreact: typescriptReact,
   javascript,

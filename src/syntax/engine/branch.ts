@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import type { Span } from '../site';
 
 /** Nodes with more children than this are read at once and searched by halves; others are asked for one child. */
 const few = 48;
@@ -9,7 +10,6 @@ const few = 48;
  * literal are ever made, and each of them once, so they can be compared by identity.
  */
 export class Branch {
-  readonly start: number;
   #type: string | undefined;
   #end: number | undefined;
   #children: readonly Branch[] | undefined;
@@ -20,9 +20,8 @@ export class Branch {
   constructor(
     readonly node: Node,
     readonly parent: Branch | undefined,
-  ) {
-    this.start = node.startIndex;
-  }
+    readonly start = node.startIndex,
+  ) {}
 
   get type(): string {
     return (this.#type ??= this.node.type);
@@ -46,6 +45,11 @@ export class Branch {
     if (/^\d$/.test(name)) return this.named[Number(name)];
     const node = this.node.childForFieldName(name);
     return node ? this.#branch(node) : undefined;
+  }
+
+  /** All children with this field name. */
+  fields(name: string): readonly Branch[] {
+    return this.node.childrenForFieldName(name).map((node) => this.#branch(node));
   }
 
   /** The smallest branch within this one that holds the offset. */
@@ -97,6 +101,37 @@ export class Run extends Branch {
 
   override get end(): number {
     return this.last.end;
+  }
+}
+
+/** A part of a string that is written in a language of its own, which the grammar takes for text. */
+export class Piece extends Branch {
+  #parts: readonly Branch[] = [];
+
+  constructor(
+    parent: Branch,
+    private readonly kind: string,
+    private readonly span: Span,
+  ) {
+    super(parent.node, parent, span.start);
+  }
+
+  override get type(): string {
+    return this.kind;
+  }
+
+  override get end(): number {
+    return this.span.end;
+  }
+
+  override get children(): readonly Branch[] {
+    return this.#parts;
+  }
+
+  /** Takes parts as children and gives back the last. */
+  hold(spans: readonly Span[]): Branch | undefined {
+    this.#parts = spans.map((span) => new Piece(this, 'piece', span));
+    return this.#parts.at(-1);
   }
 }
 

@@ -33,7 +33,13 @@ export function otherOperand(branch: Branch, operand: Branch, script: Script): B
   while (isTail(first)) first--;
   while (isTail(last + 1)) last++;
   const [from, to] = [children[first], children[last]];
-  return from && to && first < last ? new Run(from, to) : from;
+  return from && to && first < last ? new Run(from, to) : lastJoined(from);
+}
+
+/** The shell's grammar takes `a && b =~ c` for a comparison of `a && b`. */
+function lastJoined(operand: Branch | undefined): Branch | undefined {
+  const joins = operand?.children.some((child) => child.type === '&&' || child.type === '||');
+  return joins ? lastJoined(operand?.children.at(-1)) : operand;
 }
 
 const wrapper =
@@ -68,6 +74,8 @@ function isList(operand: Branch, script: Script): boolean {
 
 /** The arguments of a call without punctuation. */
 export function argumentsOf(call: Branch, script: Script): readonly Branch[] {
+  // A command of the shell has its words right below it.
+  if (script.adapter.places[call.type]?.kind === 'arguments') return call.fields('argument');
   return call.children.find((child) => script.adapter.places[child.type]?.kind === 'arguments')?.named ?? [];
 }
 

@@ -14,12 +14,17 @@ const filter = /^([^]*?)\s*\|\s*(lower|upper)$/;
 const neutral =
   /^([^]*?)\??\.(?:strip|trim|toString|String)\(\)$|^(?:str|String|string|strings\.TrimSpace|fmt\.Sprint)\(([^]*)\)$/;
 
+/** A variable of the shell in its quotes: `"${status,,}"`. */
+const variable = /^"?\$\{?(\w+)(,,|\^\^)?\}?"?$/;
+
 /** Takes off what changes only case or blanks: `strings.ToLower(server.Status)` is about `server.Status`. */
 export function unfold(expression: string): Folding {
   const text = expression
     .trim()
     .replace(/^\(([^()]*(?:\([^()]*\)[^()]*)*)\)$/, '$1')
     .replace(/!$/, '');
+  const [, name, sign] = variable.exec(text) ?? [];
+  if (name !== undefined) return { text: `$${name}`, folded: sign ? (sign === ',,' ? 'lower' : 'upper') : undefined };
   const [, inner, method] = suffix.exec(text) ?? filter.exec(text) ?? [];
   if (inner !== undefined) return { text: unfold(inner).text, folded: caseOf(method) };
   const [, call, argument] = prefix.exec(text) ?? [];

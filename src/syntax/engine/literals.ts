@@ -21,26 +21,45 @@ const letter = /\p{L}/u;
 export function* literalsOf(region: Branch, text: string, adapter: Adapter): Generator<Literal> {
   let done = -1;
   let near = region;
-  for (const { index, 2: content = '' } of text.slice(region.start, region.end).matchAll(candidate)) {
+  const candidates = adapter.words ?? quotesIn;
+  for (const index of candidates(text.slice(region.start, region.end))) {
     const offset = region.start + index;
-    if (offset < done || !letter.test(content)) continue;
+    if (offset < done) continue;
     // The next literal stands near the last one, so the way down begins where both are inside.
     while (near !== region && near.parent && near.end <= offset) near = near.parent;
     near = near.leafAt(offset);
-    const literal = literalAt(near, text, adapter);
+    const literal = literalAround(near, offset, text, adapter);
     if (!literal) continue;
     done = literal.branch.end;
     yield literal;
   }
 }
 
-/** The literal that a leaf belongs to; none in comments, for text with substitutions, and for bytes. */
-function literalAt(leaf: Branch, text: string, adapter: Adapter): Literal | undefined {
-  const string = [leaf, leaf.parent].find((branch) => branch && adapter.strings.has(branch.type));
+function* quotesIn(text: string): Generator<number> {
+  for (const { index, 2: content = '' } of text.matchAll(candidate)) if (letter.test(content)) yield index;
+}
+
+/** The literal at an offset: a string that begins there, or one of a language that is written inside a string. */
+function literalAround(leaf: Branch, offset: number, text: string, adapter: Adapter): Literal | undefined {
+  const string = stringAt(leaf, adapter);
   if (!string) return undefined;
+  if (!adapter.embedded || offset <= string.start) return literalAt(string, text, adapter);
+  const branch = adapter.embedded(string, offset, text);
+  if (!branch) return undefined;
+  const span = { start: branch.start + 1, end: branch.end - 1 };
+  return { branch, value: text.slice(span.start, span.end), span };
+}
+
+/** The string that a leaf is or belongs to; none in comments. */
+function stringAt(leaf: Branch, adapter: Adapter): Branch | undefined {
+  return [leaf, leaf.parent].find((branch) => branch && adapter.strings.has(branch.type));
+}
+
+/** The literal that a string is or is part of; none for text with substitutions, and for bytes. */
+function literalAt(string: Branch, text: string, adapter: Adapter): Literal | undefined {
   const whole = joinedWith(string, adapter);
   const parts = partsOf(whole, adapter);
-  const read = parts?.map((part) => readString(part, text));
+  const read = parts?.map((part) => readString(part, text, adapter));
   const values = read?.flatMap((part) => part ?? []) ?? [];
   const [first, last] = [values[0], values.at(-1)];
   if (!first || !last || values.length !== parts?.length) return undefined;
@@ -69,14 +88,20 @@ function partsOf(branch: Branch, adapter: Adapter): readonly Branch[] | undefine
   return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
 }
 
+/** A word that needs no quotes, in a language that has such. */
+const bareWord = /^\p{L}[\w-]*$/u;
 const quoted = /^([A-Za-z]*)("""|'''|["'`])([^]*)\2$/;
 
-function readString(branch: Branch, text: string): Omit<Literal, 'branch'> | undefined {
-  const match = quoted.exec(text.slice(branch.start, branch.end));
-  if (!match) return undefined;
+function readString(branch: Branch, text: string, adapter: Adapter): Omit<Literal, 'branch'> | undefined {
+  const written = text.slice(branch.start, branch.end);
+  const match = quoted.exec(written);
+  if (!match)
+    return bareWord.test(written) ? { value: written, span: { start: branch.start, end: branch.end } } : undefined;
   const [, prefix = '', quote = '', content = ''] = match;
   const substitutes = quote === '`' && content.includes('${');
-  if (/[bf]/i.test(prefix) || substitutes) return undefined;
+  // In a shell's quotes stand whole sentences, patterns and programs.
+  const isProgram = adapter.words && !/^\s*\p{L}[\w\s-]*$/u.test(content);
+  if (/[bf]/i.test(prefix) || substitutes || isProgram) return undefined;
   const raw = /r/i.test(prefix) || !content.includes('\\');
   const start = branch.start + prefix.length + quote.length;
   return { value: raw ? content : unescape(content), span: { start, end: start + content.length } };

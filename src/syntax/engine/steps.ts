@@ -50,7 +50,7 @@ export function intoCase(
   { branch, child, script }: Step,
 ): boolean {
   if (walk.role) return false;
-  if (place.labels && branch.field(place.labels) !== child) return false;
+  if (place.labels && !branch.fields(place.labels).includes(child)) return false;
   for (const above of branch.ancestors()) {
     const field = script.adapter.switches[above.type];
     if (!field) continue;
@@ -97,8 +97,8 @@ export function intoKeyword(walk: Walk, place: Extract<Place, { kind: 'keyword' 
 }
 
 export function intoArguments(walk: Walk, { branch, child, script }: Step): boolean {
-  const call = branch.parent;
-  if (!call) return false;
+  const call = script.adapter.calls[branch.type] ? branch : branch.parent;
+  if (!call || (call === branch && !isTold(call, child, script))) return false;
   if (!walk.role && makesConstant(call, branch, script)) return true;
   if (!walk.role && isWrapper(calleeText(call, script))) {
     walk.list ??= branch;
@@ -115,7 +115,17 @@ export function intoArguments(walk: Walk, { branch, child, script }: Step): bool
   walk.call = call;
   const key = walk.role ? undefined : keyBefore(branch, child, script);
   if (key) walk.holders.push(key);
-  return settle(walk, 'argument', call);
+  const isOption = key && textOf(key, script).startsWith('--');
+  return settle(walk, isOption ? 'keyword' : 'argument', call);
+}
+
+/** Which word of a command may be a status: what follows an option, what is looked for, the last behind a variable. */
+function isTold(command: Branch, word: Branch, script: Script): boolean {
+  const words = command.named.map((each) => textOf(each, script));
+  const index = command.named.indexOf(word);
+  const before = words[index - 1] ?? '';
+  const isLast = index === words.length - 1 && words.some((each) => each.includes('$'));
+  return before.startsWith('--') || words[0] === 'grep' || (isLast && !before.startsWith('-'));
 }
 
 /** Java's `READY("ready")` in an enum, and `READY = new Status("ready")` in the class Status. */
@@ -132,7 +142,9 @@ function makesConstant(call: Branch, list: Branch, script: Script): boolean {
 function keyBefore(list: Branch, child: Branch, script: Script): Branch | undefined {
   const before = list.named[list.named.indexOf(child) - 1];
   const isName =
-    before && script.adapter.strings.has(before.type) && /^["'`][\w.:\-[\]#*]+["'`]$/.test(textOf(before, script));
+    before &&
+    script.adapter.strings.has(before.type) &&
+    /^(?:["'`][\w.:\-[\]#*]+["'`]|--[a-z][\w-]*)$/.test(textOf(before, script));
   return isName ? before : undefined;
 }
 

@@ -41,6 +41,7 @@ describe('calls of the command line', () => {
     const names = [
       'a.go',
       'a.hcl',
+      'a.sh',
       'a.tf',
       'a.yml',
       'a.java',

@@ -44,6 +44,40 @@ describe('findings in Terraform', () => {
     ));
 });
 
+describe('findings in the shell', () => {
+  it('in brackets, cases and options, by the command lines behind them', () =>
+    checkFindings(
+      'shellscript',
+      `
+      status=$(openstack volume show "$id" -c status -f value)
+      while [ "$status" != "avaliable" ]; do
+                            ^^^^^^^^^ error unknown-status: An EVS disk is never "avaliable"; did you mean "available"?
+        status=$(openstack server show "$id" -c status -f value)
+        case "$status" in
+          ACTIVE|Running) break ;;
+                 ^^^^^^^ error console-label: "Running" is what the console shows for an ECS server; the API answers "ACTIVE".
+        esac
+      done
+      openstack volume list --status in_use
+                                     ^^^^^^ error unknown-status: The API writes "in-use" for an EVS disk, not "in_use" (hyphen and underscore differ).
+      `,
+    ));
+
+  it('keeps quiet about services, shares, prose and folded words', () =>
+    checkFindings(
+      'shellscript',
+      `
+      state=$(systemctl is-active nova-compute)
+      if [ "$state" = "Active" ]; then echo "Available"; fi
+      share_status=$(manila show "$id" | awk '/ status /{print $4}')
+      [[ $share_status != "Available" ]] && exit 1
+      status=$(openstack server show "$id" -c status -f value)
+      [[ \${status,,} == active ]] || [ "$status" = "$wanted" ]
+      systemctl status nova-compute
+      `,
+    ));
+});
+
 describe('findings in YAML', () => {
   it('in playbooks: what a module gave, in conditions and assertions', () =>
     checkFindings(

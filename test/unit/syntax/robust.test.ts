@@ -10,6 +10,7 @@ describe('offsets', () => {
     ['java', `class A { String x = "${before}"; boolean y = disk.status == "rea<|>dy"; }\n`],
     ['terraform', `x = "${before}"\ny = disk.status == "rea<|>dy"\n`],
     ['yaml', `"${before}": "x"\nuntil: disk.status == 'rea<|>dy'\n`],
+    ['shellscript', `x="${before}"; [ "$status" = 'rea<|>dy' ]\n`],
     ['json', `{"${before}": 1, "status": "rea<|>dy"}`],
     ['jsonl', `{"x": "${before}"}\n{"status": "rea<|>dy"}`],
   ];

@@ -1,0 +1,72 @@
+import type { Branch } from '../engine/branch';
+import type { Clue } from '../site';
+
+const hops = 3;
+
+/**
+ * What a script says around a literal: the command lines that gave the variables of its expression, or whose output it is
+ * looked for in, and the columns that they print.
+ */
+export function shellClues(at: Branch, expression: string, text: string): readonly Clue[] {
+  const line = expression === '' || expression.startsWith('.') ? lineOf(at, text) : expression;
+  const sources = sourcesOf(line, at.start, text);
+  const asked = [line, ...sources];
+  return [
+    ...clues('resource', asked.flatMap(commandsIn)),
+    ...clues('origin', [...asked.flatMap(columnsIn), ...sources]),
+  ];
+}
+
+/** The command that takes the literal, with what is piped into it. */
+function lineOf(at: Branch, text: string): string {
+  const above = [...at.ancestors()];
+  const command = above.find(({ type }) => type === 'pipeline') ?? above.find(({ type }) => type === 'command');
+  return command ? text.slice(command.start, command.end) : '';
+}
+
+/** What the variables of an expression were given last, a few steps back. */
+function sourcesOf(expression: string, at: number, text: string): readonly string[] {
+  const sources: string[] = [];
+  let asked = expression;
+  for (let hop = 0; hop < hops; hop++) {
+    const names = [...asked.matchAll(/\$\{?([A-Za-z_]\w*)/g)].flatMap(([, name]) => name ?? []);
+    const found = names.flatMap((name) => assignedTo(name, text.slice(0, at)) ?? []);
+    const fresh = found.filter((source) => !sources.includes(source));
+    sources.push(...fresh);
+    asked = fresh.filter((source) => /^["']?\$\{?\w+/.test(source)).join('\n');
+  }
+  return sources;
+}
+
+/** The value of the last assignment to a name: the rest of its line, or all lines of a command in parentheses. */
+function assignedTo(name: string, before: string): string | undefined {
+  const found = [...before.matchAll(new RegExp(`(?<![\\w$.-])${name}=(?!=)`, 'g'))].at(-1);
+  if (!found) return undefined;
+  const rest = before.slice(found.index + found[0].length);
+  return (/^"?\$\([^]*?\)(?=["\s;]|$)/.exec(rest) ?? /^[^\n;]*/.exec(rest))?.[0];
+}
+
+const commandLine = /(?<![\w/-])(?:openstack|cinder|nova|glance|hcloud|manila|neutron|trove)(?:\s+[A-Za-z][\w-]*)+/g;
+
+/** What a command is about: `openstack share snapshot show`. */
+const thing = /^openstack\s+(.+?)\s+(?:show|list|create|set|unset|delete|add|remove)\b/;
+
+/** The command lines in a piece of script, as far as their first variable or option. */
+function commandsIn(text: string): readonly string[] {
+  const lines = text.replace(/\s--os-[\w-]+[= ]\S+/g, '').match(commandLine) ?? [];
+  return lines.flatMap((line) => [
+    ...(thing.exec(line) ?? []).slice(1).map((words) => words.replace(/\s+/g, '_')),
+    line,
+  ]);
+}
+
+/** The columns that a command prints, and the fields that a filter of jq reads. */
+function columnsIn(text: string): readonly string[] {
+  const columns = [...text.matchAll(/\s(?:-c|--column)[= ]["']?([\w:-]+)/g)].flatMap(([, name]) => name ?? []);
+  const fields = /\bjq\b/.test(text) ? (text.match(/\.[A-Za-z][\w.-]*/g) ?? []) : [];
+  return [...columns, ...fields];
+}
+
+function clues(kind: Clue['kind'], texts: readonly string[]): readonly Clue[] {
+  return [...new Set(texts)].map((text) => ({ kind, text: text.replace(/\s+/g, ' ').slice(0, 200) }));
+}

@@ -1,0 +1,37 @@
+import type { Adapter } from '../adapter';
+import query from '../queries/shell.scm';
+import { jqLiteralAt } from './jq';
+import { shellClues } from './shell-clues';
+import { wordsIn } from './shell-words';
+
+/** The shell: most of its literals are bare words, and its variables hold what commands print. */
+export const shell: Adapter = {
+  grammar: 'tree-sitter-bash.wasm',
+  query,
+  strings: new Set(['string', 'raw_string', 'word', 'extglob_pattern', 'regex']),
+  joined: new Set(),
+  places: {
+    parenthesized_expression: { kind: 'through' },
+    simple_expansion: { kind: 'through' },
+    expansion: { kind: 'through' },
+    string: { kind: 'through' },
+    array: { kind: 'list' },
+    binary_expression: { kind: 'binary' },
+    ERROR: { kind: 'binary' },
+    case_item: { kind: 'case', labels: 'value' },
+    command: { kind: 'arguments' },
+    variable_assignment: { kind: 'named', name: 'name', value: 'value' },
+  },
+  calls: { command: 'name' },
+  switches: { case_statement: 'value' },
+  fallbacks: new Set(),
+  chains: new Set(['if_statement', 'elif_clause', 'test_command', 'list', 'compound_statement']),
+  decorated: {},
+  functions: new Set(['function_definition']),
+  classes: new Set(),
+  blocks: new Set(),
+  composites: {},
+  words: wordsIn,
+  embedded: jqLiteralAt,
+  clues: shellClues,
+};

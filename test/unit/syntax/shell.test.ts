@@ -1,0 +1,111 @@
+import { checkClues, checkSites } from './check-sites';
+
+const shell = (marked: string): Promise<void> => checkSites('shellscript', marked);
+
+describe('sites in the shell', () => {
+  it('brackets', () =>
+    shell(`
+      if [ "$status" = "ready" ] || [ "\${status}" != gone ]; then :
+                        ^^^^^ compared $status
+                                                     ^^^^ compared $status negated
+      elif [[ \${status,,} == ready && $other =~ gone ]]; then :
+                             ^^^^^ compared $status folded=lower
+                                                ^^^^ compared $other
+      fi
+      until [ "$(openstack volume show $id -c status -f value)" = ready ]; do sleep 1; done
+                                                                  ^^^^^ compared "$(openstack volume show $id -c status -f value)"
+    `));
+
+  it('cases', () =>
+    shell(`
+      case "$status" in
+        ready|in-use) echo yes ;;
+        ^^^^^ case $status fallback
+              ^^^^^^ case $status fallback
+        "gone") echo no ;;
+         ^^^^ case $status fallback
+        *) echo other ;;
+      esac
+    `));
+
+  it('arguments, options and patterns', () =>
+    shell(`
+      wait_for_status volume "$id" ready
+                                   ^^^^^ argument wait_for_status
+      openstack volume list --status ready
+                                     ^^^^^ keyword --status
+      cinder show "$id" | grep -q ready
+                                  ^^^^^ argument grep
+    `));
+
+  it('filters of jq', () =>
+    shell(`
+      openstack volume list -f json | jq -r '.[] | select(.status=="ready" or .Status != "in-use") | "\\(.id)"'
+                                                                    ^^^^^ compared .status
+                                                                                          ^^^^^^ compared .Status negated
+      echo "$volume" | jq ".volume.status == \\"ready\\""
+                                               ^^^^^ compared .volume.status
+    `));
+
+  it('variables', () =>
+    shell(`
+      WANTED_STATUS=ready
+                    ^^^^^ constant WANTED_STATUS
+      f() {
+        local status="ready"
+                      ^^^^^ assigned status
+      }
+    `));
+
+  it('keeps quiet about comments, substitutions, commands and patterns', () =>
+    shell(`
+      # status = "ready"
+      ready "$status"
+      [ "$status" = "$ready" ]
+      [ "$task_state" = None ]
+      [[ $status == *ready* ]]
+      case $status in err*) ;; esac
+    `));
+
+  it('reads what is sound in broken text', () =>
+    shell(`
+      漢字="😀"
+      if [ "$status" = "ready" ]; then
+                        ^^^^^ compared $status
+    `));
+});
+
+describe('clues in the shell', () => {
+  it('a variable is traced to the command line that gave it', () =>
+    checkClues(
+      'shellscript',
+      `
+      status=$(openstack volume show "$id" -c status -f value)
+      now="$status"
+      if [ "$now" = "rea<|>dy" ]; then :; fi
+      `,
+      {
+        subject: ['$now'],
+        resource: ['volume', 'openstack volume show'],
+        origin: ['status', '"$status"', '$(openstack volume show "$id" -c status -f value)'],
+      },
+    ));
+
+  it('a pattern is looked for in what is piped into it', () =>
+    checkClues('shellscript', 'openstack server show $id -c OS-EXT-STS:vm_state | grep -q rea<|>dy', {
+      resource: ['server', 'openstack server show'],
+      origin: ['OS-EXT-STS:vm_state'],
+    }));
+
+  it('a filter of jq reads what is piped into it', () =>
+    checkClues('shellscript', `openstack server list -f json | jq '.[] | select(.Status == "rea<|>dy")'`, {
+      subject: ['.Status'],
+      resource: ['server', 'openstack server list'],
+    }));
+
+  it('an option belongs to its command', () =>
+    checkClues('shellscript', 'openstack --os-cloud mine volume list --status rea<|>dy', {
+      holder: ['--status'],
+      resource: ['volume', 'openstack volume list'],
+    }));
+});
