@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import { scalarOf } from './scalar';
-import type { Listeners } from './walk';
+import type { Listeners } from './listeners';
 
 /** Keys of an Ansible task that name no module. */
 const keywords = new Set(

@@ -1,17 +1,7 @@
 import type { Node } from 'web-tree-sitter';
-import type { DataReader } from '../json/reader';
-import type { Expressions } from './expressions';
+import type { Listeners } from './listeners';
 import { scalarOf } from './scalar';
 import { tellTask } from './task';
-
-/** Where what is met on the way goes. */
-export interface Listeners {
-  readonly text: string;
-  readonly reader: DataReader;
-  readonly expressions: Expressions;
-  /** Values that say what a module shall bring about: `state: absent`. They are words of Ansible, no statuses. */
-  readonly wishes: Set<number>;
-}
 
 /** Keys whose strings are expressions without braces around them. */
 const conditions = /^(?:when|until|that|changed_when|failed_when|break_when)$/;
