@@ -25,6 +25,7 @@ export interface Lexicon {
   readonly plainAttributes: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly waitWords: ReadonlySet<string>;
+  readonly waitCalls: ReadonlySet<string>;
   readonly mute: ReadonlySet<string>;
   /** Names of one word or more. */
   readonly otherServices: readonly (readonly string[])[];
@@ -59,7 +60,8 @@ function buildLexicon(catalog: Catalog): Lexicon {
     plainAttributes: wordSet(words.plainAttributes),
     prepositions: wordSet(words.prepositions),
     waitWords: wordSet(words.waitFields),
-    mute: wordSet(words.muteCalls),
+    waitCalls: wordSet(words.waitCalls),
+    mute: new Set(words.muteCalls),
     otherServices: words.otherServices.map(wordsOf),
     assertions: wordSet(words.assertions),
     invented: new Set(words.invented.map(foldedName)),

@@ -1,14 +1,26 @@
+import type { Lifecycle } from '../catalog/types';
 import type { ClueKind, Site } from '../syntax/site';
 import { expressionOf } from './expression';
 import type { Lexicon } from './lexicon';
 import { wordsOf } from './words';
-import { readCached } from './votes';
+import { readExpression } from './reading';
+import { keyMark } from './rephrase';
 import { place } from './weights';
 
 /** One sign that a status is, or is not, meant at a site. */
 export interface Sign {
   readonly text: string;
   readonly weight: number;
+}
+
+/** A status given to a function that takes or makes the resource whose status it is: `FakeVolume("deleting")`. */
+export function ownCallSigns(site: Site, { id }: Lifecycle, lexicon: Lexicon): readonly Sign[] {
+  const isGiven = site.role === 'argument' || site.role === 'keyword' || site.role === 'element';
+  if (!isGiven || isMute(site, lexicon)) return [];
+  const own = site.clues.find(
+    ({ kind, text }) => (kind === 'callee' || kind === 'argument') && readExpression(text, lexicon).lifecycles.has(id),
+  );
+  return own ? [{ text: `\`${own.text}\` is about the resource whose status it is`, weight: place.ownCall }] : [];
 }
 
 /** Weighs whether any status is meant here, whatever the resource. */
@@ -19,6 +31,7 @@ export function placeOf(site: Site, lexicon: Lexicon): readonly Sign[] {
     ...waitSigns(site, lexicon),
     ...callSigns(site, lexicon),
     ...roleSigns(site),
+    ...flagSigns(site, lexicon),
     ...functionSigns(site, lexicon),
   ];
 }
@@ -27,25 +40,25 @@ function textsOf(site: Site, kind: ClueKind): readonly string[] {
   return site.clues.filter((clue) => clue.kind === kind).map((clue) => clue.text);
 }
 
+/** The nearest name that is an attribute's decides: `status` in `{"status": {"type": "null"}}` is not the null's. */
 function attributeSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
-  const subjects = textsOf(site, 'subject');
-  const near = subjects.length > 0 ? subjects : textsOf(site, 'path').slice(0, 1);
-  const attributes = [...near, ...textsOf(site, 'holder')].map((text) => ({
-    text,
-    is: readCached(text, lexicon).attribute,
-  }));
-  const status = attributes.find(({ is }) => is === 'status');
-  if (status) return [{ text: `\`${status.text}\` is named for a status`, weight: place.statusAttribute }];
-  const plain = attributes.find(({ is }) => is === 'plain');
-  return plain ? [{ text: `\`${plain.text}\` is named for something else`, weight: place.plainAttribute }] : [];
+  const near = ['subject', 'holder', 'path'] as const;
+  const attributes = near.flatMap((kind) =>
+    textsOf(site, kind).map((text) => ({ text, is: readExpression(text, lexicon).attribute })),
+  );
+  const nearest = attributes.find(({ is }) => is !== 'none');
+  if (!nearest) return [];
+  return nearest.is === 'status'
+    ? [{ text: `\`${nearest.text}\` is named for a status`, weight: place.statusAttribute }]
+    : [{ text: `\`${nearest.text}\` is named for something else`, weight: place.plainAttribute }];
 }
 
 function originSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
   const of = (kind: ClueKind): string | undefined =>
-    textsOf(site, kind).find((text) => readCached(text, lexicon).attribute === 'status');
+    textsOf(site, kind).find((text) => readExpression(text, lexicon).attribute === 'status');
   const specialOf = (kind: ClueKind): string | undefined =>
-    textsOf(site, kind).find((text) => readCached(text, lexicon).special);
-  const origin = of('origin') ?? of('use');
+    textsOf(site, kind).find((text) => readExpression(text, lexicon).special);
+  const origin = of('origin') ?? of('use') ?? (isMute(site, lexicon) ? undefined : of('argument'));
   const type = of('type') ?? specialOf('class') ?? specialOf('parameter');
   return [
     ...(origin ? [{ text: `\`${origin}\` reads a status`, weight: place.statusOrigin }] : []),
@@ -55,7 +68,9 @@ function originSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
 
 /** `Pending`, `Target`, `failures`: the lists of a wait. */
 function waitSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
-  const holder = textsOf(site, 'holder').find((text) => wordsOf(text).some((word) => lexicon.waitWords.has(word)));
+  const holder = textsOf(site, 'holder').find((text) =>
+    wordsOf(text).some((word) => lexicon.waitWords.has(word) || lexicon.waitCalls.has(word)),
+  );
   return holder && site.role !== 'property'
     ? [{ text: `\`${holder}\` is a list of a wait`, weight: place.waitField }]
     : [];
@@ -64,23 +79,47 @@ function waitSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
 function callSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
   const callee = textsOf(site, 'callee')[0];
   if (callee === undefined) return [];
-  const last = expressionOf(callee).chain.at(-1) ?? callee;
-  if (lexicon.mute.has(last.toLowerCase()))
-    return [{ text: `\`${callee}\` takes text, not a status`, weight: place.muteCall }];
-  const speaks = wordsOf(last).some((word) => lexicon.statusWords.has(word) || word === 'wait');
+  if (isMute(site, lexicon)) return [{ text: `\`${callee}\` takes text, not a status`, weight: place.muteCall }];
+  const speaks = wordsOf(nameOf(callee)).some((word) => lexicon.statusWords.has(word) || lexicon.waitCalls.has(word));
+  if (site.role === 'argument' && takesList(site))
+    return [{ text: `\`${callee}\` takes its statuses as a list`, weight: place.besideList }];
   if (speaks) return [{ text: `\`${callee}\` takes a status`, weight: place.statusCall }];
   return site.role === 'argument' ? [{ text: `a bare argument of \`${callee}\``, weight: place.bareArgument }] : [];
 }
 
+/** `poll(server, "rebuilding", ["ACTIVE"])`: the lone word is only for messages. */
+function takesList(site: Site): boolean {
+  return textsOf(site, 'argument').some((text) => /^\[\s*["']/.test(text));
+}
+
+function nameOf(callee: string): string {
+  return expressionOf(callee).chain.at(-1) ?? callee;
+}
+
+/** Whether it is given to a function that takes prose or keys: `log.info(…)`, `raise_conflict(…)`. */
+function isMute(site: Site, { mute }: Lexicon): boolean {
+  const name = nameOf(textsOf(site, 'callee')[0] ?? '');
+  return mute.has(name.toLowerCase()) || mute.has(`${wordsOf(name)[0] ?? ''} *`);
+}
+
+function flagSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
+  const before = site.role === 'element' ? textsOf(site, 'neighbour')[0] : undefined;
+  const isFlag = before !== undefined && readExpression(`"${before}"`, lexicon).attribute === 'status';
+  return isFlag ? [{ text: `"${before}" stands before it`, weight: place.statusFlag }] : [];
+}
+
 function roleSigns(site: Site): readonly Sign[] {
+  if (textsOf(site, 'field').includes(keyMark)) return [{ text: 'it is a key', weight: place.key }];
   const compared = site.role === 'compared' || site.role === 'case';
   return compared ? [{ text: 'it is compared', weight: place.comparedOrCase }] : [];
 }
 
 function functionSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
   const name = textsOf(site, 'function').find((text) =>
-    wordsOf(text).some((word) => lexicon.statusWords.has(word) || word === 'wait' || word === 'refresh'),
+    wordsOf(text).some((word) => lexicon.statusWords.has(word) || lexicon.waitCalls.has(word)),
   );
-  const weight = site.role === 'returned' ? place.returnedStatus : place.statusFunction;
-  return name ? [{ text: `\`${name}\` is about a status`, weight }] : [];
+  const owner = textsOf(site, 'class').find((text) => readExpression(text, lexicon).special);
+  if (site.role === 'returned' && (owner ?? name) !== undefined)
+    return [{ text: `\`${owner ?? name ?? ''}\` gives back a status`, weight: place.returnedStatus }];
+  return name ? [{ text: `\`${name}\` is about a status`, weight: place.statusFunction }] : [];
 }

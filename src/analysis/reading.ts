@@ -24,16 +24,47 @@ const nothing: ReadonlyMap<string, number> = new Map();
 const silent: Reading = { lifecycles: nothing, stranger: false, unknown: 0, attribute: 'none', special: false };
 
 /** Reads an expression from its end: `server.volumes[0].status` is the status of a volume. */
-export function readExpression(text: string, lexicon: Lexicon): Reading {
+export const readExpression = keptByText((text: string, lexicon: Lexicon): Reading => {
   const chain = withoutValue(expressionOf(text).chain);
+  return readChain(chain, lexicon, { isPassed: () => false, isCalled: text.includes('(') });
+});
+
+/** Reads a path of a file, import or request, whose parts may have any name: the last one that is known counts. */
+export const readPath = keptByText((text: string, lexicon: Lexicon): Reading => {
+  const isPassed = ({ lifecycles, stranger }: Named): boolean => lifecycles.size === 0 && !stranger;
+  return readChain(expressionOf(text).chain, lexicon, { isPassed, isCalled: false });
+});
+
+/**
+ * Reads a condition or call of which the status is only a part, as `snapshot.status` is in
+ * `invalid.includes(snapshot.status)`: the first part that is a resource's status, or else the whole.
+ */
+export const readUse = keptByText((text: string, lexicon: Lexicon): Reading => {
+  const parts = text.match(/[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*|\[[^[\]]*\]|\([^()]*\)(?=\.))*/g) ?? [];
+  const read = parts.map((part) => readExpression(part, lexicon));
+  return (
+    read.find(({ attribute, lifecycles }) => attribute === 'status' && lifecycles.size > 0) ??
+    readExpression(text, lexicon)
+  );
+});
+
+interface Way {
+  /** What may stand behind the name that counts. */
+  readonly isPassed: (named: Named) => boolean;
+  /** An attribute may have calls behind it: `server.vm_state.lower()`. */
+  readonly isCalled: boolean;
+}
+
+function readChain(chain: readonly string[], lexicon: Lexicon, { isPassed, isCalled }: Way): Reading {
   let attribute: Reading['attribute'] = 'none';
   for (let index = chain.length - 1; index >= 0; index--) {
     const words = wordsOf(chain[index] ?? '');
-    const special = attribute === 'none' ? termsIn(words, lexicon.attributes) : [];
+    const isAttribute = attribute === 'none' && (isCalled || index === chain.length - 1);
+    const special = isAttribute ? termsIn(words, lexicon.attributes) : [];
     if (special.length > 0) return specialReading(words, special, lexicon);
     if (index === chain.length - 1 || attribute === 'none') attribute = attributeOf(words, lexicon);
     const reading = readWords(words, lexicon);
-    if (saysSomething(reading)) return { ...silent, ...reading, attribute };
+    if (saysSomething(reading) && !isPassed(reading)) return { ...silent, ...reading, attribute };
   }
   return { ...silent, attribute };
 }

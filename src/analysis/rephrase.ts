@@ -1,7 +1,7 @@
 import type { Clue, Site } from '../syntax/site';
 import { expressionOf } from './expression';
 import type { Lexicon } from './lexicon';
-import { readCached } from './votes';
+import { readExpression } from './reading';
 import { wordsOf } from './words';
 
 /** The site with its clues in the words of analysis: what an assertion compares, which fields only stand beside it. */
@@ -22,14 +22,16 @@ function isAssertion(callee: string, lexicon: Lexicon): boolean {
 
 /** `assertEqual(volume.status, "available")` compares: its other arguments are what the literal is compared with. */
 function turned(clue: Clue): readonly Clue[] {
-  if (clue.kind === 'argument') return [{ kind: 'subject', text: clue.text }];
-  return clue.kind === 'callee' ? [] : [clue];
+  return [clue.kind === 'argument' ? { kind: 'subject', text: clue.text } : clue];
 }
 
 function reworded(clue: Clue, lexicon: Lexicon): Clue {
-  if (clue.kind === 'field') return fieldOrSibling(clue, lexicon);
+  if (clue.kind === 'field' && clue.text !== keyMark) return fieldOrSibling(clue, lexicon);
   return clue.kind === 'argument' && isClient(clue.text) ? { kind: 'resource', text: clue.text } : clue;
 }
+
+/** What syntax says of a literal that is itself a key. */
+export const keyMark = 'key';
 
 /** `wait_for_status(self.snapshots_client, …)`: whom a helper asks tells the resource, whatever the helper is called. */
 function isClient(text: string): boolean {
@@ -42,7 +44,7 @@ function fieldOrSibling(clue: Clue, lexicon: Lexicon): Clue {
   const name = clue.text.slice(0, colon);
   const value = clue.text.slice(colon + 1);
   const gives = wordsOf(name).some((word) => asking.has(word));
-  if (gives || (value.includes('(') && readCached(value, lexicon).attribute === 'status')) return clue;
+  if (gives || (value.includes('(') && readExpression(value, lexicon).attribute === 'status')) return clue;
   return { kind: 'sibling', text: /[:-]/.test(name) ? name : wordsOf(name).join('_') };
 }
 

@@ -1,16 +1,16 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
 import type { Clue, Site } from '../syntax/site';
-import { rephrased } from './rephrase';
+import { keyMark, rephrased } from './rephrase';
 import type { Directives } from './directives';
 import { evidenceOf, stranger, type Contribution } from './evidence';
 import { lexiconOf, type Lexicon } from './lexicon';
-import { placeOf, type Sign } from './place';
-import { lifecyclesWith, standingOf } from './vocabulary';
-import { readCached } from './votes';
+import { ownCallSigns, placeOf, type Sign } from './place';
+import { isBegun, isStatus, lifecyclesWith, standingOf } from './vocabulary';
+import { readExpression } from './reading';
 import { fitOf, wordSigns } from './word-fit';
 import { foldedName } from './words';
-import { likelyFrom, namedFrom, place, sureFrom, tuning } from './weights';
+import { likelyFrom, namedFrom, place, sureFrom, tuning, unknownFrom } from './weights';
 
 export type Tier = 'sure' | 'likely' | 'possible';
 
@@ -49,7 +49,6 @@ export function resolve(found: Site, values: readonly string[], catalog: Catalog
   const site = rephrased(found, lexicon);
   const { scores, contributions, abroad } = evidenceOf(site.clues, catalog, lexicon);
   const words = [...new Set([site.value, ...values, ...neighboursOf(site.clues)])];
-  const signs = [...placeOf(site, lexicon), ...wordSigns(site, words, catalog, lexicon)];
   const candidates = catalog.lifecycles
     .filter((lifecycle) => scores.has(lifecycle.id) || lifecyclesWith(catalog, site.value).includes(lifecycle))
     .map((lifecycle) => ({
@@ -58,9 +57,15 @@ export function resolve(found: Site, values: readonly string[], catalog: Catalog
     }))
     .sort((a, b) => b.score - a.score);
   const best = candidates[0];
+  const signs = [
+    ...placeOf(site, lexicon),
+    ...wordSigns(site, words, catalog, lexicon),
+    ...(best && isStatus(best.lifecycle, site.value) ? ownCallSigns(site, best.lifecycle, lexicon) : []),
+  ];
   const rivals = [scores.get(stranger) ?? 0, ...candidates.slice(1).map(({ score }) => score)];
-  const invented = best !== undefined && isInvented(site, best.lifecycle, lexicon);
-  const confidence = best && !invented ? share(best.score, rivals) * logistic(placeScore(signs)) : 0;
+  const isNone =
+    best !== undefined && (isInvented(site, best.lifecycle, lexicon) || isUnknownKey(site, best.lifecycle));
+  const confidence = best && !isNone ? share(best.score, rivals) * logistic(placeScore(signs)) : 0;
   return {
     site,
     lifecycle: best && confidence >= leastFor(best.lifecycle, site) ? best.lifecycle : undefined,
@@ -82,7 +87,8 @@ function tierOf(confidence: number): Tier {
 
 /** A word that the lifecycle does not know is only attributed to it where the place leaves no doubt. */
 function leastFor(lifecycle: Lifecycle, site: Site): number {
-  return standingOf(lifecycle, site.value, true).is === 'unknown' ? sureFrom : namedFrom;
+  const isUnknown = standingOf(lifecycle, site.value, true).is === 'unknown' && !isBegun(lifecycle, site.value);
+  return isUnknown ? unknownFrom : namedFrom;
 }
 
 /**
@@ -95,10 +101,16 @@ function isInvented(site: Site, lifecycle: Lifecycle, lexicon: Lexicon): boolean
   return is !== 'status' && is !== 'label' && !isComparedOutright(site, lifecycle, lexicon);
 }
 
+/** A key is a status only where statuses are listed: `{"task_state": {"type": …}}`. */
+function isUnknownKey({ clues, value }: Site, lifecycle: Lifecycle): boolean {
+  const isKey = clues.some(({ kind, text }) => kind === 'field' && text === keyMark);
+  return isKey && standingOf(lifecycle, value, true).is === 'unknown';
+}
+
 /** `server.Status == "IN_PROGRESS"`: not to be confused with a variable that a waiter calls status. */
 function isComparedOutright({ role, clues }: Site, { id }: Lifecycle, lexicon: Lexicon): boolean {
   if (role !== 'compared' && role !== 'case') return false;
-  const subjects = clues.filter(({ kind }) => kind === 'subject').map(({ text }) => readCached(text, lexicon));
+  const subjects = clues.filter(({ kind }) => kind === 'subject').map(({ text }) => readExpression(text, lexicon));
   return subjects.some(({ attribute, lifecycles }) => attribute === 'status' && lifecycles.has(id));
 }
 

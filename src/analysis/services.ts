@@ -46,4 +46,4 @@ export function settled(shares: ReadonlyMap<string, number>, services: Services)
 }
 
 /** A service that is named nearly as often can't be ruled out. */
-const nearlyAsGood = 0.9;
+const nearlyAsGood = 0.98;

@@ -26,6 +26,8 @@ interface Vocabulary {
   readonly folded: ReadonlyMap<string, Status>;
   readonly labels: ReadonlyMap<string, Standing>;
   readonly pseudo: ReadonlySet<string>;
+  /** Whoever makes up a word writes it in any case. */
+  readonly foldedPseudo: ReadonlySet<string>;
 }
 
 const vocabularies = new WeakMap<Lifecycle, Vocabulary>();
@@ -47,6 +49,7 @@ function buildVocabulary(lifecycle: Lifecycle): Vocabulary {
     folded: new Map(lifecycle.statuses.map((status) => [foldedName(status.id), status])),
     labels,
     pseudo: new Set((lifecycle.pseudo ?? []).map((pseudo) => pseudo.value)),
+    foldedPseudo: new Set((lifecycle.pseudo ?? []).map((pseudo) => foldedName(pseudo.value))),
   };
 }
 
@@ -68,7 +71,13 @@ function judge(lifecycle: Lifecycle, value: string, caseFree: boolean): Standing
   const label = vocabulary.labels.get(value);
   if (label) return label;
   if (folded) return { is: 'misspelt', status: folded };
+  if (vocabulary.foldedPseudo.has(foldedName(value))) return { is: 'pseudo' };
   return joined(vocabulary, value) ?? near(lifecycle, value) ?? { is: 'unknown' };
+}
+
+/** Whether the word is the beginning of a status, as it is while someone types it. */
+export function isBegun(lifecycle: Lifecycle, value: string): boolean {
+  return lifecycle.statuses.some(({ id }) => id.startsWith(value));
 }
 
 /** Whether the word is a status of the lifecycle as the API writes it. */

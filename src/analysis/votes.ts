@@ -2,11 +2,9 @@ import type { Catalog } from '../catalog/catalog';
 import type { Clue, ClueKind } from '../syntax/site';
 import { lexiconOf, type Lexicon } from './lexicon';
 import { keptByText, remembered } from './memory';
-import { familyOf, readExpression } from './reading';
+import { familyOf, readExpression, readPath, readUse, type Reading } from './reading';
 import { recognised } from './recognise';
-
-/** What a clue rests on, from the surest to the vaguest. */
-export type Ground = 'exact' | 'attribute' | 'noun' | 'stranger' | 'unknown' | 'family';
+import type { Ground } from './weights';
 
 /** What one clue says, before it is known where the site stands. */
 export interface Saying {
@@ -36,7 +34,7 @@ function read(clue: Clue, catalog: Catalog): readonly Saying[] {
   const lexicon = lexiconOf(catalog);
   const exact = recognised(catalog, clue);
   if (exact.length > 0) return [{ ground: 'exact', shares: new Map(exact.map(({ id }) => [id, 1])), strength: 1 }];
-  const { lifecycles, special, stranger, unknown } = readCached(clue.text, lexicon);
+  const { lifecycles, special, stranger, unknown } = readingOf(clue, lexicon);
   const isReference = references.has(clue.kind);
   if (special && !isReference) return [{ ground: 'attribute', shares: lifecycles, strength: 1 }];
   const named = isReference ? none : lifecycles;
@@ -52,10 +50,21 @@ function read(clue: Clue, catalog: Catalog): readonly Saying[] {
 /** Kinds of clue that name another resource or another attribute of this one. */
 const references: ReadonlySet<ClueKind> = new Set(['sibling']);
 
+/** What a clue's text names, read as what it is: an expression, a path, or a condition around it. */
+function readingOf({ kind, text }: Clue, lexicon: Lexicon): Reading {
+  switch (kind) {
+    case 'file':
+    case 'import':
+    case 'url':
+      return readPath(text, lexicon);
+    case 'use':
+      return readUse(text, lexicon);
+    default:
+      return readExpression(text, lexicon);
+  }
+}
+
 function family({ text }: Clue, lexicon: Lexicon): readonly Saying[] {
   const shares = new Map([...familyOf(text, lexicon)].filter(([id]) => !lexicon.nameless.has(id)));
   return shares.size > 0 ? [{ ground: 'family', shares, strength: 1 }] : [];
 }
-
-/** Files repeat their expressions, so readings are kept. */
-export const readCached = keptByText(readExpression);

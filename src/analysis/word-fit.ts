@@ -1,9 +1,9 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
-import type { Site } from '../syntax/site';
+import type { Site, SiteRole } from '../syntax/site';
 import type { Lexicon } from './lexicon';
 import type { Sign } from './place';
-import { lifecyclesWith, standingOf } from './vocabulary';
+import { isBegun, lifecyclesWith, standingOf } from './vocabulary';
 import { foldedName } from './words';
 import { fit, place } from './weights';
 
@@ -22,6 +22,7 @@ function isKnown(word: string, site: Site, catalog: Catalog): boolean {
 function fitOfWord(lifecycle: Lifecycle, word: string, { folded }: Site, catalog: Catalog): number {
   const { is } = standingOf(lifecycle, word, folded !== undefined);
   if (is === 'status') return fit.status + (isDistinctive(word) ? fit.distinctive : 0) / sharers(word, catalog);
+  if (is === 'unknown' && isBegun(lifecycle, word)) return 0;
   return is === 'unknown' && lifecycle.vocabulary === 'partial' ? fit.unlisted : fit[is];
 }
 
@@ -40,7 +41,8 @@ export function wordSigns(site: Site, words: readonly string[], catalog: Catalog
   const others = known.filter((word) => word !== site.value);
   const distinctive = known.find(isDistinctive);
   const isCapital = known.includes(site.value) && /^[A-Z][A-Z_]+$/.test(site.value);
-  const isAction = !known.includes(site.value) && lexicon.actions.has(foldedName(site.value));
+  const isAction =
+    !statusRoles.has(site.role) && !known.includes(site.value) && lexicon.actions.has(foldedName(site.value));
   const said = `"${others.slice(0, 5).join('", "')}" beside it`;
   return [
     ...sign(
@@ -54,6 +56,9 @@ export function wordSigns(site: Site, words: readonly string[], catalog: Catalog
     ...sign(others.length > 1, 'a list of words that are all statuses', place.manyNeighbours),
   ];
 }
+
+/** Roles in which the name of an operation is a status in another case, as in a list of statuses. */
+const statusRoles: ReadonlySet<SiteRole> = new Set(['element', 'compared', 'case', 'property']);
 
 function sign(holds: boolean, text: string, weight: number): readonly Sign[] {
   return holds ? [{ text, weight }] : [];

@@ -180,6 +180,8 @@ export interface WordLists {
   readonly plainAttributes: readonly string[];
   /** Names of a wait's lists: pending, target, failure, … */
   readonly waitFields: readonly string[];
+  /** Words of functions and keywords that look at a status until it is the wanted one: wait, poll, until. */
+  readonly waitCalls: readonly string[];
   /** Words of functions that compare their arguments: assert, expect, equal, … */
   readonly assertions: readonly string[];
   /** Words that waiters make up for "not yet" and "over"; a status only where a lifecycle has them. */

@@ -1,7 +1,8 @@
 import type { Lifecycle } from '../../catalog/types';
 import type { Rule } from '../finding';
 import { aLifecycle } from '../phrases';
-import { lifecyclesWith } from '../vocabulary';
+import type { Resolved } from '../resolve';
+import { isStatus, lifecyclesWith } from '../vocabulary';
 
 export const foreignStatus: Rule = {
   id: 'foreign-status',
@@ -11,11 +12,17 @@ export const foreignStatus: Rule = {
   check({ resolved, lifecycle, standing, catalog }) {
     if (standing.is !== 'unknown' && standing.is !== 'near') return undefined;
     const owner = closest(lifecycle, lifecyclesWith(catalog, resolved.site.value));
-    if (!owner) return undefined;
+    if (!owner || isListOf(owner, resolved)) return undefined;
     const { value } = resolved.site;
     return { message: `"${value}" is a status of ${aLifecycle(owner)}, never of ${aLifecycle(lifecycle)}.`, fixes: [] };
   },
 };
+
+/** A list of words that all belong to another lifecycle is that one's list, whatever it is called. */
+function isListOf(owner: Lifecycle, { site }: Resolved): boolean {
+  const others = site.clues.filter(({ kind }) => kind === 'neighbour');
+  return site.role === 'element' && others.length > 0 && others.every(({ text }) => isStatus(owner, text));
+}
 
 /** Of all lifecycles that are known to have the word, the one that is most easily confused with this one. */
 function closest(lifecycle: Lifecycle, owners: readonly Lifecycle[]): Lifecycle | undefined {

@@ -1,19 +1,32 @@
 import type { Checked, Severity } from '../finding';
 import type { Resolved } from '../resolve';
-import { isStatus } from '../vocabulary';
+import { isStatus, standingOf } from '../vocabulary';
+import { wordsOf } from '../words';
 
 /**
  * How sure it is that a status in the wrong case is a mistake. Helpers fold the case out of sight, and whoever relies
  * on one writes every status in that case; so the odd one out is an error, and a habit is only worth an info.
  * Nothing for a status that means "gone": any case of it serves as a mark for a 404.
  */
-export function severityOfCase({ resolved, lifecycle, standing, peers }: Checked): Severity | undefined {
+export function severityOfCase(checked: Checked): Severity | undefined {
+  const { resolved, lifecycle, standing, peers } = checked;
   if (standing.is === 'misspelt' && standing.status.kind === 'gone') return undefined;
   const { site } = resolved;
   const others = peers.filter((peer) => peer.site.value !== site.value);
+  const group = others.filter((peer) => peer.site.group === site.group);
   const isRight = (peer: Resolved): boolean => isStatus(lifecycle, peer.site.value);
-  if (others.some((peer) => peer.site.group === site.group && isRight(peer))) return 'error';
+  if (group.some(isRight)) return 'error';
+  const wrong = peers.filter((peer) => standingOf(lifecycle, peer.site.value).is === 'misspelt');
+  const isHabit = wrong.length > 1 && wrong.length > peers.filter(isRight).length;
   const isDirect = site.role === 'compared' || site.role === 'case' || site.role === 'property';
-  if (!isDirect) return 'info';
+  if (isHabit || !isDirect || isSearch(resolved)) return 'info';
   return others.length === 0 || others.some(isRight) ? 'error' : 'info';
 }
+
+/** A list's filter may be folded by the service that reads it. */
+function isSearch({ site }: Resolved): boolean {
+  const near = site.clues.filter(({ kind }) => kind === 'holder' || kind === 'callee' || kind === 'path');
+  return near.some(({ text }) => wordsOf(text).some((word) => searches.has(word)));
+}
+
+const searches: ReadonlySet<string> = new Set(['search', 'filter', 'param', 'query', 'opt', 'list', 'find']);

@@ -1,0 +1,134 @@
+import { checkLifecycles } from '../../support/check';
+
+/** What each piece of evidence is worth, in code that has little else. Unmarked literals belong to no lifecycle. */
+const loud: readonly (readonly [why: string, language: string, marked: string])[] = [
+  [
+    'a backup of the service that the file speaks of',
+    'go',
+    `
+    package cbr
+
+    import "example.com/sdk/openstack/cbr/v3/backups"
+
+    func isReady(backup *backups.Backup) bool {
+      return backup.Status == "available"
+                               ^^^^^^^^^ cbr.backup
+    }
+    `,
+  ],
+  [
+    'a backup of Cinder where no service is named',
+    'python',
+    `
+    if backup.status == "available":
+                         ^^^^^^^^^ cinder.backup
+        pass
+    `,
+  ],
+  [
+    'a list that is compared later',
+    'python',
+    `
+    def check(snapshot):
+        refused = ["error", "error_deleting", "deleting"]
+                    ^^^^^ evs.snapshot
+                             ^^^^^^^^^^^^^^ evs.snapshot
+                                               ^^^^^^^^ evs.snapshot
+        return snapshot.status in refused
+    `,
+  ],
+  [
+    'whom a helper asks, whatever the helper is called',
+    'python',
+    `
+    waiters.wait_for_volume_resource_status(self.snapshots_client, snapshot_id, "available")
+                                                                                 ^^^^^^^^^ evs.snapshot
+    `,
+  ],
+  [
+    'what is made, not what it is made from',
+    'python',
+    `
+    volume = utils.create_volume(self.context)
+    utils.create_snapshot(self.context, volume.id, status="creating")
+                                                           ^^^^^^^^ evs.snapshot
+    `,
+  ],
+  [
+    'a maker of fakes that takes the status without a name',
+    'python',
+    `
+    first = base.FakeVolume("attaching")
+                             ^^^^^^^^^ evs.disk
+    `,
+  ],
+  [
+    'what a test waits for while it creates',
+    'python',
+    `
+    server = self.create_test_server(wait_until="ACTIVE")
+                                                 ^^^^^^ ecs.server
+    `,
+  ],
+  [
+    'an attribute with a lifecycle of its own, behind a conversion',
+    'go',
+    `
+    package a
+
+    func check(t *testing.T, s servers.Server) {
+      assertEquals(t, "PAUSED", s.PowerState.String())
+                       ^^^^^^ ecs.power_state
+    }
+    `,
+  ],
+  [
+    'a word that was made up, but is compared with the status outright',
+    'python',
+    `
+    if server.status == "IN_PROGRESS":
+                         ^^^^^^^^^^^ ecs.server
+        pass
+    `,
+  ],
+];
+
+const quiet: readonly (readonly [why: string, language: string, text: string])[] = [
+  [
+    'the instance of another service',
+    'go',
+    `
+    package waf
+
+    import "example.com/sdk/openstack/waf/v1/instances"
+
+    func isReady(instance *instances.Instance) bool { return instance.Status == "ACTIVE" }
+    `,
+  ],
+  [
+    'the task state of something else',
+    'go',
+    'package a\nvar c = &retry.StateChangeConf{Target: []string{"READY"}, Refresh: keyPairTaskStateRefreshFunc(client)}',
+  ],
+  ['a snapshot of a share', 'python', 'if share_snapshot.status == "available":\n    pass'],
+  [
+    'words that a waiter made up for a disk',
+    'python',
+    'wait_for_volume(client, volume_id, pending=["PENDING"], target=["COMPLETED"])',
+  ],
+  ['the name of an operation', 'python', 'common.raise_conflict_for_server_state(error, "rebuild", server_id)'],
+  ['keys of a quota', 'python', 'quotas = {"volumes": {"reserved": 0, "in_use": 1}}'],
+  ['a name given to a maker of fakes', 'python', 'first = base.FakeVolume("first")'],
+  ['the type of an attribute', 'python', 'server = {"OS-EXT-STS:task_state": {"type": ["string", "null"]}}'],
+  ['the action of a log line', 'python', 'LOG.info("deleting", volume.status)'],
+  ['the migration status of another service', 'python', 'from nova import objects\nmigration_status = "error"'],
+  ['a listing’s columns', 'python', 'columns = ["id", "name", "error"]'],
+];
+
+describe('a status is told by', () => {
+  for (const [why, language, marked] of loud) it(why, () => checkLifecycles(language, marked));
+});
+
+describe('no status is seen in', () => {
+  for (const [why, language, text] of quiet) it(why, () => checkLifecycles(language, text));
+});
