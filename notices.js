@@ -4,6 +4,7 @@ const path = require('node:path');
 
 /** The package of prebuilt grammars leaves out who wrote them: all are MIT-licensed, and these are their notices. */
 const grammarAuthors = {
+  'tree-sitter-bash': 'Copyright (c) 2017 Max Brunsfeld',
   'tree-sitter-go': 'Copyright (c) 2014 Max Brunsfeld',
   'tree-sitter-java': 'Copyright (c) 2017 Ayman Nadeem',
   'tree-sitter-javascript': 'Copyright (c) 2014 Max Brunsfeld',
