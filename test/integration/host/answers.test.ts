@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { findingsOf, hoverAt, show, until } from './documents.ts';
+import { extensionId } from '../../support/editor/host/deliver.ts';
 import { expectEqual } from './expect.ts';
 
 const nameOf = (label: string | vscode.CompletionItemLabel): string =>
@@ -14,6 +15,7 @@ const panels = (): readonly string[] =>
 const disk = (condition: string): string => `volume = cinder.volumes.get(volume_id)\nif ${condition}:\n    pass\n`;
 
 describe('in an editor', () => {
+  before(() => vscode.extensions.getExtension(extensionId)?.activate());
   afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
   it('a hover says what a status means', async () => {
