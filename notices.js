@@ -24,7 +24,7 @@ function noticesOf(metafiles, shipped) {
 }
 
 function packageOf(file) {
-  return /^(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file.replaceAll(path.sep, '/'))?.[1];
+  return /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file.replaceAll(path.sep, '/'))?.[1];
 }
 
 function notice(folder) {
