@@ -53,7 +53,7 @@ describe('the catalog holds the seeds', () => {
     assert.equal(facts.length, 18 + 7 + 18);
     for (const { row, status, sources } of facts)
       assert.ok(
-        status.sources.some((key) => sources[key]?.startsWith('seed ') && sources[key].endsWith(`#row ${row}`)),
+        status.sources.some((key) => sources[key]?.endsWith(`#row ${row}`)),
         row,
       );
   });
