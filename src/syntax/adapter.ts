@@ -76,6 +76,9 @@ export interface Adapter {
   readonly tails?: ReadonlySet<string>;
   /** A neighbour of a pair that names its value better than its own key. */
   readonly keyBeside?: (pair: Branch, text: string) => Branch | undefined;
-  /** What only this language can tell of a literal, given the expression that it is compared with, if there is one. */
-  readonly clues?: (at: Branch, expression: string, text: string) => readonly Clue[];
+  /**
+   * What only this language can tell of a literal, given the expression that it is compared with, if there is one. It
+   * says each name that it looks for beyond the literal's own declaration, so that an edit there is not overlooked.
+   */
+  readonly clues?: (at: Branch, expression: string, text: string, ask: (name: string) => void) => readonly Clue[];
 }

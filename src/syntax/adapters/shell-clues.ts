@@ -1,15 +1,17 @@
 import type { Branch } from '../engine/branch';
 import type { Clue } from '../site';
 
+type Ask = (name: string) => void;
+
 const hops = 3;
 
 /**
  * What a script says around a literal: the command lines that gave the variables of its expression, or whose output it is
  * looked for in, and the columns that they print.
  */
-export function shellClues(at: Branch, expression: string, text: string): readonly Clue[] {
+export function shellClues(at: Branch, expression: string, text: string, ask: Ask): readonly Clue[] {
   const line = expression === '' || expression.startsWith('.') ? lineOf(at, text) : expression;
-  const sources = sourcesOf(line, at.start, text);
+  const sources = sourcesOf(line, text.slice(0, at.start), ask);
   const asked = [line, ...sources];
   return [
     ...clues('resource', asked.flatMap(commandsIn)),
@@ -25,12 +27,13 @@ function lineOf(at: Branch, text: string): string {
 }
 
 /** What the variables of an expression were given last, a few steps back. */
-function sourcesOf(expression: string, at: number, text: string): readonly string[] {
+function sourcesOf(expression: string, before: string, ask: Ask): readonly string[] {
   const sources: string[] = [];
   let asked = expression;
   for (let hop = 0; hop < hops; hop++) {
     const names = [...asked.matchAll(/\$\{?([A-Za-z_]\w*)/g)].flatMap(([, name]) => name ?? []);
-    const found = names.flatMap((name) => assignedTo(name, text.slice(0, at)) ?? []);
+    names.forEach(ask);
+    const found = names.flatMap((name) => assignedTo(name, before) ?? []);
     const fresh = found.filter((source) => !sources.includes(source));
     sources.push(...fresh);
     asked = fresh.filter((source) => /^["']?\$\{?\w+/.test(source)).join('\n');
@@ -54,10 +57,11 @@ const thing = /^openstack\s+(.+?)\s+(?:show|list|create|set|unset|delete|add|rem
 /** The command lines in a piece of script, as far as their first variable or option. */
 function commandsIn(text: string): readonly string[] {
   const lines = text.replace(/\s--os-[\w-]+[= ]\S+/g, '').match(commandLine) ?? [];
-  return lines.flatMap((line) => [
-    ...(thing.exec(line) ?? []).slice(1).map((words) => words.replace(/\s+/g, '_')),
-    line,
-  ]);
+  return lines.flatMap((line) => {
+    const named = thing.exec(line)?.[1]?.replace(/\s+/g, '_');
+    // A thing of several words is one noun: a share snapshot is none of a disk.
+    return named?.includes('_') ? [named] : [...(named === undefined ? [] : [named]), line];
+  });
 }
 
 /** The columns that a command prints, and the fields that a filter of jq reads. */

@@ -25,7 +25,7 @@ export function contextOf(at: Branch, standing: Standing, world: Surroundings): 
   const near: readonly Clue[] = [
     ...(subject ? [{ kind: 'subject', text: fold(subject.text) } as const] : []),
     ...holderClues(standing, world),
-    ...(world.script.adapter.clues?.(at, subject?.text ?? '', world.script.text) ?? []),
+    ...ownClues(at, subject?.text ?? '', world),
     ...origins,
     ...frameClues(standing, around, world),
     ...useClues(uses, world),
@@ -43,6 +43,13 @@ function readBy({ role, whole, holders }: Standing, { functions }: Enclosing, wo
   return [world.text(whole), ...world.scope(inner).returns.slice(0, 8)]
     .map((text) => text.replace(/^return\b/, ''))
     .join(', ');
+}
+
+function ownClues(at: Branch, subject: string, world: Surroundings): readonly Clue[] {
+  const ask = (name: string): void => {
+    world.askMentions(name);
+  };
+  return world.script.adapter.clues?.(at, subject, world.script.text, ask) ?? [];
 }
 
 /** A comparison that ignores case. */

@@ -71,6 +71,8 @@ describe('findings in the shell', () => {
       if [ "$state" = "Active" ]; then echo "Available"; fi
       share_status=$(manila show "$id" | awk '/ status /{print $4}')
       [[ $share_status != "Available" ]] && exit 1
+      snapshot_status=$(openstack share snapshot show "$id" -c status -f value)
+      [[ $snapshot_status == "Available" ]] && exit 1
       status=$(openstack server show "$id" -c status -f value)
       [[ \${status,,} == active ]] || [ "$status" = "$wanted" ]
       systemctl status nova-compute

@@ -42,6 +42,26 @@ const pieces: Readonly<Record<string, readonly string[]>> = {
     "function get(client: Client) { return client.volumes.get('id').status; }\n",
     "export const check = (disk: Disk) => disk.status === 'ready' || disk.status === State.Gone; // 漢字 😀\n",
   ],
+  java: [
+    'import example.test.Volumes;\n',
+    'enum State { READY("ready"), GONE("gone") }\n',
+    'class Waiter { Volume disk; boolean ready() { return disk.getStatus().equals("ready"); } }\n',
+    'class Status { static final Status READY = new Status("ready"); } // 漢字 😀\n',
+  ],
+  shellscript: [
+    'status=$(openstack volume show "$id" -c status)\n',
+    'status=$(openstack server show "$id" -c status)\n',
+    'now="$status"\n',
+    'if [ "$now" = "ready" ]; then echo "漢字 😀"; fi\n',
+    'check() {\n  case "$status" in ready|gone) ;; esac\n}\n',
+    `echo "$status" | jq 'select(.status == "ready")'\n`,
+  ],
+  terraform: [
+    'locals {\n  done = ["ready", "gone"]\n  all = data.x_volumes.all.volumes\n}\n',
+    'data "x_volumes" "all" {\n  status = "ready"\n}\n',
+    'output "ready" {\n  value = [for v in local.all : v if v.status == "ready"] # 漢字 😀\n}\n',
+    'output "done" {\n  value = contains(local.done, x_volume.v.status)\n}\n',
+  ],
 };
 
 /** Puts a piece in, takes one out, or writes a word anew. */
