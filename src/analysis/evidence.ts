@@ -53,6 +53,8 @@ export function evidenceOf(clues: readonly Clue[], catalog: Catalog, lexicon: Le
   return { scores, contributions, abroad: context.abroad };
 }
 
+const traced: ReadonlySet<ClueKind> = new Set(['origin', 'type']);
+
 /** Clues of one kind come nearest first; each further one that says anything counts less, and all of them up to a limit. */
 function votesOfKind(clues: readonly Clue[], kind: ClueKind, context: Context): readonly Contribution[] {
   const room = new Map<string, number>();
@@ -61,7 +63,7 @@ function votesOfKind(clues: readonly Clue[], kind: ClueKind, context: Context): 
   for (const clue of clues) {
     if (clue.kind !== kind) continue;
     const votes = votesOf(clue, weight, context);
-    if (votes.length > 0) weight *= tuning.fading;
+    if (votes.length > 0) weight *= traced.has(kind) ? tuning.traceFading : tuning.fading;
     for (const vote of votes) {
       const left = room.get(vote.to) ?? clueWeight[kind] * tuning.repeatLimit;
       const taken = Math.min(vote.weight, left);

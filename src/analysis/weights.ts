@@ -7,33 +7,33 @@ export type Ground = 'exact' | 'attribute' | 'noun' | 'stranger' | 'unknown' | '
 export const clueWeight: Readonly<Record<ClueKind, number>> = {
   subject: 4.2,
   path: 4.1,
-  resource: 2.6,
-  holder: 5,
-  callee: 3.4,
-  origin: 3.3,
-  use: 3.4,
-  type: 4,
-  argument: 4,
+  resource: 4.5,
+  holder: 5.4,
+  callee: 4.1,
+  origin: 3.2,
+  use: 2.2,
+  type: 4.5,
+  argument: 4.8,
   field: 3,
   neighbour: 0,
-  sibling: 1.3,
-  function: 1,
-  parameter: 1.4,
+  sibling: 0.85,
+  function: 0.8,
+  parameter: 2,
   class: 0.8,
   call: 1.4,
   url: 1.4,
   import: 0.3,
-  file: 2.3,
+  file: 2.8,
 };
 
 /** How much it counts by what it rests on. A name in the recognition data is worth more than a noun in an identifier. */
 export const groundWeight: Readonly<Record<Ground, number>> = {
   exact: 0.85,
-  attribute: 2.1,
+  attribute: 2,
   noun: 1,
-  stranger: 0.8,
-  unknown: 1,
-  family: 0.15,
+  stranger: 0.75,
+  unknown: 0.7,
+  family: 0.45,
 };
 
 /** Rings of evidence, nearest first: what is near explains away what is far. */
@@ -47,8 +47,8 @@ export const rings: readonly (readonly ClueKind[])[] = [
 
 /** Where a foreign noun is often only a reference to another resource, it counts less. */
 export const strangerWeight: Partial<Record<ClueKind, number>> = {
-  sibling: 0.7,
-  argument: 0.85,
+  sibling: 0.85,
+  argument: 1,
   parameter: 0.7,
   origin: 0.9,
   call: 0.7,
@@ -65,7 +65,9 @@ export const tuning = {
   /** Each further clue of one kind counts this part of the one before. */
   fading: 0.7,
   /** A clear margin in a nearer ring damps the rings behind it: weight / (1 + margin / dampingMargin). */
-  dampingMargin: 0.85,
+  dampingMargin: 1,
+  /** The same for what is traced: the second origin is already one of something else that went into the first. */
+  traceFading: 0.6,
   /** What speaks for "a resource that the catalog does not know" before anything is read. */
   strangerPrior: 1.6,
   /** What is left of an ambiguous noun's weight in the files of another service. */
@@ -80,13 +82,13 @@ export const plainNounFrom = 0.88;
 /** How well the written words fit a lifecycle's vocabulary. */
 export const fit = {
   status: 0.75,
-  distinctive: 0.9,
+  distinctive: 0.85,
   misspelt: 0.3,
   label: 0.35,
-  pseudo: -0.55,
-  near: 0.55,
+  pseudo: -0.7,
+  near: 0.7,
   joined: 0.5,
-  unknown: -0.9,
+  unknown: -0.6,
   /** The same for a vocabulary that is not complete. */
   unlisted: -0.7,
 };
@@ -96,25 +98,25 @@ export const place = {
   prior: -1.1,
   comment: 10,
   statusAttribute: 4.2,
-  statusOrigin: 3.6,
-  statusType: 2.5,
+  statusOrigin: 3.2,
+  statusType: 3,
   waitField: 3,
   returnedStatus: 1.3,
-  statusCall: 2.8,
+  statusCall: 3.4,
   statusFunction: 0.3,
   comparedOrCase: 0,
   distinctiveValue: 2.2,
-  capitalValue: 0.8,
-  actionValue: -2,
+  capitalValue: 0.65,
+  actionValue: -2.4,
   fittingNeighbours: 3.3,
   manyNeighbours: 1,
   plainAttribute: -1,
-  muteCall: -2.9,
+  muteCall: -2.3,
   besideList: -2.5,
   bareArgument: -0.3,
   key: -3,
   statusFlag: 2.5,
-  ownCall: 1.9,
+  ownCall: 2.3,
 };
 
 export const sureFrom = 0.8;

@@ -1,4 +1,4 @@
-// Scores the detector on the labelled set: node test/measure/score.ts CHECKOUTS [--mistakes] [LABELS…]
+// Scores the detector on the labelled set: npm run measure -- CHECKOUTS [--mistakes] [--held-out] [LABELS…]
 // CHECKOUTS holds one folder a repository, named owner__name, at the commit that the labels name.
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
@@ -99,14 +99,15 @@ function mistakes(judged: readonly Judged[]): string {
     .join('\n');
 }
 
-const [checkouts, ...rest] = process.argv.slice(2).filter((argument) => argument !== '--mistakes');
+const flags = new Set(process.argv.slice(2).filter((argument) => argument.startsWith('--')));
+const [checkouts, ...rest] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 if (checkouts === undefined) {
-  console.error(
-    'Name the folder that holds the checkouts: node test/measure/score.ts CHECKOUTS [--mistakes] [LABELS…]',
-  );
+  console.error('Name the folder that holds the checkouts: npm run measure -- CHECKOUTS [--mistakes] [--held-out]');
   process.exit(2);
 }
-const files = rest.length > 0 ? rest : globSync(join(import.meta.dirname, 'labels/*.jsonl')).sort();
+const all = globSync(join(import.meta.dirname, 'labels/*.jsonl')).sort();
+const files =
+  rest.length > 0 ? rest : all.filter((file) => file.endsWith('held-out.jsonl') === flags.has('--held-out'));
 const judged = judge(labelsOf(files), checkouts);
-if (process.argv.includes('--mistakes')) console.log(mistakes(judged));
+if (flags.has('--mistakes')) console.log(mistakes(judged));
 console.log(table(judged));
