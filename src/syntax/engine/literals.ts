@@ -1,6 +1,7 @@
 import type { Adapter } from '../adapter';
 import type { Span } from '../site';
 import type { Branch } from './branch';
+import { joinedWith, partsOf } from './sums';
 
 /** A string literal whose value is known; several, where they are written side by side and make one value. */
 export interface Literal {
@@ -68,24 +69,6 @@ function literalAt(string: Branch, text: string, adapter: Adapter): Literal | un
     value: values.map((part) => part.value).join(''),
     span: { start: first.span.start, end: last.span.end },
   };
-}
-
-function joinedWith(string: Branch, adapter: Adapter): Branch {
-  const parent = string.parent;
-  if (!parent) return string;
-  if (adapter.joined.has(parent.type)) return parent;
-  return adapter.places[parent.type]?.kind === 'binary' && partsOf(parent, adapter)
-    ? joinedWith(parent, adapter)
-    : string;
-}
-
-/** The string literals that a branch is made of; undefined when it holds anything else. */
-function partsOf(branch: Branch, adapter: Adapter): readonly Branch[] | undefined {
-  if (adapter.strings.has(branch.type)) return [branch];
-  const sum = branch.type !== 'ERROR' && branch.children.some((child) => child.type === '+');
-  if (!sum && !adapter.joined.has(branch.type)) return undefined;
-  const parts = branch.named.map((child) => partsOf(child, adapter));
-  return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
 }
 
 /** A word that needs no quotes, in a language that has such. */

@@ -1,4 +1,5 @@
-import { checkClues, checkSites } from './check-sites';
+import assert from 'node:assert/strict';
+import { checkClues, checkSites, sitesOf } from './check-sites';
 
 const go = (marked: string): Promise<void> => checkSites('go', marked);
 
@@ -107,6 +108,12 @@ describe('clues in Go', () => {
       parameter: ['ctx context.Context', 'd *schema.ResourceData'],
       import: ['example.test/sdk/v3/volumes'],
     }));
+
+  it('a sum of a thousand literals is read in no time', async () => {
+    const sum = Array.from({ length: 1000 }, () => '"one line, "').join(' +\n');
+    const [site] = await sitesOf('go', `func f() { text := ${sum} }`);
+    assert.equal(site?.value.length, 1000 * 'one line, '.length);
+  });
 
   it('a variable is traced to the call that gave it', () =>
     checkClues(
