@@ -41,14 +41,15 @@ function sizeOf(entry: string): Goal {
 function startOf(extension: string): number {
   const { stdout, stderr } = spawnSync(process.execPath, ['-e', host, extension], { encoding: 'utf8' });
   const time = Number(stdout);
-  if (stdout === '' || Number.isNaN(time)) throw new Error(`${extension} did not start: ${stderr}`);
+  if (stdout === '' || Number.isNaN(time)) throw new Error(`${extension} did not start: ${stderr.slice(-500)}`);
   return time;
 }
 
 /** Stands in for VS Code: whatever an extension asks its API for, it gets something that can be called. */
 const host = `
   const anything = new Proxy(class {}, {
-    get: (_, name) => (name === Symbol.toPrimitive ? () => '' : anything),
+    get: (_, name) => (name === 'then' ? undefined : name === Symbol.toPrimitive ? () => '' : anything),
+    getPrototypeOf: () => anything,
     apply: () => anything,
     construct: () => anything,
   });
