@@ -19,6 +19,9 @@ export interface Reader {
   forget(uri: string): void;
 }
 
+/** What is concluded from a text that speaks of no status. */
+const silence: Reading = { resolved: [], directives: directivesOf('') };
+
 export function createReader(finder: SiteFinder, catalog: Catalog): Reader {
   const wanted = wantedBy(catalog);
   const kept = new Map<string, { source: Source; reading: Promise<Reading> }>();
@@ -32,7 +35,7 @@ export function createReader(finder: SiteFinder, catalog: Catalog): Reader {
     read(source) {
       const last = kept.get(source.uri);
       if (last?.source.version === source.version && last.source.text === source.text) return last.reading;
-      const reading = readOnce(source);
+      const reading = finder.mayHaveSites(source, wanted) ? readOnce(source) : Promise.resolve(silence);
       kept.set(source.uri, { source, reading });
       return reading;
     },

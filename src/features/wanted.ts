@@ -13,9 +13,26 @@ const longest = 60;
 export function wantedBy(catalog: Catalog): Wanted {
   const names = knownNames(catalog);
   const lexicon = lexiconOf(catalog);
+  const isKnown = kept((value) => names.has(foldedName(value.trim())));
+  const speaks = kept((name) => speaksOfStatus(name, lexicon));
   return (value, name) => {
     if (value.length === 0 || value.length > longest) return false;
-    return names.has(foldedName(value.trim())) || (isWord(value) && speaksOfStatus(name, lexicon));
+    return isKnown(value) || (isWord(value) && speaks(name));
+  };
+}
+
+const mostKept = 20_000;
+
+/** The same words come again and again, so the answers are kept. */
+function kept(test: (text: string) => boolean): (text: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    if (answers.size >= mostKept) answers.clear();
+    const answer = test(text);
+    answers.set(text, answer);
+    return answer;
   };
 }
 

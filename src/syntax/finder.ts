@@ -6,6 +6,8 @@ export type LoadGrammar = (file: string) => Promise<Uint8Array>;
 export interface SiteFinder {
   /** The language ids that can be read. */
   readonly languages: readonly string[];
+  /** Whether a text looks as if it had sites. A guess from its words, at a small part of what finding them costs. */
+  mayHaveSites(source: Source, wanted: Wanted): boolean;
   /** The sites of a text in document order; none for an unknown language. Broken text gives the sites of its sound parts. */
   sitesOf(source: Source, wanted: Wanted): Promise<readonly Site[]>;
   /** Frees what is kept for a document. */

@@ -2,6 +2,7 @@ import { adapters } from './adapters';
 import { Languages } from './engine/languages';
 import { Documents } from './engine/documents';
 import type { LoadGrammar, SiteFinder } from './finder';
+import { isPromising } from './engine/prospect';
 import { jsonSites } from './json/sites';
 import type { Site, Source, Wanted } from './site';
 import { yamlSites } from './yaml/sites';
@@ -16,6 +17,11 @@ export function createSiteFinder(load: LoadGrammar): SiteFinder {
 
   return Object.freeze({
     languages: [...data, ...yaml, ...Object.keys(adapters)],
+    mayHaveSites({ languageId, text }: Source, wanted: Wanted): boolean {
+      // Where words need no quotes, any word may be a literal.
+      const isQuoted = adapters[languageId]?.words === undefined && !yaml.includes(languageId);
+      return !isQuoted || isPromising(text, wanted);
+    },
     async sitesOf(source: Source, wanted: Wanted): Promise<readonly Site[]> {
       if (data.includes(source.languageId)) return jsonSites(source, wanted);
       if (yaml.includes(source.languageId)) return yamlSites(source, wanted, languages);

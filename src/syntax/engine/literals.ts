@@ -36,8 +36,13 @@ export function* literalsOf(region: Branch, text: string, adapter: Adapter): Gen
   }
 }
 
+/** What stands between quotes in a text as far as that can be told without a parse, with where its quotes begin. */
+export function* quotedIn(text: string): Generator<{ readonly index: number; readonly content: string }> {
+  for (const { index, 2: content = '' } of text.matchAll(candidate)) if (letter.test(content)) yield { index, content };
+}
+
 function* quotesIn(text: string): Generator<number> {
-  for (const { index, 2: content = '' } of text.matchAll(candidate)) if (letter.test(content)) yield index;
+  for (const { index } of quotedIn(text)) yield index;
 }
 
 /** The literal at an offset: a string that begins there, or one of a language that is written inside a string. */

@@ -5,6 +5,7 @@ import { hasFallback } from './fallback';
 import { groupKey } from './groups';
 import { literalsOf, type Literal } from './literals';
 import { standingOf } from './place';
+import { mayHold } from './prospect';
 import type { Standing } from './standing';
 import { bare, calleeOf } from './script';
 import type { Surroundings } from './surroundings';
@@ -26,6 +27,8 @@ interface Group {
 
 /** The sites of a branch of a parsed text, in document order, with group numbers from 0. */
 export function sitesIn(region: Branch, world: Surroundings, wanted: Wanted): readonly Site[] {
+  const isQuoted = !world.script.adapter.words;
+  if (isQuoted && !mayHold(world.text(region), wanted)) return [];
   return foundIn(region, world)
     .filter(({ literal, standing }) => wanted(literal.value, nameOf(standing, literal, world)))
     .map((found) => siteOf(found, world));
