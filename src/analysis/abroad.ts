@@ -3,22 +3,24 @@ import type { Lexicon } from './lexicon';
 import { keptByText } from './memory';
 import { wordsOf } from './words';
 
-/** Where a file lies says more than each of its imports, and the catalog's own services more than others. */
+/** How much one clue counts for another service; the catalog's own services count against it where they are named. */
 const counts: Partial<Record<ClueKind, { readonly other: number; readonly own: number }>> = {
-  file: { other: 12, own: 1 },
   import: { other: 1, own: 1 },
   class: { other: 1, own: 1 },
   function: { other: 1, own: 1 },
   url: { other: 1, own: 1 },
+  sibling: { other: 4, own: 0 },
 };
 
 /**
- * Whether the file's path, imports, classes and requests speak of a service that the catalog does not know more than
- * of its own. There a snapshot is one of a share and an instance one of a database.
+ * Whether the file belongs to a service that the catalog does not know: its path says so, or its imports, classes and
+ * requests do more than they speak of the catalog's own. There a snapshot is one of a share and an instance one of a
+ * database.
  */
 export function isAbroad(clues: readonly Clue[], lexicon: Lexicon): boolean {
   let balance = 0;
   for (const { kind, text } of clues) {
+    if (kind === 'file' && spokenOf(text, lexicon).other) return true;
     const count = counts[kind];
     if (!count) continue;
     const { other, own } = spokenOf(text, lexicon);

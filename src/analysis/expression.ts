@@ -25,11 +25,16 @@ export function expressionOf(text: string): Expression {
     if (opening) open.push(opening);
     else if (closing) open.pop();
     else if (quoted !== undefined) {
-      if (!isValue(open, named)) chain.push(...keyNames(quoted));
+      if (!isValue(open, named) && (!inCall || isKeyOfCall(quoted))) chain.push(...keyNames(quoted));
     } else if (name) (inCall ? args : chain).push(name);
     named = sign !== undefined;
   }
   return { chain, args };
+}
+
+/** Of the texts given to a call, paths and names of attributes are keys: `d.Get("status")`, not `enable("nova-compute")`. */
+function isKeyOfCall(text: string): boolean {
+  return /[.:]|^(?:[a-z]+_)*[a-z]+$/i.test(text);
 }
 
 /** A quoted text is a key in brackets and as a plain argument, but not as a keyword's value or inside an object. */

@@ -1,9 +1,9 @@
 import type { Lifecycle } from '../catalog/types';
-import type { ClueKind, Site } from '../syntax/site';
+import type { ClueKind, Site, SiteRole } from '../syntax/site';
 import { expressionOf } from './expression';
 import type { Lexicon } from './lexicon';
 import { wordsOf } from './words';
-import { readExpression } from './reading';
+import { readExpression, type Reading } from './reading';
 import { keyMark } from './rephrase';
 import { place } from './weights';
 
@@ -15,13 +15,16 @@ export interface Sign {
 
 /** A status given to a function that takes or makes the resource whose status it is: `FakeVolume("deleting")`. */
 export function ownCallSigns(site: Site, { id }: Lifecycle, lexicon: Lexicon): readonly Sign[] {
-  const isGiven = site.role === 'argument' || site.role === 'keyword' || site.role === 'element';
-  if (!isGiven || isMute(site, lexicon)) return [];
-  const own = site.clues.find(
-    ({ kind, text }) => (kind === 'callee' || kind === 'argument') && readExpression(text, lexicon).lifecycles.has(id),
-  );
+  if (!given.has(site.role) || isMute(site, lexicon)) return [];
+  const own = site.clues.find(({ kind, text }) => {
+    const isNear = kind === 'callee' || kind === 'argument' || (kind === 'subject' && site.role === 'compared');
+    const { lifecycles, attribute } = readExpression(text, lexicon);
+    return isNear && attribute === 'none' && lifecycles.has(id);
+  });
   return own ? [{ text: `\`${own.text}\` is about the resource whose status it is`, weight: place.ownCall }] : [];
 }
+
+const given: ReadonlySet<SiteRole> = new Set(['argument', 'keyword', 'element', 'compared']);
 
 /** Weighs whether any status is meant here, whatever the resource. */
 export function placeOf(site: Site, lexicon: Lexicon): readonly Sign[] {
@@ -42,15 +45,21 @@ function textsOf(site: Site, kind: ClueKind): readonly string[] {
 
 /** The nearest name that is an attribute's decides: `status` in `{"status": {"type": "null"}}` is not the null's. */
 function attributeSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
-  const near = ['subject', 'holder', 'path'] as const;
-  const attributes = near.flatMap((kind) =>
-    textsOf(site, kind).map((text) => ({ text, is: readExpression(text, lexicon).attribute })),
-  );
-  const nearest = attributes.find(({ is }) => is !== 'none');
+  const read = (kind: ClueKind): readonly Attribute[] =>
+    textsOf(site, kind).map((text) => ({ text, is: readExpression(text, lexicon).attribute }));
+  const subjects = read('subject');
+  const nearest =
+    subjects.find(({ is }) => is === 'status') ??
+    [...subjects, ...read('holder'), ...read('path')].find(({ is }) => is !== 'none');
   if (!nearest) return [];
   return nearest.is === 'status'
     ? [{ text: `\`${nearest.text}\` is named for a status`, weight: place.statusAttribute }]
     : [{ text: `\`${nearest.text}\` is named for something else`, weight: place.plainAttribute }];
+}
+
+interface Attribute {
+  readonly text: string;
+  readonly is: Reading['attribute'];
 }
 
 function originSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
@@ -59,11 +68,18 @@ function originSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
   const specialOf = (kind: ClueKind): string | undefined =>
     textsOf(site, kind).find((text) => readExpression(text, lexicon).special);
   const origin = of('origin') ?? of('use') ?? (isMute(site, lexicon) ? undefined : of('argument'));
-  const type = of('type') ?? specialOf('class') ?? specialOf('parameter');
+  const type =
+    textsOf(site, 'type').find((text) => isStatusType(text, lexicon)) ?? specialOf('class') ?? specialOf('parameter');
   return [
     ...(origin ? [{ text: `\`${origin}\` reads a status`, weight: place.statusOrigin }] : []),
     ...(type ? [{ text: `the type \`${type}\` is named for a status`, weight: place.statusType }] : []),
   ];
+}
+
+/** `VolumeStatus`, but not `StateBag`. */
+function isStatusType(text: string, lexicon: Lexicon): boolean {
+  const { attribute, unknown } = readExpression(text, lexicon);
+  return attribute === 'status' && unknown === 0;
 }
 
 /** `Pending`, `Target`, `failures`: the lists of a wait. */
@@ -80,7 +96,9 @@ function callSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
   const callee = textsOf(site, 'callee')[0];
   if (callee === undefined) return [];
   if (isMute(site, lexicon)) return [{ text: `\`${callee}\` takes text, not a status`, weight: place.muteCall }];
-  const speaks = wordsOf(nameOf(callee)).some((word) => lexicon.statusWords.has(word) || lexicon.waitCalls.has(word));
+  const words = wordsOf(nameOf(callee));
+  const isPlain = lexicon.plainAttributes.has(words.at(-1) ?? '');
+  const speaks = !isPlain && words.some((word) => lexicon.statusWords.has(word) || lexicon.waitCalls.has(word));
   if (site.role === 'argument' && takesList(site))
     return [{ text: `\`${callee}\` takes its statuses as a list`, weight: place.besideList }];
   if (speaks) return [{ text: `\`${callee}\` takes a status`, weight: place.statusCall }];

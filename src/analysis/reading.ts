@@ -1,7 +1,7 @@
 import { expressionOf } from './expression';
 import { termsEnding, termsIn, type Lexicon, type Term } from './lexicon';
 import { keptByText } from './memory';
-import { plainNounFrom } from './weights';
+import { unmistakableFrom } from './weights';
 import { wordsOf } from './words';
 
 /** What a name or expression says about the resource it is about. */
@@ -32,8 +32,13 @@ export const readExpression = keptByText((text: string, lexicon: Lexicon): Readi
 /** Reads a path of a file, import or request, whose parts may have any name: the last one that is known counts. */
 export const readPath = keptByText((text: string, lexicon: Lexicon): Reading => {
   const isPassed = ({ lifecycles, stranger }: Named): boolean => lifecycles.size === 0 && !stranger;
-  return readChain(expressionOf(text).chain, lexicon, { isPassed, isCalled: false });
+  return readChain(namesOfPath(text), lexicon, { isPassed, isCalled: false });
 });
+
+/** `api/share-server-reset.json`, `from cinder.volume import api as volume_api`: hyphens are part of a name. */
+function namesOfPath(text: string): readonly string[] {
+  return text.split(/[^\w-]+/).filter((name) => /[A-Za-z]/.test(name) && !/^(?:from|import|as)$/.test(name));
+}
 
 /**
  * Reads a condition or call of which the status is only a part, as `snapshot.status` is in
@@ -100,9 +105,11 @@ function readWords(words: readonly string[], lexicon: Lexicon): Named {
   return silent;
 }
 
+/** What follows "by" only tells how it was found: `get_by_instance_and_status`. */
 function parts(words: readonly string[], prepositions: ReadonlySet<string>): readonly string[][] {
   const all: string[][] = [[]];
   for (const word of words) {
+    if (word === 'by') break;
     if (prepositions.has(word)) all.push([]);
     else all.at(-1)?.push(word);
   }
@@ -125,7 +132,7 @@ const foreign: Named = { lifecycles: nothing, stranger: true, unknown: 0 };
 /** An ambiguous noun means something else behind a foreign or unknown word: an RDS instance, a share backup. */
 function qualified(words: readonly string[], known: readonly Term[], lexicon: Lexicon): Named {
   const before = words.slice(0, words.length - (known[0]?.words.length ?? 1));
-  const isPlain = known.every((term) => term.weight >= plainNounFrom) || isFiller(before, before.length, lexicon);
+  const isPlain = known.every((term) => term.weight >= unmistakableFrom) || isFiller(before, before.length, lexicon);
   const plain = { ...silent, lifecycles: toMap(known) };
   if (before.length === 0 || isPlain) return plain;
   const terms = termsEnding(before, lexicon.nouns);

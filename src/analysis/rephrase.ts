@@ -1,4 +1,4 @@
-import type { Clue, Site } from '../syntax/site';
+import type { Clue, Site, SiteRole } from '../syntax/site';
 import { expressionOf } from './expression';
 import type { Lexicon } from './lexicon';
 import { readExpression } from './reading';
@@ -9,10 +9,12 @@ export function rephrased(site: Site, lexicon: Lexicon): Site {
   const callee = site.clues.find((clue) => clue.kind === 'callee');
   const isCompared = site.role === 'argument' && callee !== undefined && isAssertion(callee.text, lexicon);
   const clues = site.clues.flatMap((clue) => (isCompared ? turned(clue) : [clue]));
+  const giver = site.role === 'returned' ? clues.find(({ kind }) => kind === 'function') : undefined;
+  const given: readonly Clue[] = giver ? [{ kind: 'field', text: giver.text }] : [];
   return {
     ...site,
     role: isCompared ? 'compared' : site.role,
-    clues: clues.map((clue) => reworded(clue, lexicon)),
+    clues: [...given, ...clues.map((clue) => reworded(clue, site.role, lexicon))],
   };
 }
 
@@ -25,9 +27,17 @@ function turned(clue: Clue): readonly Clue[] {
   return [clue.kind === 'argument' ? { kind: 'subject', text: clue.text } : clue];
 }
 
-function reworded(clue: Clue, lexicon: Lexicon): Clue {
+function reworded(clue: Clue, role: SiteRole, lexicon: Lexicon): Clue {
   if (clue.kind === 'field' && clue.text !== keyMark) return fieldOrSibling(clue, lexicon);
-  return clue.kind === 'argument' && isClient(clue.text) ? { kind: 'resource', text: clue.text } : clue;
+  if (clue.kind !== 'argument') return clue;
+  if (isClient(clue.text)) return { kind: 'resource', text: clue.text };
+  const isOther = /^["'`]/.test(clue.text) && role === 'keyword';
+  return isOther || isMereText(clue.text, lexicon) ? { kind: 'parameter', text: clue.text } : clue;
+}
+
+/** `"nova-compute"` beside a status may name anything, unlike `"volume.status"` and a variable called volume. */
+function isMereText(text: string, lexicon: Lexicon): boolean {
+  return /^["'`]/.test(text) && readExpression(text, lexicon).attribute !== 'status';
 }
 
 /** What syntax says of a literal that is itself a key. */

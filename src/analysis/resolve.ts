@@ -64,7 +64,7 @@ export function resolve(found: Site, values: readonly string[], catalog: Catalog
   ];
   const rivals = [scores.get(stranger) ?? 0, ...candidates.slice(1).map(({ score }) => score)];
   const isNone =
-    best !== undefined && (isInvented(site, best.lifecycle, lexicon) || isUnknownKey(site, best.lifecycle));
+    best !== undefined && (isInvented(site, best.lifecycle, lexicon) || isUnknownKey(site, best.lifecycle, signs));
   const confidence = best && !isNone ? share(best.score, rivals) * logistic(placeScore(signs)) : 0;
   return {
     site,
@@ -102,9 +102,12 @@ function isInvented(site: Site, lifecycle: Lifecycle, lexicon: Lexicon): boolean
 }
 
 /** A key is a status only where statuses are listed: `{"task_state": {"type": …}}`. */
-function isUnknownKey({ clues, value }: Site, lifecycle: Lifecycle): boolean {
+function isUnknownKey({ clues, value }: Site, lifecycle: Lifecycle, signs: readonly Sign[]): boolean {
   const isKey = clues.some(({ kind, text }) => kind === 'field' && text === keyMark);
-  return isKey && standingOf(lifecycle, value, true).is === 'unknown';
+  if (!isKey) return false;
+  const { is } = standingOf(lifecycle, value, true);
+  const isListed = signs.some(({ weight }) => weight === place.statusAttribute);
+  return is === 'unknown' || (is !== 'status' && !isListed);
 }
 
 /** `server.Status == "IN_PROGRESS"`: not to be confused with a variable that a waiter calls status. */

@@ -93,9 +93,13 @@ function joined(vocabulary: Vocabulary, value: string): Standing | undefined {
   return undefined;
 }
 
+/** "inactive" and "unavailable" are the contrary of a status, not a slip. */
+const negation = /^(?:un|in|non-?|not-?|de|dis|re)(?=\w{3})/;
+
 /** One slip in a short word, two in a long one; nothing when two statuses are equally close. */
 function near(lifecycle: Lifecycle, value: string): Standing | undefined {
   const word = foldedName(value.trim());
+  if (negation.test(word) && lifecycle.statuses.some(({ id }) => foldedName(id) === word.replace(negation, ''))) return;
   const allowed = word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0;
   let best: Status | undefined;
   let bestDistance = allowed + 1;

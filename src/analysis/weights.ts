@@ -79,6 +79,9 @@ export const tuning = {
 /** A noun from this weight on means the same everywhere; below it, in the files of another service, mostly something else. */
 export const plainNounFrom = 0.88;
 
+/** A noun from this weight on means the same behind any word; below it, it is another thing: a database server. */
+export const unmistakableFrom = 0.93;
+
 /** How well the written words fit a lifecycle's vocabulary. */
 export const fit = {
   status: 0.75,

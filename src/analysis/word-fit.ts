@@ -7,11 +7,11 @@ import { isBegun, lifecyclesWith, standingOf } from './vocabulary';
 import { foldedName } from './words';
 import { fit, place } from './weights';
 
-/** How well the words of a group, the site's own first, fit one lifecycle; at most four points either way. */
+/** How well the words of a group, the site's own first, fit one lifecycle; at most four points for it and three against. */
 export function fitOf(lifecycle: Lifecycle, words: readonly string[], site: Site, catalog: Catalog): number {
   const counted = site.role === 'constant' ? words.filter((word) => isKnown(word, site, catalog)) : words;
   const total = counted.reduce((sum, word) => sum + fitOfWord(lifecycle, word, site, catalog), 0);
-  return Math.max(-4, Math.min(4, total));
+  return Math.max(-3, Math.min(4, total));
 }
 
 /** Constants stand together without being of one kind: only those that may be statuses tell anything. */

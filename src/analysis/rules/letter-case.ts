@@ -17,7 +17,8 @@ export function severityOfCase(checked: Checked): Severity | undefined {
   const isRight = (peer: Resolved): boolean => isStatus(lifecycle, peer.site.value);
   if (group.some(isRight)) return 'error';
   const wrong = peers.filter((peer) => standingOf(lifecycle, peer.site.value).is === 'misspelt');
-  const isHabit = wrong.length > 1 && wrong.length > peers.filter(isRight).length;
+  const inGroup = wrong.filter((peer) => peer.site.group === site.group);
+  const isHabit = inGroup.length > 1 || (wrong.length > 1 && wrong.length > peers.filter(isRight).length);
   const isDirect = site.role === 'compared' || site.role === 'case' || site.role === 'property';
   if (isHabit || !isDirect || isSearch(resolved)) return 'info';
   return others.length === 0 || others.some(isRight) ? 'error' : 'info';
