@@ -15,9 +15,12 @@ const selector = activationEvents.flatMap((event) => {
   return language === undefined ? [] : [{ language }];
 });
 
+/** Gives the bytes of a file that is installed with the extension. */
+export type ReadFile = (file: vscode.Uri) => Promise<Uint8Array>;
+
 /** Registers everything and makes nothing: the core and its grammars are loaded when the first document needs them. */
-export function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): void {
-  const host = createHost(extensionUri);
+export function activateWith(readFile: ReadFile, { extensionUri, subscriptions }: vscode.ExtensionContext): void {
+  const host = createHost(extensionUri, readFile);
   const viewer = new Viewer(host);
   subscriptions.push(
     host.log,
@@ -31,17 +34,17 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
   );
 }
 
-function createHost(home: vscode.Uri): Host {
+function createHost(home: vscode.Uri, readFile: ReadFile): Host {
   const log = vscode.window.createOutputChannel('Lifecycle Lens', { log: true });
   let core: Promise<Core> | undefined;
-  return { core: () => (core ??= createCore(home, log)), log, home };
+  return { core: () => (core ??= createCore(home, readFile, log)), log, home };
 }
 
-async function createCore(home: vscode.Uri, log: vscode.LogOutputChannel): Promise<Core> {
+async function createCore(home: vscode.Uri, readFile: ReadFile, log: vscode.LogOutputChannel): Promise<Core> {
   const { createLens, rules } = await import('../features');
   const grammars = vscode.Uri.joinPath(home, 'dist', 'grammars');
   const lens = createLens({
-    loadGrammar: (file) => Promise.resolve(vscode.workspace.fs.readFile(vscode.Uri.joinPath(grammars, file))),
+    loadGrammar: (file) => readFile(vscode.Uri.joinPath(grammars, file)),
     log: (line) => {
       log.info(line);
     },

@@ -1,1 +1,6 @@
-export { activate } from './activate';
+import * as vscode from 'vscode';
+import { activateWith } from './activate';
+
+export function activate(context: vscode.ExtensionContext): void {
+  activateWith((file) => Promise.resolve(vscode.workspace.fs.readFile(file)), context);
+}

@@ -30,11 +30,17 @@ export class Languages {
   }
 
   async #prepare(grammar: Grammar): Promise<Ready> {
-    this.#runtime ??= this.load('web-tree-sitter.wasm').then((wasmBinary) => Parser.init({ wasmBinary }));
-    await this.#runtime;
+    await this.#started();
     const language = await Language.load(await this.load(grammar.grammar));
     const parser = new Parser();
     parser.setLanguage(language);
     return { parser, query: new Query(language, grammar.query) };
+  }
+
+  #started(): Promise<void> {
+    if (this.#runtime) return this.#runtime;
+    const starting = this.load('web-tree-sitter.wasm').then((wasmBinary) => Parser.init({ wasmBinary }));
+    starting.catch(() => (this.#runtime = undefined));
+    return (this.#runtime = starting);
   }
 }
