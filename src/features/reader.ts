@@ -1,8 +1,9 @@
 import type { Catalog } from '../catalog/catalog';
 import { directivesOf, type Directives } from '../analysis/directives';
-import { resolveAll, type Resolved } from '../analysis/resolve';
+import type { Resolved } from '../analysis/resolve';
 import type { SiteFinder } from '../syntax/finder';
 import type { Source } from '../syntax/site';
+import { resolveAlike } from './resolving';
 import { wantedBy } from './wanted';
 
 /** A text with everything that was concluded from it. */
@@ -28,7 +29,7 @@ export function createReader(finder: SiteFinder, catalog: Catalog): Reader {
   const readOnce = async (source: Source): Promise<Reading> => {
     const directives = directivesOf(source.text);
     const sites = await finder.sitesOf(source, wanted);
-    return { directives, resolved: resolveAll(sites, catalog, directives) };
+    return { directives, resolved: resolveAlike(sites, catalog, directives) };
   };
   return {
     readOnce,
@@ -37,6 +38,10 @@ export function createReader(finder: SiteFinder, catalog: Catalog): Reader {
       if (last?.source.version === source.version && last.source.text === source.text) return last.reading;
       const reading = finder.mayHaveSites(source, wanted) ? readOnce(source) : Promise.resolve(silence);
       kept.set(source.uri, { source, reading });
+      // A reading that failed is forgotten, so that the next question tries again.
+      reading.catch(() => {
+        if (kept.get(source.uri)?.reading === reading) kept.delete(source.uri);
+      });
       return reading;
     },
     forget(uri) {

@@ -88,7 +88,7 @@ export class DataReader {
 
   #field({ fields }: Open, key: string, value: unknown): void {
     if (fields.length > mostFields || (typeof value === 'string' && value.length > longestField)) return;
-    fields.push({ key, text: `${key}: ${String(value)}` });
+    fields.push({ key, text: `${key}: ${typeKeys.test(key) || isTelling(value) ? String(value) : '…'}` });
   }
 
   /** The path of the value that is being read. */
@@ -124,6 +124,13 @@ export class DataReader {
       { kind: 'file', text: pathOf(this.uri) },
     ];
   }
+}
+
+const typeKeys = /^(?:kind|type|mode)$/;
+
+/** Words tell something of their object; ids, numbers, dates and addresses differ from one object to the next. */
+function isTelling(value: unknown): boolean {
+  return typeof value === 'string' && /^(?!(?:true|false)$)[A-Za-z][A-Za-z_.:-]*$/.test(value);
 }
 
 /** The type of an object: Heat's, Kubernetes', that of a Terraform state, or the Ansible module whose arguments it holds. */

@@ -87,7 +87,7 @@ describe('clues in YAML', () => {
     checkClues('yaml', 'volumes:\n  - id: 1\n    volume_type: SSD\n    status: rea<|>dy\n', {
       path: ['volumes[].status'],
       sibling: ['id', 'volume_type'],
-      field: ['id: 1', 'volume_type: SSD'],
+      field: ['id: …', 'volume_type: SSD'],
     }));
 
   it('a resource of Heat and the arguments of a module have a type', async () => {
