@@ -34,8 +34,8 @@ describe('the extension keeps to itself', () => {
   it('and asks no network for what it shows', async () => {
     const code = 'volume = cinder.volumes.get(volume_id)\nif volume.status == "avail<|>ble":\n    pass\n';
     const shown = await show('python', code);
-    await findingsOf(shown.document);
-    await hoverAt(shown);
+    expectEqual((await findingsOf(shown.document)).length, 1);
+    expectEqual((await hoverAt(shown)).includes('EVS disk'), true);
     await vscode.commands.executeCommand('vscode.executeCompletionItemProvider', shown.document.uri, shown.at);
     await vscode.commands.executeCommand('lifecycleLens.showLifecycle', 'evs.snapshot');
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');

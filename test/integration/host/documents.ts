@@ -7,11 +7,22 @@ export async function show(
 ): Promise<{ document: vscode.TextDocument; at: vscode.Position }> {
   const cursor = marked.indexOf('<|>');
   const content = marked.replace('<|>', '');
-  const document = await vscode.workspace.openTextDocument({ language, content });
+  const document = await untitled(language, content);
   const editor = await vscode.window.showTextDocument(document);
   const at = document.positionAt(Math.max(0, cursor));
   editor.selection = new vscode.Selection(at, at);
   return { document, at };
+}
+
+/**
+ * Opens a new document. The editor names it like one that was just closed, and may then still answer with the old one's text;
+ * such a document is left alone, and the next has another name.
+ */
+async function untitled(language: string, content: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  if (document.getText() === content) return document;
+  await vscode.window.showTextDocument(document);
+  return untitled(language, content);
 }
 
 /** Waits until the extension has said something about a document, and gives it back. */
