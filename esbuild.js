@@ -1,5 +1,5 @@
 // Builds everything that is run: the extension for Node and for the web worker, the viewer, the command line, the tests.
-//   node esbuild.js [--production] [--watch] [--tests] [--bench] [--format-catalog]
+//   node esbuild.js [--production] [--watch] [--tests] [--bench] [--measure] [--format-catalog]
 const esbuild = require('esbuild');
 const { once } = require('node:events');
 const fs = require('node:fs');
@@ -176,6 +176,11 @@ function bench() {
   };
 }
 
+/** What `npm run fit` tries weights with. */
+function measure() {
+  return { ...node, entryPoints: ['test/measure/fit.ts'], outfile: 'out/test/fit.js' };
+}
+
 function copyGrammars() {
   fs.mkdirSync('dist/grammars', { recursive: true });
   for (const [folder, files] of Object.entries(grammars))
@@ -197,6 +202,7 @@ async function main() {
 
 function wantedBuilds() {
   if (flags.has('--bench')) return [bench()];
+  if (flags.has('--measure')) return [measure()];
   return flags.has('--tests') ? [tests(), hostTests()] : program;
 }
 

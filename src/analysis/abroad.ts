@@ -33,16 +33,26 @@ export function isAbroad(clues: readonly Clue[], lexicon: Lexicon): boolean {
 interface Spoken {
   readonly other: boolean;
   readonly own: boolean;
+  /** Another service inside one of the catalog's own, as a driver is: `cinder/volume/drivers`. */
+  readonly within: boolean;
 }
 
 const spokenOf = keptByText((text: string, lexicon: Lexicon): Spoken => {
   const words = wordsOf(text);
-  return { other: names(words, lexicon.otherServices), own: words.some((word) => lexicon.family.has(word)) };
+  const other = Math.min(...lexicon.otherServices.flatMap((service) => placeOf(service, words)));
+  const own = words.findIndex((word) => lexicon.family.has(word));
+  return { other: other < Infinity, own: own >= 0, within: own >= 0 && own < other && other < Infinity };
 });
 
-/** Whether one of the names, which may have several words, occurs. */
-function names(words: readonly string[], services: readonly (readonly string[])[]): boolean {
-  return services.some(([first, ...rest]) =>
-    words.some((word, at) => word === first && rest.every((next, index) => words[at + 1 + index] === next)),
+/** Whether the other service that the file's path names is part of one of the catalog's own. */
+export function isAtHome(clues: readonly Clue[], lexicon: Lexicon): boolean {
+  return clues.some(({ kind, text }) => kind === 'file' && spokenOf(text, lexicon).within);
+}
+
+/** Where a name, which may have several words, stands; nothing when it does not. */
+function placeOf([first, ...rest]: readonly string[], words: readonly string[]): readonly number[] {
+  const at = words.findIndex(
+    (word, index) => word === first && rest.every((next, offset) => words[index + 1 + offset] === next),
   );
+  return at < 0 ? [] : [at];
 }

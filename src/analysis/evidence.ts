@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Clue, ClueKind } from '../syntax/site';
-import { isAbroad } from './abroad';
+import { isAbroad, isAtHome } from './abroad';
 import type { Lexicon } from './lexicon';
 import { servicesOf, settled, type Services } from './services';
 import { sayingsOf, type Saying } from './votes';
@@ -28,16 +28,18 @@ interface Context {
   readonly catalog: Catalog;
   readonly lexicon: Lexicon;
   readonly services: Services;
-  readonly abroad: boolean;
+  /** The file is of another service, so that ambiguous nouns mostly mean something else. */
+  readonly strange: boolean;
 }
 
 /** Weighs all clues, ring by ring from the nearest, for each lifecycle and for a stranger. */
 export function evidenceOf(clues: readonly Clue[], catalog: Catalog, lexicon: Lexicon): Evidence {
+  const abroad = isAbroad(clues, lexicon);
   const context = {
     catalog,
     lexicon,
     services: servicesOf(clues, lexicon),
-    abroad: isAbroad(clues, lexicon),
+    strange: abroad && !isAtHome(clues, lexicon),
   };
   const scores = new Map<string, number>();
   const contributions: Contribution[] = [];
@@ -50,7 +52,7 @@ export function evidenceOf(clues: readonly Clue[], catalog: Catalog, lexicon: Le
     damping = 1 / (1 + Math.max(0, marginOf(scores)) / tuning.dampingMargin);
   }
   scores.set(stranger, (scores.get(stranger) ?? 0) + tuning.strangerPrior);
-  return { scores, contributions, abroad: context.abroad };
+  return { scores, contributions, abroad };
 }
 
 const traced: ReadonlySet<ClueKind> = new Set(['origin', 'type']);
@@ -118,8 +120,8 @@ function isOthers(id: string, services: Services, { serviced }: Lexicon): boolea
 }
 
 /** Abroad, an ambiguous noun speaks mostly for a stranger: a snapshot in a file about shares, an instance of a database. */
-function known(own: Contribution, share: number, { abroad }: Context): readonly Contribution[] {
-  if (!abroad || share >= plainNounFrom) return [own];
+function known(own: Contribution, share: number, { strange }: Context): readonly Contribution[] {
+  if (!strange || share >= plainNounFrom) return [own];
   const kept = own.weight * tuning.ambiguousAbroad;
   return [
     { ...own, weight: kept },

@@ -39,11 +39,13 @@ export function servicesOf(clues: readonly Clue[], lexicon: Lexicon): Services {
  */
 export function settled(shares: ReadonlyMap<string, number>, services: Services): ReadonlyMap<string, number> {
   if (shares.size < 2) return shares;
-  const most = Math.max(...[...shares.keys()].map((id) => services.get(id) ?? 0));
-  const rank = (id: string, share: number): number => (most > 0 ? (services.get(id) ?? 0) : share);
+  const rank = (id: string, share: number): number => share * ((services.get(id) ?? 0) + unspoken);
   const best = Math.max(...[...shares].map(([id, share]) => rank(id, share)));
   return new Map([...shares].filter(([id, share]) => rank(id, share) >= best * nearlyAsGood));
 }
+
+/** What a service counts of which nobody speaks. */
+const unspoken = 0.2;
 
 /** A service that is named nearly as often can't be ruled out. */
 const nearlyAsGood = 0.98;

@@ -1,19 +1,9 @@
 // Scores the detector on the labelled set: npm run measure -- CHECKOUTS [--mistakes] [--held-out] [LABELS…]
 // CHECKOUTS holds one folder a repository, named owner__name, at the commit that the labels name.
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
-
-interface Label {
-  readonly repo: string;
-  readonly commit: string;
-  readonly path: string;
-  readonly line: number;
-  readonly column: number;
-  readonly value: string;
-  readonly lifecycle: string | null;
-  readonly doubtful?: boolean;
-}
+import { checkoutOf, labelFiles, labelsOf, type Label } from './labels.ts';
 
 interface Site {
   readonly path: string;
@@ -32,14 +22,6 @@ interface Judged {
 
 const cli = join(import.meta.dirname, '../../dist/cli.js');
 
-function labelsOf(files: readonly string[]): readonly Label[] {
-  return files
-    .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Label)
-    .filter((label) => !label.doubtful);
-}
-
 function sitesIn(folder: string, paths: readonly string[]): ReadonlyMap<string, Site> {
   const { stdout } = spawnSync(process.execPath, [cli, 'sites', '--format', 'jsonl', ...paths], {
     cwd: folder,
@@ -55,7 +37,7 @@ function sitesIn(folder: string, paths: readonly string[]): ReadonlyMap<string, 
 
 function judge(labels: readonly Label[], checkouts: string): readonly Judged[] {
   return [...Map.groupBy(labels, (label) => label.repo)].flatMap(([repo, own]) => {
-    const folder = join(checkouts, repo.replace('/', '__'));
+    const folder = checkoutOf(repo, checkouts);
     if (!existsSync(folder)) {
       console.error(`${repo}: no checkout at ${folder}; its ${own.length} labels are left out`);
       return [];
@@ -105,9 +87,7 @@ if (checkouts === undefined) {
   console.error('Name the folder that holds the checkouts: npm run measure -- CHECKOUTS [--mistakes] [--held-out]');
   process.exit(2);
 }
-const all = globSync(join(import.meta.dirname, 'labels/*.jsonl')).sort();
-const files =
-  rest.length > 0 ? rest : all.filter((file) => file.endsWith('held-out.jsonl') === flags.has('--held-out'));
+const files = rest.length > 0 ? rest : labelFiles(join(import.meta.dirname, 'labels'), flags.has('--held-out'));
 const judged = judge(labelsOf(files), checkouts);
 if (flags.has('--mistakes')) console.log(mistakes(judged));
 console.log(table(judged));

@@ -83,6 +83,29 @@ const loud: readonly (readonly [why: string, language: string, marked: string])[
     `,
   ],
   [
+    'the class that gives it back',
+    'go',
+    `
+    package a
+
+    func (state PowerState) String() string {
+      return "PAUSED"
+              ^^^^^^ ecs.power_state
+    }
+    `,
+  ],
+  [
+    'the flag before it',
+    'python',
+    `
+    class TestVolumeBackupSet(TestCase):
+        def test_backup_set_state(self):
+            arguments = ["--state", "error", self.backup.id]
+                                     ^^^^^ cinder.backup
+            set_backup(arguments)
+    `,
+  ],
+  [
     'a word that was made up, but is compared with the status outright',
     'python',
     `
@@ -109,6 +132,18 @@ const quiet: readonly (readonly [why: string, language: string, text: string])[]
     'the task state of something else',
     'go',
     'package a\nvar c = &retry.StateChangeConf{Target: []string{"READY"}, Refresh: keyPairTaskStateRefreshFunc(client)}',
+  ],
+  ['a snapshot beside its share', 'json', '{"snapshot": {"status": "available", "share_id": "1", "share_size": 2}}'],
+  [
+    'a service that runs the servers',
+    'python',
+    'service = nova.services.enable("host", "nova-compute")\nservice.status == "enabled"',
+  ],
+  ['what something was found by', 'python', 'Migration.get_by_instance_and_status(context, migration_id, "migrating")'],
+  [
+    'a state bag',
+    'go',
+    'package a\nfunc run(state multistep.StateBag, server *servers.Server) { state.Put("error", err) }',
   ],
   ['a snapshot of a share', 'python', 'if share_snapshot.status == "available":\n    pass'],
   [

@@ -45,6 +45,22 @@ describe('findings', () => {
       `,
     ));
 
+  it('mention a habit of case, and call the odd one out an error', () =>
+    checkFindings(
+      'python',
+      `
+      server = nova.servers.get(server_id)
+      if server.status in ("active", "shutoff"):
+                            ^^^^^^ info unknown-status: The API writes "ACTIVE" for an ECS server, not "active" (upper and lower case differ).
+                                      ^^^^^^^ info unknown-status: The API writes "SHUTOFF" for an ECS server, not "shutoff" (upper and lower case differ).
+          pass
+      volume = cinder.volumes.get(volume_id)
+      if volume.status in ("available", "In-Use"):
+                                         ^^^^^^ error unknown-status: The API writes "in-use" for an EVS disk, not "In-Use" (upper and lower case differ).
+          pass
+      `,
+    ));
+
   it('go on behind a syntax error', () =>
     checkFindings(
       'json',
@@ -70,6 +86,10 @@ describe('findings', () => {
       'python',
       'v = cinder.volumes.get(i)\nv.status == "Available"  # lifecycle-lens-disable-line console-label',
     ],
+    ['the contrary of a status', 'python', 'server = nova.servers.get(i)\nif server.status == "INACTIVE":\n    pass'],
+    ['a quota', 'python', 'quotas = {"volumes": {"reserved": 0, "in_use": 1}}'],
+    ['a list of another resource’s statuses', 'python', 'VOLUME_ATTACH_READY_STATES = ("ACTIVE", "SHUTOFF")'],
+    ['a word for messages', 'python', 'poll_for_status(nova.servers.get, server.id, "rebuilding", ["ACTIVE"])'],
     [
       'an invented waiter',
       'go',
