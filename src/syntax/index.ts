@@ -5,6 +5,8 @@ import type { LoadGrammar, SiteFinder } from './finder';
 import { isPromising } from './engine/prospect';
 import { jsonSites } from './json/sites';
 import type { Site, Source, Wanted } from './site';
+import type { WrittenWait } from './wait';
+import { waitReaders } from './waits';
 import { yamlSites } from './yaml/sites';
 
 const data = ['json', 'jsonc', 'jsonl'];
@@ -29,6 +31,12 @@ export function createSiteFinder(load: LoadGrammar): SiteFinder {
       if (!adapter) return [];
       const ready = await languages.ready(adapter);
       return documents.document(source.uri, adapter, ready).sitesOf(source.text, wanted);
+    },
+    async waitsOf({ uri, languageId, text }: Source, wanted: Wanted): Promise<readonly WrittenWait[]> {
+      const adapter = adapters[languageId];
+      const readers = (waitReaders[languageId] ?? []).filter(({ signs }) => text.search(signs) >= 0);
+      if (!adapter || readers.length === 0) return [];
+      return documents.document(uri, adapter, await languages.ready(adapter)).waitsOf(text, wanted, readers);
     },
     forget: (uri: string) => {
       documents.forget(uri);

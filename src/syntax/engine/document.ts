@@ -1,6 +1,8 @@
 import type { Edit, Tree } from 'web-tree-sitter';
 import type { Adapter } from '../adapter';
 import type { Site, Wanted } from '../site';
+import type { WrittenWait } from '../wait';
+import { waitsIn, type WaitReader } from '../waits/reader';
 import { Branch } from './branch';
 import { changesBetween } from './changes';
 import { editBetween } from './edits';
@@ -13,10 +15,13 @@ import { Surroundings } from './surroundings';
 interface Version {
   readonly text: string;
   readonly tree: Tree;
+  readonly world: Surroundings;
   readonly wanted: Wanted;
   readonly file: Scope | undefined;
   readonly regions: readonly Region[];
   readonly sites: readonly Site[];
+  /** Read when somebody asks for them. */
+  waits?: readonly WrittenWait[];
 }
 
 /** A document that is read again and again while someone types: each version costs only what changed in it. */
@@ -41,8 +46,14 @@ export class Document {
     const world = new Surroundings({ text, uri: this.uri, adapter: this.adapter, query: this.ready.query, root });
     const regions = edit && last.wanted === wanted ? reread(world, wanted, last, edit) : read(world, wanted);
     const sites = regions.flatMap((region) => region.sites);
-    this.#last = { text, tree, wanted, file: world.knownFile, regions, sites };
+    this.#last = { text, tree, world, wanted, file: world.knownFile, regions, sites };
     return sites;
+  }
+
+  waitsOf(text: string, wanted: Wanted, readers: readonly WaitReader[]): readonly WrittenWait[] {
+    this.sitesOf(text, wanted);
+    const last = this.#last;
+    return last ? (last.waits ??= waitsIn(last.world, readers)) : [];
   }
 
   free(): void {

@@ -1,0 +1,59 @@
+import type { Clue, Span } from './site';
+
+/** What a wait does when it sees a status: look again, end well, or end with an error. */
+export type Verdict = 'waits' | 'ends' | 'fails';
+
+/** A status that a wait names. */
+export interface WaitWord {
+  readonly value: string;
+  /** The characters inside the quotes, as the literal's site has them; for a constant, those where it is declared. */
+  readonly span: Span;
+  /** Where the wait itself names it: the literal with its quotes, or the constant's name. */
+  readonly at: Span;
+}
+
+/** Statuses with the same verdict, where they are written. */
+export interface StatusList {
+  readonly words: readonly WaitWord[];
+  /** Holds something that can't be read, such as a variable; nothing can be concluded then from a missing word. */
+  readonly open: boolean;
+  /** Where another word can be added: insert `before`, the word without quotes, and `after` at the offset. */
+  readonly room?: { readonly at: number; readonly before: string; readonly after: string };
+}
+
+/** How code turns a status that it has read into the word that the wait compares: a Refresh function's branches. */
+export interface Fold {
+  readonly words: readonly WaitWord[];
+  /** The word that these become; with an error, none. */
+  readonly as: { readonly word: string } | { readonly verdict: Verdict };
+}
+
+/**
+ * One place where code waits for a status, as it is written; what its words mean is decided later.
+ */
+export interface WrittenWait {
+  /** The whole construct: the struct literal, the call, the loop. */
+  readonly span: Span;
+  /** The words that name it, for a mark on the whole: `StateChangeConf`, `wait_for_status`, `while …`. */
+  readonly head: Span;
+  readonly pending?: StatusList;
+  readonly target?: StatusList;
+  readonly failure?: StatusList;
+  /** What a status in none of the lists does; unknown where code that can't be seen decides. */
+  readonly others: Verdict | 'unknown';
+  /** What it does when the resource is not found. */
+  readonly absent: Verdict | 'unknown';
+  /** Statuses that are read as something else before they are compared. Empty where each stands for itself. */
+  readonly folds: readonly Fold[];
+  /** Every status that no fold names is read as itself; `unknown` where the reading code can't be seen. */
+  readonly unfolded: 'itself' | 'unknown' | Fold['as'];
+  /** The target has to be seen several times in a row. */
+  readonly isContinuous: boolean;
+  /** Statuses are compared whatever their case. */
+  readonly isFolded: boolean;
+  /** As written: `timeout`, `10 * time.Minute`. */
+  readonly timeout?: string;
+  readonly interval?: string;
+  /** What tells the operation: enclosing functions, calls before the wait (nearest first), the waiting call, its arguments. */
+  readonly clues: readonly Clue[];
+}

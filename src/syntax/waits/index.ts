@@ -1,0 +1,4 @@
+import type { WaitReader } from './reader';
+
+/** The idioms of waiting that can be read, by language id. */
+export const waitReaders: Readonly<Record<string, readonly WaitReader[]>> = {};

@@ -1,0 +1,24 @@
+import type { Branch } from '../engine/branch';
+import type { Surroundings } from '../engine/surroundings';
+import type { WrittenWait } from '../wait';
+
+/** Reads one idiom of waiting in one language. */
+export interface WaitReader {
+  /** Words that betray the idiom, with the flag g. Only branches that hold one are looked at. */
+  readonly signs: RegExp;
+  /** The wait that a word betrays, given the smallest branch that holds the word. Nothing where it is none after all. */
+  read(sign: Branch, world: Surroundings): WrittenWait | undefined;
+}
+
+/** The waits of a parsed text in document order, each of them once. */
+export function waitsIn(world: Surroundings, readers: readonly WaitReader[]): readonly WrittenWait[] {
+  const waits = new Map<string, WrittenWait>();
+  for (const reader of readers) {
+    for (const { index } of world.script.text.matchAll(reader.signs)) {
+      const wait = reader.read(world.script.root.leafAt(index), world);
+      const key = `${wait?.head.start ?? ''}-${wait?.span.end ?? ''}`;
+      if (wait && !waits.has(key)) waits.set(key, wait);
+    }
+  }
+  return [...waits.values()].sort((a, b) => a.span.start - b.span.start);
+}
