@@ -20,36 +20,9 @@ const grammars = {
   'node_modules/@tree-sitter-grammars/tree-sitter-yaml': ['tree-sitter-yaml.wasm'],
 };
 
-/**
- * Ships the catalog as text that is parsed at the start: that takes half the time of the same data written as code.
- * Source documents have long keys in the data, for whoever reads it; in a packed bundle, where they occur a thousand
- * times, short ones.
- */
-const parsedCatalog = {
-  name: 'parsed-catalog',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]catalog[\\/]data[\\/].*\.json$/ }, ({ path: file }) => {
-      const data = JSON.parse(fs.readFileSync(file, 'utf8'));
-      const text = JSON.stringify(production ? withShortSources(data) : data);
-      return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: 'js' };
-    });
-  },
-};
-
-function withShortSources({ sources, ...rest }) {
-  if (!sources) return rest;
-  const short = new Map(Object.keys(sources).map((key, index) => [key, index.toString(36)]));
-  const renamed = JSON.stringify(rest, (name, value) =>
-    name === 'sources' ? value.map((key) => short.get(key)) : value,
-  );
-  const table = Object.fromEntries(Object.entries(sources).map(([key, source]) => [short.get(key), source]));
-  return { ...JSON.parse(renamed), sources: table };
-}
-
 const common = {
   bundle: true,
   charset: 'utf8',
-  plugins: [parsedCatalog],
   minify: production,
   sourcemap: production ? false : 'inline',
   legalComments: 'none',
@@ -111,17 +84,22 @@ const program = [
     format: 'iife',
     entryPoints: ['src/viewer/browser.ts'],
     outfile: 'dist/viewer.js',
-    plugins: [...common.plugins, shippedLayouts],
+    plugins: [shippedLayouts],
   },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 
-/** Writes what is made from the catalog: snippets and grammar, and with --format-catalog the data files in their one form. */
+/** Writes what is made from the catalog: its shipped form, snippets and grammar, and with --format-catalog the data files in their one form. */
 async function generate() {
   const program = path.join(__dirname, 'out/generate.js');
   await esbuild.build({ ...node, entryPoints: ['src/generate/main.ts'], outfile: program });
-  const { generatedFiles, canonicalJson } = require(program);
+  const { bundled, generatedFiles, canonicalJson } = require(program);
   for (const [file, text] of Object.entries(generatedFiles())) writeIfChanged(file, text);
+  const lifecycles = bundled.lifecycles.map(withShortSources);
+  writeIfChanged(
+    'dist/catalog.json',
+    JSON.stringify({ ...bundled, lifecycles, statusMap: withShortSources(bundled.statusMap) }),
+  );
   if (!flags.has('--format-catalog')) return;
   for (const file of fs.globSync('src/catalog/data/*.*.json').concat('src/catalog/data/status-map.json')) {
     const kind = file.endsWith('status-map.json') ? 'status-map' : 'lifecycle';
@@ -130,6 +108,17 @@ async function generate() {
     );
     writeIfChanged(file, canonicalJson(data, schema));
   }
+}
+
+/** Source documents have long keys in the data, for whoever reads it; in the shipped catalog, where they occur a thousand times, short ones. */
+function withShortSources({ sources, ...rest }) {
+  if (!sources) return rest;
+  const short = new Map(Object.keys(sources).map((key, index) => [key, index.toString(36)]));
+  const renamed = JSON.stringify(rest, (name, value) =>
+    name === 'sources' ? value.map((key) => short.get(key)) : value,
+  );
+  const table = Object.fromEntries(Object.entries(sources).map(([key, source]) => [short.get(key), source]));
+  return { ...JSON.parse(renamed), sources: table };
 }
 
 /** Leaves an unchanged file alone, so that whoever watches it is not woken. */

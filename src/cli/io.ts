@@ -10,6 +10,8 @@ export interface Io {
   note(line: string): void;
   /** The folder that relative paths start from. */
   readonly folder: string;
+  /** The text of the shipped catalog. */
+  loadCatalog(): Promise<string>;
   readonly loadGrammar: World['loadGrammar'];
 }
 

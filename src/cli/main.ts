@@ -16,6 +16,7 @@ const io: Io = {
     process.stderr.write(`${line}\n`);
   },
   folder: process.cwd(),
+  loadCatalog: () => readFile(join(__dirname, 'catalog.json'), 'utf8'),
   loadGrammar: (file) => readFile(join(__dirname, 'grammars', file)),
 };
 

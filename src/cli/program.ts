@@ -1,5 +1,5 @@
 import { version } from '../../package.json';
-import { createLens, rules } from '../features';
+import { catalogFrom, createLens, rules } from '../features';
 import { taskOf } from './arguments';
 import { exitCodes, UsageError, type ExitCode, type Io } from './io';
 
@@ -12,7 +12,8 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   };
   try {
     const run = taskOf(tool, args);
-    return await run({ lens: createLens({ loadGrammar: io.loadGrammar, log }), io, tool });
+    const catalog = catalogFrom(await io.loadCatalog());
+    return await run({ lens: createLens({ catalog, loadGrammar: io.loadGrammar, log }), io, tool });
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     io.note(`${tool.name}: ${error.message}`);

@@ -41,10 +41,11 @@ function createHost(home: vscode.Uri, readFile: ReadFile): Host {
 }
 
 async function createCore(home: vscode.Uri, readFile: ReadFile, log: vscode.LogOutputChannel): Promise<Core> {
-  const { createLens, rules } = await import('../features');
-  const grammars = vscode.Uri.joinPath(home, 'dist', 'grammars');
+  const { catalogFrom, createLens, rules } = await import('../features');
+  const dist = vscode.Uri.joinPath(home, 'dist');
   const lens = createLens({
-    loadGrammar: (file) => readFile(vscode.Uri.joinPath(grammars, file)),
+    catalog: catalogFrom(new TextDecoder().decode(await readFile(vscode.Uri.joinPath(dist, 'catalog.json')))),
+    loadGrammar: (file) => readFile(vscode.Uri.joinPath(dist, 'grammars', file)),
     log: (line) => {
       log.info(line);
     },

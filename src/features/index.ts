@@ -1,4 +1,3 @@
-import { loadCatalog } from '../catalog/catalog';
 import { findingsOf } from '../analysis/findings';
 import type { Resolved } from '../analysis/resolve';
 import { standingOf } from '../analysis/vocabulary';
@@ -15,6 +14,7 @@ import { reasonsOf } from './reasons';
 import { searchOf } from './search';
 import type { ResolvedSite } from './types';
 
+export { catalogFrom } from '../catalog/catalog';
 export type { LoadGrammar } from '../syntax/finder';
 export type { Lens, World } from './lens-types';
 export type * from './types';
@@ -22,7 +22,7 @@ export { rules } from '../analysis/rules';
 
 /** Binds the core to its world. Everything that the editor and the command line do goes through the answer. */
 export function createLens(world: World): Lens {
-  const catalog = loadCatalog();
+  const { catalog } = world;
   const finder = createSiteFinder(world.loadGrammar);
   const reader = createReader(finder, catalog);
   const toSite = (resolved: Resolved): ResolvedSite => ({

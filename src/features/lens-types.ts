@@ -1,3 +1,4 @@
+import type { Catalog } from '../catalog/catalog';
 import type { LoadGrammar } from '../syntax/finder';
 import type {
   Completion,
@@ -13,6 +14,7 @@ import type {
 
 /** All that the core takes from outside. */
 export interface World {
+  readonly catalog: Catalog;
   readonly loadGrammar: LoadGrammar;
   /** Takes one line that a developer may want to read. */
   log(line: string): void;

@@ -1,11 +1,11 @@
-import { loadCatalog } from '../catalog/catalog';
+import { bundled, loadCatalog } from '../catalog/bundled';
 import { canonicalJson } from './canonical';
 import { statusGrammar } from './grammar';
 import { ansibleSnippets } from './snippets/ansible';
 import { heatSnippets } from './snippets/heat';
 import { terraformSnippets } from './snippets/terraform';
 
-export { canonicalJson };
+export { bundled, canonicalJson };
 
 const mark = '// Made from src/catalog by node esbuild.js; never changed by hand.';
 

@@ -1,4 +1,4 @@
-import { loadCatalog } from '../catalog/catalog';
+import { loadCatalog } from '../catalog/bundled';
 import { graphOf } from '../features/graph';
 import type { GraphModel } from '../features/types';
 import { forms } from './arrange';

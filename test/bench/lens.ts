@@ -1,7 +1,8 @@
+import { loadCatalog } from '../../src/catalog/bundled';
 import { createLens, type Lens, type Source } from '../../src/features';
 import { loadGrammar } from '../support/grammars';
 
-export const lens: Lens = createLens({ loadGrammar, log: console.error });
+export const lens: Lens = createLens({ catalog: loadCatalog(), loadGrammar, log: console.error });
 
 let documents = 0;
 

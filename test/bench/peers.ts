@@ -1,6 +1,6 @@
 import { Language, Parser } from 'web-tree-sitter';
 import { getLanguageService, TextDocument, type JSONSchema } from 'vscode-json-languageservice';
-import { loadCatalog } from '../../src/catalog/catalog';
+import { loadCatalog } from '../../src/catalog/bundled';
 import { loadGrammar } from '../support/grammars';
 
 /** Parses a text with tree-sitter and lets the tree go. */

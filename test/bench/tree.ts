@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { loadCatalog } from '../../src/catalog/catalog';
+import { loadCatalog } from '../../src/catalog/bundled';
 import { rounded, type Goal } from './goal';
 import { median } from './measure';
 

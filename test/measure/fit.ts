@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { resolve } from '../../src/analysis/resolve';
 import * as weights from '../../src/analysis/weights';
-import { loadCatalog } from '../../src/catalog/catalog';
+import { loadCatalog } from '../../src/catalog/bundled';
 import { casesOf, type Case } from './cases';
 import { labelFiles, labelsOf } from './labels';
 import { slipped } from './slips';

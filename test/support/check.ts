@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { loadCatalog } from '../../src/catalog/bundled';
 import { createLens, type Completion, type Fix, type Lens, type Source } from '../../src/features';
 import { loadGrammar } from './grammars';
 import { parseMarked, renderMarked } from './notation';
 
 /** The lens that all unit tests share, so that a grammar is loaded once. */
 export const lens: Lens = createLens({
+  catalog: loadCatalog(),
   loadGrammar,
   log: (line) => {
     throw new Error(`the core complained: ${line}`);

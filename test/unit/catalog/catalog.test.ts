@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { catalogOf, loadCatalog } from '../../../src/catalog/catalog';
+import { bundled, loadCatalog } from '../../../src/catalog/bundled';
+import { catalogFrom, catalogOf } from '../../../src/catalog/catalog';
 import { transitionsOf } from '../../../src/catalog/graph';
 
 const catalog = loadCatalog();
@@ -18,7 +19,13 @@ describe('the catalog', () => {
   it('gives a lifecycle by its id, and nothing for an unknown one', () => {
     assert.equal(catalog.get('evs.disk')?.title, 'EVS disk');
     assert.equal(catalog.get('evs.dusk'), undefined);
-    assert.equal(catalogOf([]).get('evs.disk'), undefined);
+    assert.equal(catalogOf({ ...bundled, lifecycles: [] }).get('evs.disk'), undefined);
+  });
+
+  it('is the same when it is read from its text', () => {
+    const shipped = catalogFrom(JSON.stringify(bundled));
+    assert.equal(JSON.stringify(shipped), JSON.stringify(loadCatalog()));
+    assert.deepEqual(shipped.get('evs.disk'), loadCatalog().get('evs.disk'));
   });
 
   it('says how each edge is known', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { loadCatalog } from '../../../src/catalog/catalog';
+import { loadCatalog } from '../../../src/catalog/bundled';
 import { lint } from '../../../src/catalog/lint';
 import type { Lifecycle, Operation, Status, Step } from '../../../src/catalog/types';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { loadCatalog } from '../../../src/catalog/catalog';
+import { loadCatalog } from '../../../src/catalog/bundled';
 import { named } from '../../../src/catalog/names';
 
 /** All bearers of a name as `lifecycle surface name`. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import Ajv from 'ajv';
-import { loadCatalog } from '../../../src/catalog/catalog';
+import { loadCatalog } from '../../../src/catalog/bundled';
 import { canonicalJson, type Schema } from '../../../src/generate/canonical';
 import { dataFile, lifecycleFiles, type DataFile } from '../../support/catalog-files';
 

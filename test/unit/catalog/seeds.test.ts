@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { loadCatalog } from '../../../src/catalog/catalog';
+import { loadCatalog } from '../../../src/catalog/bundled';
 import type { Lifecycle } from '../../../src/catalog/types';
 import serverRows from '../../fixtures/seeds/ecs-server.json';
 import diskRows from '../../fixtures/seeds/evs-disk.json';

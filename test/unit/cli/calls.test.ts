@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { version } from '../../../package.json';
+import { loadCatalog } from '../../../src/catalog/bundled.ts';
 import { createLens } from '../../../src/features/index.ts';
 import { languageOf } from '../../../src/cli/languages.ts';
 import { Terminal } from './terminal.ts';
@@ -56,6 +57,7 @@ describe('calls of the command line', () => {
       'DIR.D/A.PY',
     ];
     const lens = createLens({
+      catalog: loadCatalog(),
       loadGrammar: () => Promise.reject(new Error('no grammar is needed')),
       log: () => undefined,
     });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { main } from '../../../src/cli/program.ts';
+import { bundled } from '../../../src/catalog/bundled.ts';
 import { loadGrammar } from '../../support/grammars.ts';
 
 /** What one run of the command line came to. */
@@ -46,6 +47,7 @@ export class Terminal {
         said.err += `${line}\n`;
       },
       folder: this.folder,
+      loadCatalog: () => Promise.resolve(JSON.stringify(bundled)),
       loadGrammar,
     });
     return { code, ...said };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { activationEvents, contributes } from '../../../package.json';
+import { loadCatalog } from '../../../src/catalog/bundled.ts';
 import { createLens, rules } from '../../../src/features/index.ts';
 
 describe('the manifest', () => {
@@ -17,6 +18,7 @@ describe('the manifest', () => {
 
   it('wakes the extension for every language that can be read', () => {
     const lens = createLens({
+      catalog: loadCatalog(),
       loadGrammar: () => Promise.reject(new Error('no grammar is needed')),
       log: () => undefined,
     });

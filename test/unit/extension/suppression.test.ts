@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { loadCatalog } from '../../../src/catalog/bundled.ts';
 import { createLens } from '../../../src/features/index.ts';
 import { suppressionsOf } from '../../../src/extension/suppression.ts';
 
@@ -36,6 +37,7 @@ describe('silencing a finding', () => {
 
   it('knows the comments of every language but JSON, which has none', () => {
     const lens = createLens({
+      catalog: loadCatalog(),
       loadGrammar: () => Promise.reject(new Error('no grammar is needed')),
       log: () => undefined,
     });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { IGrammar } from 'vscode-textmate';
-import { loadCatalog } from '../../../src/catalog/catalog';
+import { loadCatalog } from '../../../src/catalog/bundled';
 import { statusGrammar } from '../../../src/generate/grammar';
 import { grammarWith, marked } from '../../support/textmate';
 

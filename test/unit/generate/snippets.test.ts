@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { loadCatalog } from '../../../src/catalog/catalog';
+import { loadCatalog } from '../../../src/catalog/bundled';
 import { ansibleSnippets } from '../../../src/generate/snippets/ansible';
 import { heatSnippets } from '../../../src/generate/snippets/heat';
 import type { Snippets } from '../../../src/generate/snippets/snippet';

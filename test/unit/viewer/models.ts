@@ -1,4 +1,4 @@
-import { loadCatalog } from '../../../src/catalog/catalog';
+import { loadCatalog } from '../../../src/catalog/bundled';
 import type { GraphEdge, GraphModel, GraphNode } from '../../../src/features/types';
 import { graphOf } from '../../../src/features/graph';
 
