@@ -24,12 +24,25 @@ export interface StatusList {
 /** How code turns a status that it has read into the word that the wait compares: a Refresh function's branches. */
 export interface Fold {
   readonly words: readonly WaitWord[];
-  /** The word that these become; with an error, none. */
-  readonly as: { readonly word: string } | { readonly verdict: Verdict };
+  /** The word that these become, or what comes of them at once; unknown where something else decides as well. */
+  readonly as: { readonly word: string } | { readonly verdict: Verdict | 'unknown' };
 }
 
 /**
  * One place where code waits for a status, as it is written; what its words mean is decided later.
+ *
+ * How the idioms look at a status that has been read, in the order of their checks. Readers put it in these terms:
+ *
+ * - StateChangeConf of Terraform's plugin SDK (hashicorp/terraform-plugin-sdk, helper/retry/state.go). An error of
+ *   Refresh fails at once. A nil result means not found: with an empty Target that ends the wait, else it is looked
+ *   again, and fails after more than NotFoundChecks (20 unless given) in a row; the word given with it is not looked at.
+ *   A word of Target ends the wait when seen ContinuousTargetOccurence times (1 unless given), a word of Pending begins
+ *   that count anew, so that with a count above 1 a word in both never ends it and with 1 ends it at once. Any other
+ *   word fails where Pending has words, and is looked at again where it is empty. Words are compared as they are.
+ * - WaitForStatus of gophercloud and golangsdk (util.go beside each resource, WaitFor in the root's util.go): the one
+ *   word ends, any other goes on until the time is over, not found is an error.
+ * - A predicate (WaitFor, k8s.io/apimachinery's wait.Poll…): an error fails, true ends, false looks again.
+ * - A loop: what leaves it well ends, what leaves it with an error fails, all else looks again.
  */
 export interface WrittenWait {
   /** The whole construct: the struct literal, the call, the loop. */
@@ -41,7 +54,7 @@ export interface WrittenWait {
   readonly failure?: StatusList;
   /** What a status in none of the lists does; unknown where code that can't be seen decides. */
   readonly others: Verdict | 'unknown';
-  /** What it does when the resource is not found. */
+  /** What it does when the resource is not found, and stays so. */
   readonly absent: Verdict | 'unknown';
   /** Statuses that are read as something else before they are compared. Empty where each stands for itself. */
   readonly folds: readonly Fold[];

@@ -77,7 +77,7 @@ function holderClues({ holders, path, isKey }: Standing, world: Surroundings): r
 const mostCalls = 20;
 
 /** Names of the functions and classes around, and what the innermost function takes and the outermost does. */
-function enclosingClues(at: Branch, { functions, classes }: Enclosing, world: Surroundings): readonly Clue[] {
+export function enclosingClues(at: Branch, { functions, classes }: Enclosing, world: Surroundings): readonly Clue[] {
   const [inner, outer] = [functions[0], functions.at(-1)];
   const names = functions.flatMap((each) => functionName(each, world.script) ?? []);
   return [
@@ -141,7 +141,7 @@ function urlClues(text: string): readonly Clue[] {
 
 const mostImports = 40;
 
-function fileClues(world: Surroundings): readonly Clue[] {
+export function fileClues(world: Surroundings): readonly Clue[] {
   return world.shared('file', () => importClues(world));
 }
 

@@ -62,7 +62,7 @@ function stringAt(leaf: Branch, adapter: Adapter): Branch | undefined {
 }
 
 /** The literal that a string is or is part of; none for text with substitutions, and for bytes. */
-function literalAt(string: Branch, text: string, adapter: Adapter): Literal | undefined {
+export function literalAt(string: Branch, text: string, adapter: Adapter): Literal | undefined {
   const whole = joinedWith(string, adapter);
   const parts = partsOf(whole, adapter);
   const read = parts?.map((part) => readString(part, text, adapter));

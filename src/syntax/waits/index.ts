@@ -1,4 +1,7 @@
+import { stateChange } from './go/state-change';
 import type { WaitReader } from './reader';
 
 /** The idioms of waiting that can be read, by language id. */
-export const waitReaders: Readonly<Record<string, readonly WaitReader[]>> = {};
+export const waitReaders: Readonly<Record<string, readonly WaitReader[]>> = {
+  go: [stateChange],
+};
