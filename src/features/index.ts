@@ -9,7 +9,7 @@ import { graphOf } from './graph';
 import { hoverOf } from './hover';
 import type { Lens, World } from './lens-types';
 import { mermaidOf } from './mermaid';
-import { createReader, type Reading } from './reader';
+import { createReader, isAt, type Reading } from './reader';
 import { reasonsOf } from './reasons';
 import { searchOf } from './search';
 import type { ResolvedSite } from './types';
@@ -52,7 +52,10 @@ export function createLens(world: World): Lens {
     async completions(source, offset) {
       const repaired = repairAt(source, offset);
       if (!repaired) return [];
-      const resolved = at(await reader.readOnce(repaired.source), repaired.offset);
+      const isSound = repaired.source === source;
+      const resolved = isSound
+        ? at(await reader.read(source), offset)
+        : await reader.readAt(repaired.source, repaired.offset);
       return resolved ? completionsOf(resolved, repaired.span) : [];
     },
     async findings(source, settings) {
@@ -90,7 +93,7 @@ export function createLens(world: World): Lens {
 }
 
 function at(reading: Reading, offset: number): Resolved | undefined {
-  return reading.resolved.find(({ site }) => offset >= site.literal.start && offset <= site.literal.end);
+  return reading.resolved.find(({ site }) => isAt(site, offset));
 }
 
 function statusUnder({ lifecycle, site, tier }: Resolved): { lifecycle: string; status: string } | undefined {

@@ -1,8 +1,8 @@
 import type { Catalog } from '../catalog/catalog';
 import { directivesOf, type Directives } from '../analysis/directives';
-import type { Resolved } from '../analysis/resolve';
+import { resolveAll, type Resolved } from '../analysis/resolve';
 import type { SiteFinder } from '../syntax/finder';
-import type { Source } from '../syntax/site';
+import type { Site, Source } from '../syntax/site';
 import { resolveAlike } from './resolving';
 import { wantedBy } from './wanted';
 
@@ -15,8 +15,8 @@ export interface Reading {
 /** Reads texts, and remembers the last reading of each document so that hover, findings and the rest share it. */
 export interface Reader {
   read(source: Source): Promise<Reading>;
-  /** Reads a text that is not the document's own, such as one mended for completion. */
-  readOnce(source: Source): Promise<Reading>;
+  /** What stands at one place of a text that is not the document's own, such as one mended for completion. */
+  readAt(source: Source, offset: number): Promise<Resolved | undefined>;
   forget(uri: string): void;
 }
 
@@ -32,7 +32,12 @@ export function createReader(finder: SiteFinder, catalog: Catalog): Reader {
     return { directives, resolved: resolveAlike(sites, catalog, directives) };
   };
   return {
-    readOnce,
+    async readAt(source, offset) {
+      const sites = await finder.sitesOf(source, wanted);
+      const group = sites.find((site) => isAt(site, offset))?.group;
+      const own = sites.filter((site) => site.group === group);
+      return resolveAll(own, catalog, directivesOf(source.text)).find(({ site }) => isAt(site, offset));
+    },
     read(source) {
       const last = kept.get(source.uri);
       if (last?.source.version === source.version && last.source.text === source.text) return last.reading;
@@ -49,4 +54,9 @@ export function createReader(finder: SiteFinder, catalog: Catalog): Reader {
       finder.forget(uri);
     },
   };
+}
+
+/** Whether an offset is within a literal, its quotes included. */
+export function isAt({ literal }: Site, offset: number): boolean {
+  return offset >= literal.start && offset <= literal.end;
 }

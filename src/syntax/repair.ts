@@ -1,6 +1,7 @@
 import type { Source, Span } from './site';
 
 export interface Repaired {
+  /** The very source that was given when there is nothing to mend. */
   readonly source: Source;
   readonly offset: number;
   /** The characters inside the quotes, in the text as it was: what a completion replaces. */
@@ -31,9 +32,10 @@ export function repairAt(source: Source, offset: number): Repaired | undefined {
   const isLast = isClosed && /^[^"'`]*["'`]\s*$/.test(ending);
   const closed = ending + (isLast ? closers(before.open, '') : '');
   const lineTail = closed + opener(source.languageId, line + closed);
-  const tail = lineTail + text.slice(lineEnd);
   const span = { start: lineStart + before.quoteAt + 1, end: offset + (isClosed ? written : rest(after).word).length };
-  return { source: { ...source, text: text.slice(0, offset) + middle + tail }, offset, span };
+  const mended = middle + lineTail;
+  if (mended === after) return { source, offset, span };
+  return { source: { ...source, text: text.slice(0, offset) + mended + text.slice(lineEnd) }, offset, span };
 }
 
 /** What opens the block of a condition or a label; without it the next lines would be read as a part of it. */
