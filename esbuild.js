@@ -165,9 +165,13 @@ function bench() {
   };
 }
 
-/** What `npm run fit` tries weights with. */
-function measure() {
-  return { ...node, entryPoints: ['test/measure/fit.ts'], outfile: 'out/test/fit.js' };
+/** What tries weights, and what counts findings and planted slips, with the core in their own process. */
+function measures() {
+  return ['fit', 'alarms', 'planted'].map((name) => ({
+    ...node,
+    entryPoints: [`test/measure/${name}.ts`],
+    outfile: `out/test/${name}.js`,
+  }));
 }
 
 function copyGrammars() {
@@ -191,7 +195,7 @@ async function main() {
 
 function wantedBuilds() {
   if (flags.has('--bench')) return [bench()];
-  if (flags.has('--measure')) return [measure()];
+  if (flags.has('--measure')) return measures();
   return flags.has('--tests') ? [tests(), hostTests()] : program;
 }
 

@@ -6,7 +6,7 @@ import { wantedBy } from '../../src/features/wanted';
 import { createSiteFinder } from '../../src/syntax';
 import type { Site } from '../../src/syntax/site';
 import { loadGrammar } from '../support/grammars';
-import { checkoutOf, type Label } from './labels';
+import { checkoutOf, offsetOf, type Label } from './labels';
 
 /** A labelled literal that syntax found, with the other literals of its group. */
 export interface Case {
@@ -34,12 +34,6 @@ export async function casesOf(labels: readonly Label[], checkouts: string, catal
     for (const label of own) all.push(...caseOf(label, offsetOf(label, text), sites));
   }
   return all;
-}
-
-function offsetOf({ line, column }: Label, text: string): number {
-  let start = 0;
-  for (let left = line - 1; left > 0; left--) start = text.indexOf('\n', start) + 1;
-  return start + column - 1;
 }
 
 function caseOf({ repo, lifecycle }: Label, offset: number, sites: readonly Site[]): readonly Case[] {

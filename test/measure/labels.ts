@@ -33,3 +33,10 @@ export function labelsOf(files: readonly string[]): readonly Label[] {
 export function checkoutOf(repo: string, checkouts: string): string {
   return join(checkouts, repo.replace('/', '__'));
 }
+
+/** Where a labelled literal begins in its file's text. */
+export function offsetOf({ line, column }: Label, text: string): number {
+  let start = 0;
+  for (let left = line - 1; left > 0; left--) start = text.indexOf('\n', start) + 1;
+  return start + column - 1;
+}

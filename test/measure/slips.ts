@@ -2,39 +2,91 @@ import type { Catalog } from '../../src/catalog/catalog';
 import type { Lifecycle } from '../../src/catalog/types';
 import type { Case } from './cases';
 
-/** What goes wrong when a person writes a status; nothing where the slip does not apply to the word. */
-const slips: Readonly<Record<string, (value: string, lifecycle: Lifecycle, catalog: Catalog) => string | undefined>> = {
-  'a letter left out': (value) => (value.length < 6 ? undefined : value.slice(0, 3) + value.slice(4)),
-  'letters exchanged': (value) =>
-    value.length < 6 ? undefined : value.slice(0, 2) + value.charAt(3) + value.charAt(2) + value.slice(4),
+/** What goes wrong when a person writes a status, and the word that comes of it. */
+export interface Slip {
+  readonly kind: string;
+  readonly word: string;
+}
+
+type Write = (value: string, lifecycle: Lifecycle, at: Place) => string | undefined;
+
+/** What else decides how a slip looks, so that it is another one at each place and the same one each time. */
+interface Place {
+  readonly catalog: Catalog;
+  readonly seed: number;
+}
+
+/** Nothing where the slip does not apply to the word. */
+const slips: Readonly<Record<string, Write>> = {
+  'a letter left out': (value, _, { seed }) => inside(value, seed, (at) => value.slice(0, at) + value.slice(at + 1)),
+  'a letter doubled': (value, _, { seed }) => inside(value, seed, (at) => value.slice(0, at) + value.slice(at - 1)),
+  'a wrong letter': (value, _, { seed }) =>
+    inside(value, seed, (at) => value.slice(0, at) + wrongLetter(value, at) + value.slice(at + 1)),
+  'letters exchanged': (value, _, { seed }) =>
+    inside(value, seed, (at) => value.slice(0, at - 1) + value.charAt(at) + value.charAt(at - 1) + value.slice(at + 1)),
   'wrong case': (value) =>
     value === value.toUpperCase() ? value.charAt(0) + value.slice(1).toLowerCase() : value.toUpperCase(),
+  'the other case': (value) => (value === value.toUpperCase() ? value.toLowerCase() : titled(value)),
   'hyphen or underscore': (value) =>
     value.includes('-') ? value.replaceAll('-', '_') : value.includes('_') ? value.replaceAll('_', '-') : undefined,
-  'console label': (value, lifecycle) =>
-    lifecycle.statuses.find(({ id }) => id === value)?.console?.find((label) => label !== value),
-  'foreign status': (value, lifecycle, catalog) => {
+  'a stray blank': (value, _, { seed }) => (seed % 2 ? ` ${value}` : `${value} `),
+  'console label': (value, lifecycle, { seed }) =>
+    labelsOf(value, lifecycle)[seed % 2] ?? labelsOf(value, lifecycle)[0],
+  'foreign status': (_, lifecycle, { catalog, seed }) => {
     const others = catalog.lifecycles.filter((other) => other !== lifecycle && other.vocabulary === 'complete');
-    const foreign = others.flatMap((other) => other.statuses.map(({ id }) => id)).filter((id) => !near(id, lifecycle));
-    return foreign[value.length % foreign.length];
+    const foreign = others.flatMap((other) => other.statuses.map(({ id }) => id)).filter((id) => !has(lifecycle, id));
+    return foreign[seed % foreign.length];
   },
 };
 
-function near(word: string, lifecycle: Lifecycle): boolean {
+/** A slip behind the first letter of a word that is long enough to be known in spite of it. */
+function inside(value: string, seed: number, write: (at: number) => string): string | undefined {
+  return value.length < 5 ? undefined : write(1 + (seed % (value.length - 1)));
+}
+
+function wrongLetter(value: string, at: number): string {
+  const wrong = value.charAt(at).toLowerCase() === 'o' ? 'i' : 'o';
+  return value === value.toUpperCase() ? wrong.toUpperCase() : wrong;
+}
+
+function titled(value: string): string {
+  return value.charAt(0).toUpperCase() + value.slice(1);
+}
+
+function labelsOf(value: string, lifecycle: Lifecycle): readonly string[] {
+  const own = lifecycle.statuses.find(({ id }) => id === value)?.console ?? [];
+  const rows = (lifecycle.labels ?? []).filter(({ answers }) => answers.some(({ status }) => status === value));
+  return [...own, ...rows.map(({ label }) => label)].filter((label) => label !== value);
+}
+
+function has(lifecycle: Lifecycle, word: string): boolean {
   return lifecycle.statuses.some(({ id }) => id.toLowerCase() === word.toLowerCase());
 }
 
-/** Every right status among the cases, written wrongly in each way that there is. */
+/** A status written wrongly in each way that there is, but never so that it is another status of the same resource. */
+export function slipsOf(value: string, lifecycle: Lifecycle, catalog: Catalog, place: string): readonly Slip[] {
+  const at = { catalog, seed: seedOf(place + value) };
+  return Object.entries(slips).flatMap(([kind, write]) => {
+    const word = write(value, lifecycle, at);
+    return word === undefined || word === value || lifecycle.statuses.some(({ id }) => id === word)
+      ? []
+      : [{ kind, word }];
+  });
+}
+
+function seedOf(text: string): number {
+  return [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65_521, 7);
+}
+
+/** Every right status among the cases, with each slip. */
 export function slipped(cases: readonly Case[], catalog: Catalog): readonly Case[] {
   return cases.flatMap((one) => {
     const lifecycle = catalog.get(one.lifecycle ?? '');
-    const { value } = one.site;
+    const { value, span } = one.site;
     if (lifecycle?.vocabulary !== 'complete' || !lifecycle.statuses.some(({ id }) => id === value)) return [];
-    return Object.entries(slips).flatMap(([slip, write]) => {
-      const wrong = write(value, lifecycle, catalog);
-      if (wrong === undefined || lifecycle.statuses.some(({ id }) => id === wrong)) return [];
-      const values = one.values.map((other) => (other === value ? wrong : other));
-      return [{ ...one, slip, values, site: { ...one.site, value: wrong } }];
+    return slipsOf(value, lifecycle, catalog, `${one.repo}:${span.start}`).map(({ kind, word }) => {
+      const values = one.values.map((other) => (other === value ? word : other));
+      return { ...one, slip: kind, values, site: { ...one.site, value: word } };
     });
   });
 }

@@ -1,0 +1,101 @@
+// Plants slips into the labelled statuses and counts those that are reported: npm run planted -- CHECKOUTS [--missed] [--held-out]
+// A slip is written into the text in memory, and the text is read as the editor and the command line read it.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadCatalog } from '../../src/catalog/catalog';
+import type { Lifecycle } from '../../src/catalog/types';
+import { languageOf } from '../../src/cli/languages';
+import { createLens } from '../../src/features';
+import type { Finding, ResolvedSite, Source } from '../../src/features/types';
+import { loadGrammar } from '../support/grammars';
+import { checkoutOf, labelFiles, labelsOf, offsetOf, type Label } from './labels';
+import { slipsOf, type Slip } from './slips';
+
+/** One slip at one labelled status, and what was said of it there. */
+interface Planted {
+  readonly label: Label;
+  readonly slip: Slip;
+  readonly finding: Finding | undefined;
+  readonly site: ResolvedSite | undefined;
+}
+
+const flags = new Set(process.argv.slice(2).filter((argument) => argument.startsWith('--')));
+const catalog = loadCatalog();
+const lens = createLens({ loadGrammar, log: console.error });
+let version = 0;
+
+async function plantedIn(path: string, file: string, labels: readonly Label[]): Promise<readonly Planted[]> {
+  const languageId = languageOf(path);
+  if (languageId === undefined || !existsSync(file)) return [];
+  const text = readFileSync(file, 'utf8');
+  const all: Planted[] = [];
+  for (const label of labels) {
+    const lifecycle = catalog.get(label.lifecycle ?? '');
+    if (!isRight(label, lifecycle)) continue;
+    for (const slip of slipsOf(label.value, lifecycle, catalog, `${path}:${label.line}`))
+      all.push(await plant(label, slip, { uri: path, languageId, version: ++version, text }));
+  }
+  lens.forget(path);
+  return all;
+}
+
+/** A status of a lifecycle of which all statuses are known, written as the API writes it. */
+function isRight({ value }: Label, lifecycle: Lifecycle | undefined): lifecycle is Lifecycle {
+  return lifecycle?.vocabulary === 'complete' && lifecycle.statuses.some(({ id }) => id === value);
+}
+
+async function plant(label: Label, slip: Slip, { text, ...source }: Source): Promise<Planted> {
+  const start = offsetOf(label, text);
+  const changed = { ...source, text: text.slice(0, start) + slip.word + text.slice(start + label.value.length) };
+  const isHere = ({ span }: { readonly span: { readonly start: number } }): boolean => span.start === start;
+  const [findings, sites] = [await lens.findings(changed), await lens.sites(changed)];
+  return { label, slip, finding: findings.find(isHere), site: sites.find(isHere) };
+}
+
+function row(name: string, planted: readonly Planted[]): string {
+  const loud = planted.filter(({ finding }) => finding && finding.severity !== 'info');
+  const part = (some: number): string => `${((100 * some) / planted.length).toFixed(1)} %`;
+  const said = planted.filter(({ finding }) => finding).length;
+  return `| ${name} | ${planted.length} | ${part(said)} | ${part(loud.length)} |`;
+}
+
+function table(planted: readonly Planted[]): string {
+  const by = (key: (one: Planted) => string): string[] =>
+    [...Map.groupBy(planted, key)].sort(([a], [b]) => a.localeCompare(b)).map(([name, some]) => row(name, some));
+  return [
+    '| slips | planted | reported | as an error or warning |',
+    '| --- | ---: | ---: | ---: |',
+    row('all', planted),
+    ...by(({ slip }) => slip.kind),
+    ...by(({ label }) => label.lifecycle ?? 'none'),
+    ...by(({ label }) => /\.\w+$/.exec(label.path)?.[0] ?? 'no extension'),
+  ].join('\n');
+}
+
+function missed(planted: readonly Planted[]): string {
+  return planted
+    .filter(({ finding }) => !finding)
+    .map(({ label, slip, site }) => {
+      const place = `${label.repo}/${label.path}:${label.line}:${label.column}`;
+      const got = site
+        ? `${site.lifecycle ?? 'none'} ${site.tier} ${site.confidence.toFixed(2)} ${site.role}`
+        : 'no site';
+      return `${place} ${slip.kind} "${label.value}" > "${slip.word}" of ${label.lifecycle ?? ''}: ${got}`;
+    })
+    .join('\n');
+}
+
+async function main(): Promise<void> {
+  const checkouts = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
+  if (checkouts === undefined) throw new Error('Name the folder that holds the checkouts.');
+  const labels = labelsOf(labelFiles(join(process.cwd(), 'test/measure/labels'), flags.has('--held-out')));
+  const planted: Planted[] = [];
+  for (const own of Map.groupBy(labels, ({ repo, path }) => `${repo} ${path}`).values()) {
+    const { repo, path } = own[0] as Label;
+    planted.push(...(await plantedIn(path, join(checkoutOf(repo, checkouts), path), own)));
+  }
+  if (flags.has('--missed')) console.log(missed(planted));
+  console.log(table(planted));
+}
+
+void main();
