@@ -75,7 +75,7 @@ export function slipsOf(value: string, lifecycle: Lifecycle, catalog: Catalog, p
 }
 
 function seedOf(text: string): number {
-  return [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65_521, 7);
+  return Array.from(text).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65_521, 7);
 }
 
 /** Every right status among the cases, with each slip. */
