@@ -13,6 +13,9 @@ export type Input =
   | { readonly kind: 'leftOut'; readonly path: string; readonly why: string }
   | { readonly kind: 'failed'; readonly path: string; readonly why: string };
 
+/** What reading takes from outside. */
+type Place = Pick<Io, 'folder' | 'input'>;
+
 /** What standard input holds, as the user says. */
 export interface StdinOptions {
   readonly stdinFilename?: string;
@@ -24,7 +27,7 @@ export async function* inputsOf(
   paths: readonly string[],
   stdin: StdinOptions,
   languages: readonly string[],
-  io: Io,
+  io: Place,
 ): AsyncGenerator<Input> {
   const seen = new Set<string>();
   for (const path of paths) {
@@ -63,7 +66,7 @@ async function inputOf(found: Candidate, path: string, languages: readonly strin
   }
 }
 
-async function standardInput(stdin: StdinOptions, languages: readonly string[], io: Io): Promise<Input> {
+async function standardInput(stdin: StdinOptions, languages: readonly string[], io: Place): Promise<Input> {
   const path = stdin.stdinFilename?.replaceAll('\\', '/') ?? '<stdin>';
   const languageId = stdinLanguage(stdin, languages);
   const chunks: Uint8Array[] = [];
@@ -85,7 +88,7 @@ function asInput(path: string, languageId: string, content: Content): Input {
 }
 
 /** The path as the user would write it: absolute only where the user named it so. */
-function shown(given: string, found: string, io: Io): string {
+function shown(given: string, found: string, io: Place): string {
   const path = resolve(given) === given ? found : relative(io.folder, found);
   return path.replaceAll(sep, '/') || '.';
 }

@@ -2,8 +2,8 @@
 // CHECKOUTS holds one folder a repository, named owner__name; a REPOSITORY is the name of such a folder.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadCatalog } from '../../src/catalog/bundled';
 import { inputsOf } from '../../src/cli/inputs';
-import type { Io } from '../../src/cli/io';
 import { regionsOf } from '../../src/cli/places';
 import { createLens } from '../../src/features';
 import type { Finding } from '../../src/features/types';
@@ -18,13 +18,12 @@ interface Count {
 }
 
 const flags = new Set(process.argv.slice(2).filter((argument) => argument.startsWith('--')));
-const lens = createLens({ loadGrammar, log: console.error });
+const lens = createLens({ catalog: loadCatalog(), loadGrammar, log: console.error });
 
 async function countIn(folder: string, name: string): Promise<Count> {
-  const io: Io = { input: process.stdin, write: () => Promise.resolve(), note: console.error, folder, loadGrammar };
   const findings: Finding[] = [];
   let [lines, files] = [0, 0];
-  for await (const input of inputsOf([join(folder, name)], {}, lens.languages, io)) {
+  for await (const input of inputsOf([join(folder, name)], {}, lens.languages, { input: process.stdin, folder })) {
     if (input.kind !== 'source') continue;
     const found = await lens.findings(input.source);
     lens.forget(input.source.uri);

@@ -2,7 +2,7 @@
 // A slip is written into the text in memory, and the text is read as the editor and the command line read it.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadCatalog } from '../../src/catalog/catalog';
+import { loadCatalog } from '../../src/catalog/bundled';
 import type { Lifecycle } from '../../src/catalog/types';
 import { languageOf } from '../../src/cli/languages';
 import { createLens } from '../../src/features';
@@ -21,7 +21,7 @@ interface Planted {
 
 const flags = new Set(process.argv.slice(2).filter((argument) => argument.startsWith('--')));
 const catalog = loadCatalog();
-const lens = createLens({ loadGrammar, log: console.error });
+const lens = createLens({ catalog, loadGrammar, log: console.error });
 let version = 0;
 
 async function plantedIn(path: string, file: string, labels: readonly Label[]): Promise<readonly Planted[]> {
