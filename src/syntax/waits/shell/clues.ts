@@ -1,0 +1,31 @@
+import type { Branch } from '../../engine/branch';
+import { enclosingClues, fileClues } from '../../engine/clues';
+import { fold } from '../../engine/script';
+import type { Surroundings } from '../../engine/surroundings';
+import type { Clue } from '../../site';
+import type { Comparison } from './comparison';
+
+const most = 12;
+
+/** Enclosing functions, what reads the status, and the commands before the loop, nearest first. */
+export function commandsBefore(loop: Branch, own: readonly Comparison[], world: Surroundings): readonly Clue[] {
+  const around = world.enclosing(loop);
+  const subjects = [...new Set(own.map(({ subject }) => subject))];
+  const before = world.script.text.slice(around.functions.at(-1)?.start ?? 0, loop.start);
+  const lines = before.replace(/\\\n/g, ' ').match(client) ?? [];
+  return [
+    ...enclosingClues(loop, around, world).filter(({ kind }) => kind === 'function'),
+    ...subjects.map((text): Clue => ({ kind: 'subject', text: fold(text) })),
+    ...[...new Set(lines.reverse().map(withoutOptions))].slice(0, most).map((text): Clue => ({ kind: 'call', text })),
+    ...fileClues(world),
+  ];
+}
+
+const client = /(?<![\w/.-])(?:openstack|cinder|nova|hcloud)\s[^\n;|&)"]+/g;
+
+/** `openstack --os-cloud mine volume create --size 1 disk` is about `openstack volume create`. */
+function withoutOptions(line: string): string {
+  const words = line.replace(/\s--os-[\w-]+[= ]\S+/g, '').split(/\s+/);
+  const end = words.findIndex((word) => !/^[A-Za-z][\w-]*$/.test(word));
+  return words.slice(0, end < 0 ? undefined : end).join(' ');
+}
