@@ -4,14 +4,12 @@ import type { Clue, Site, Span, Wanted } from '../site';
 /** An object or array that is open. */
 interface Open {
   readonly isArray: boolean;
-  /** The path to it: `volumes[].attachments[]`. */
-  readonly path: string;
   readonly name: string;
   readonly start: number;
   readonly group: number;
   readonly keys: string[];
-  /** Short values beside the keys, as `event_type: volume.create`. */
-  readonly fields: { readonly key: string; readonly text: string }[];
+  /** Values beside the keys. */
+  readonly fields: { readonly key: string; readonly value: unknown }[];
   /** The strings of an array. */
   readonly members: string[];
   readonly waiting: Waiting[];
@@ -53,7 +51,7 @@ export class DataReader {
 
   begin(isArray: boolean, start: number): void {
     const lists = { keys: [], fields: [], members: [], waiting: [] };
-    this.#open.push({ isArray, path: this.#path(), name: this.#name(), start, group: this.#groups++, ...lists });
+    this.#open.push({ isArray, name: this.#name(), start, group: this.#groups++, ...lists });
   }
 
   key(name: string): void {
@@ -88,16 +86,13 @@ export class DataReader {
 
   #field({ fields }: Open, key: string, value: unknown): void {
     if (fields.length > mostFields || (typeof value === 'string' && value.length > longestField)) return;
-    fields.push({ key, text: `${key}: ${typeKeys.test(key) || isTelling(value) ? String(value) : '…'}` });
+    fields.push({ key, value });
   }
 
   /** The path of the value that is being read. */
   #path(): string {
-    const around = this.#open.at(-1);
-    if (!around) return '';
-    if (around.isArray) return `${around.path}[]`;
-    const key = around.keys.at(-1) ?? '';
-    return around.path ? `${around.path}.${key}` : key;
+    const steps = this.#open.map(({ isArray, keys }) => (isArray ? '[]' : `.${keys.at(-1) ?? ''}`));
+    return steps.join('').replace(/^\./, '');
   }
 
   /** The nearest key. */
@@ -119,7 +114,7 @@ export class DataReader {
       ...clues('resource', [own, ...this.#open.toReversed()].flatMap(typesOf)),
       ...clues(
         'field',
-        fields.filter((field) => field.key !== key).map(({ text }) => text),
+        fields.filter((field) => field.key !== key).map(fieldText),
       ),
       { kind: 'file', text: pathOf(this.uri) },
     ];
@@ -127,6 +122,11 @@ export class DataReader {
 }
 
 const typeKeys = /^(?:kind|type|mode)$/;
+
+/** A short value beside its key, as `event_type: volume.create`. */
+function fieldText({ key, value }: Open['fields'][number]): string {
+  return `${key}: ${typeKeys.test(key) || isTelling(value) ? String(value) : '…'}`;
+}
 
 /** Words tell something of their object; ids, numbers, dates and addresses differ from one object to the next. */
 function isTelling(value: unknown): boolean {
@@ -136,10 +136,10 @@ function isTelling(value: unknown): boolean {
 /** The type of an object: Heat's, Kubernetes', that of a Terraform state, or the Ansible module whose arguments it holds. */
 function typesOf({ fields, name }: Open): readonly string[] {
   const isState = fields.some(({ key }) => key === 'mode');
-  const isType = ({ key, text }: Open['fields'][number]): boolean =>
-    key === 'kind' || (key === 'type' && (isState || text.includes('::')));
+  const isType = ({ key, value }: Open['fields'][number]): boolean =>
+    key === 'kind' || (key === 'type' && (isState || String(value).includes('::')));
   const module = /^[a-z]\w*(?:\.\w+)+$/.test(name) ? [name] : [];
-  return [...module, ...fields.filter(isType).map(({ key, text }) => text.slice(key.length + 2))];
+  return [...module, ...fields.filter(isType).map(({ value }) => String(value))];
 }
 
 function clues(kind: Clue['kind'], texts: readonly string[]): readonly Clue[] {
