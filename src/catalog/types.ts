@@ -66,6 +66,8 @@ export interface Step {
 export interface Operation {
   readonly id: string;
   readonly title: string;
+  /** Words of identifiers that tell it, in lower case: `expand`, `roll back`. Other forms of a verb are found by themselves. */
+  readonly words?: readonly string[];
   readonly origin?: Origin;
   /** Where it is allowed beyond the starts of its steps: it leaves the status as it is, or nobody tells where it leads. */
   readonly allowedIn?: readonly string[];
