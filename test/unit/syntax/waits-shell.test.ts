@@ -9,7 +9,7 @@ describe('waits in the shell', () => {
     shell(`
       until [ "$(openstack volume show $id -f value -c status)" = "ready" ]; do sleep 5; done
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ others=waits absent=waits interval=5
-                                                                    ^^^^^ target
+                                                                   ^^^^^ target
       while [[ $status != ready ]]; do status=$(look); sleep "$pause"; done
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ others=waits absent=waits interval=$pause
                           ^^^^^ target
