@@ -71,14 +71,14 @@ export function resolve(found: Site, values: readonly string[], catalog: Catalog
     lifecycle: best && confidence >= leastFor(best.lifecycle, site) ? best.lifecycle : undefined,
     best: best?.lifecycle,
     confidence,
-    tier: tierOf(abroad ? Math.min(confidence, likelyAbroad) : confidence),
+    tier: tierOf(abroad || site.embedded ? Math.min(confidence, likelyAtMost) : confidence),
     contributions,
     signs,
   };
 }
 
-/** In a file of another service a status may be right, but a finding would be presumptuous. */
-const likelyAbroad = sureFrom - 0.01;
+/** In a file of another service, and in a text made up for a test, a status may be right, but a finding would be presumptuous. */
+const likelyAtMost = sureFrom - 0.01;
 
 function tierOf(confidence: number): Tier {
   if (confidence >= sureFrom) return 'sure';

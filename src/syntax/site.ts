@@ -90,6 +90,8 @@ export interface Site {
    * field or argument. Sites with the same frame belong together: the pending and target lists of one wait.
    */
   readonly frame?: Span;
+  /** It stands in JSON that is itself the text of a string. */
+  readonly embedded?: true;
   /** For a case: the switch has a default branch. */
   readonly fallback?: true;
   /** Nearest first within each kind. */

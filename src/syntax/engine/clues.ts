@@ -30,9 +30,14 @@ export function contextOf(at: Branch, standing: Standing, world: Surroundings): 
     ...frameClues(standing, around, world),
     ...useClues(uses, world),
   ];
-  const clues = [...distinct(near), ...enclosingClues(at, around, world), ...fileClues(world)];
+  const clues = [...distinct(near), ...cluesAround(at, around, world)];
   const folded = foldedByCall(standing, world) ?? subject?.folded ?? foldedBefore(subject?.text, origins);
   return { clues, folded, frame: standing.frame ?? uses.find((use) => use.frame)?.frame };
+}
+
+/** What tells of a literal beyond its own statement: the functions and classes around it, what they call, the file. */
+export function cluesAround(at: Branch, around: Enclosing, world: Surroundings): readonly Clue[] {
+  return [...enclosingClues(at, around, world), ...fileClues(world)];
 }
 
 /** What tells of a literal that is compared with nothing: what it is assigned to, what else is given back with it. */

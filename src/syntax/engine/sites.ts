@@ -1,6 +1,7 @@
 import type { Clue, Site, Wanted } from '../site';
 import type { Branch } from './branch';
-import { contextOf, type Context } from './clues';
+import { cluesAround, contextOf, type Context } from './clues';
+import { embeddedSites, isJson } from './embedded';
 import { hasFallback } from './fallback';
 import { groupKey } from './groups';
 import { literalsOf, type Literal } from './literals';
@@ -29,15 +30,38 @@ interface Group {
 export function sitesIn(region: Branch, world: Surroundings, wanted: Wanted): readonly Site[] {
   const isQuoted = !world.script.adapter.words;
   if (isQuoted && !mayHold(world.text(region), wanted)) return [];
-  return foundIn(region, world)
+  const { script } = world;
+  const literals = [...literalsOf(region, script.text, script.adapter)];
+  const sites = foundIn(
+    literals.filter((literal) => !isJson(literal)),
+    world,
+  )
     .filter(({ literal, standing }) => wanted(literal.value, nameOf(standing, literal, world)))
     .map((found) => siteOf(found, world));
+  const inside = sitesInside(literals.filter(isJson), world, wanted, sites);
+  return inside.length === 0 ? sites : [...sites, ...inside].sort((a, b) => a.span.start - b.span.start);
 }
 
-function foundIn(region: Branch, { script }: Surroundings): readonly Found[] {
+/** The sites of strings that hold JSON, with group numbers after those of the others. */
+function sitesInside(
+  strings: readonly Literal[],
+  world: Surroundings,
+  wanted: Wanted,
+  others: readonly Site[],
+): readonly Site[] {
+  let base = others.reduce((most, { group }) => Math.max(most, group + 1), 0);
+  return strings.flatMap((string) => {
+    const around = cluesAround(string.branch, world.enclosing(string.branch), world);
+    const sites = embeddedSites(string, { around, uri: world.script.uri, base, wanted });
+    base = sites.reduce((most, { group }) => Math.max(most, group + 1), base);
+    return sites;
+  });
+}
+
+function foundIn(literals: readonly Literal[], { script }: Surroundings): readonly Found[] {
   const groups = new Map<string, Group>();
   const found: Found[] = [];
-  for (const literal of literalsOf(region, script.text, script.adapter)) {
+  for (const literal of literals) {
     const standing = standingOf(literal.branch, script);
     if (!standing) continue;
     const key = groupKey(literal, standing, script);

@@ -10,8 +10,8 @@ export function jsonSites({ text, uri, languageId }: Source, wanted: Wanted): re
   return reader.sites;
 }
 
-/** Reads a document that stands at an offset of the text. */
-function read(text: string, base: number, reader: DataReader): void {
+/** Reads a document that stands at an offset of a longer text. */
+export function read(text: string, base: number, reader: DataReader): void {
   const end = (offset: number, length: number): void => {
     reader.end(base + offset + length);
   };

@@ -106,6 +106,30 @@ const loud: readonly (readonly [why: string, language: string, marked: string])[
     `,
   ],
   [
+    'JSON in a string of Go',
+    'go',
+    `
+    package testing
+
+    const answer = \`{
+      "snapshot": {
+        "id": "1",
+        "status": "available"
+                   ^^^^^^^^^ evs.snapshot
+      }
+    }\`
+    `,
+  ],
+  [
+    'JSON in a string of Python',
+    'python',
+    `
+    answer = json.loads('''{"server": {"status": "ACTIVE", "volumes": [{"status": "in-use"}]}}''')
+                                                  ^^^^^^ ecs.server
+                                                                                   ^^^^^^ evs.disk
+    `,
+  ],
+  [
     'a word that was made up, but is compared with the status outright',
     'python',
     `
@@ -157,6 +181,7 @@ const quiet: readonly (readonly [why: string, language: string, text: string])[]
   ['the type of an attribute', 'python', 'server = {"OS-EXT-STS:task_state": {"type": ["string", "null"]}}'],
   ['the action of a log line', 'python', 'LOG.info("deleting", volume.status)'],
   ['the migration status of another service', 'python', 'from nova import objects\nmigration_status = "error"'],
+  ['a sample in the words of a document', 'python', '"""An answer: {"server": {"status": "ACTIVE"}}"""'],
   ['a listing’s columns', 'python', 'columns = ["id", "name", "error"]'],
 ];
 

@@ -90,6 +90,7 @@ describe('findings', () => {
     ['a quota', 'python', 'quotas = {"volumes": {"reserved": 0, "in_use": 1}}'],
     ['a list of another resource’s statuses', 'python', 'VOLUME_ATTACH_READY_STATES = ("ACTIVE", "SHUTOFF")'],
     ['a word for messages', 'python', 'poll_for_status(nova.servers.get, server.id, "rebuilding", ["ACTIVE"])'],
+    ['an answer made up in a string', 'go', 'package a\nconst answer = `{"volume": {"id": "1", "status": "active"}}`'],
     [
       'an invented waiter',
       'go',
