@@ -1,9 +1,18 @@
 import { stateChange } from './go/state-change';
+import { pollLoop } from './loops/loop';
 import type { WaitReader } from './reader';
 import { shellLoops } from './shell/loop';
+
+const script = [pollLoop];
 
 /** The idioms of waiting that can be read, by language id. */
 export const waitReaders: Readonly<Record<string, readonly WaitReader[]>> = {
   go: [stateChange],
+  java: [pollLoop],
+  javascript: script,
+  javascriptreact: script,
+  python: [pollLoop],
   shellscript: [shellLoops],
+  typescript: script,
+  typescriptreact: script,
 };

@@ -1,0 +1,115 @@
+import type { Branch } from '../../engine/branch';
+import type { Surroundings } from '../../engine/surroundings';
+import type { Verdict, WrittenWait } from '../../wait';
+import { waitClues } from '../clues';
+import type { WaitReader } from '../reader';
+import { holds } from './condition';
+import { follow } from './follow';
+import { verdictsOf, type Course } from './verdicts';
+import { doubting, leave, type Exit, type Walk } from './walk';
+
+/** Loops that look at a status again and again, with a pause between: `while volume.status != …: time.sleep(1)`. */
+export const pollLoop: WaitReader = {
+  signs: /\b(?:sleep\w*|delay|iterate_timeout)\s?\(/gi,
+  read(sign, world) {
+    const home = world.enclosing(sign).functions[0];
+    const loops = [...sign.ancestors()].filter(({ type, start }) => isLoop.test(type) && start >= (home?.start ?? 0));
+    for (const loop of loops) {
+      const wait = waitOf(loop, world);
+      if (wait) return wait;
+    }
+    return undefined;
+  },
+};
+
+const isLoop = /^(?:while|do|for|for_in|enhanced_for)_statement$/;
+/** Longer ones do more than wait. */
+const longest = 8000;
+
+function waitOf(loop: Branch, world: Surroundings): WrittenWait | undefined {
+  const body = loop.field('body');
+  if (!body || loop.end - loop.start > longest) return undefined;
+  const after = followers(loop);
+  // What is looked at in turn is not looked at again.
+  const item = loop.field('left') ?? loop.field('name');
+  const course: Course = {
+    parts: [loop, ...after],
+    isRead: ({ root }) => !item || world.text(item) !== root,
+    onReturn,
+    look: (walk) => {
+      const exits: Exit[] = [];
+      goRound(loop, body, { ...walk, exits });
+      walk.exits.push(...exits.map((exit) => beyond(exit, loop, after, walk)));
+    },
+  };
+  const verdicts = verdictsOf(course, world);
+  return verdicts && { ...frameOf(loop, body), ...verdicts, ...unsaid, clues: waitClues(loop, [], world) };
+}
+
+/** From where the status is read to where it is read again. */
+function goRound(loop: Branch, body: Branch, walk: Walk): void {
+  const statements = flat(body);
+  const read = statements.findIndex((statement) => reads(statement, walk));
+  const [before, after] = [statements.slice(0, Math.max(read, 0)), statements.slice(Math.max(read, 0))];
+  const begins = read >= 0 || loop.type === 'do_statement' || goesOn(loop, walk);
+  if (begins && follow(after, walk) && goesOn(loop, walk)) follow(before, walk);
+}
+
+/** Whether the loop's own condition lets it go on. */
+function goesOn(loop: Branch, walk: Walk): boolean {
+  const condition = loop.field('condition');
+  const value = condition?.node.isNamed && !/statement$/.test(condition.type) ? holds(condition, walk) : true;
+  if (!condition || value === true) return true;
+  if (value === false) return leave(condition, 'ends', walk);
+  leave(condition, 'ends', doubting(condition, walk));
+  return true;
+}
+
+/** What is tried stands as if it were not. */
+function flat(body: Branch): readonly Branch[] {
+  return body.named.flatMap((statement) => {
+    const inner = /^(?:try|with)_statement$/.test(statement.type) ? statement.field('body') : undefined;
+    return inner ? flat(inner) : [statement];
+  });
+}
+
+function reads(statement: Branch, { world, root }: Walk): boolean {
+  const name = root.replace(/[.$]/g, '\\$&');
+  const given = `(?:^|[\\s,(])${name}\\s*(?:[:,][^=]*)?=[^=]`;
+  return new RegExp(`${given}|\\b${name}\\.(?:get|reload|refresh|fetch|update|load)\\w*\\(`).test(
+    world.text(statement),
+  );
+}
+
+const mostFollowers = 3;
+
+/** The statements behind a loop that may look at what it ended with. */
+function followers(loop: Branch): readonly Branch[] {
+  const all = loop.parent?.named ?? [];
+  const next = all.slice(all.indexOf(loop) + 1).slice(0, mostFollowers);
+  const end = next.findIndex(({ type }) => !/^(?:if|return|raise|throw|switch|match)_|^switch/.test(type));
+  return end < 0 ? next : next.slice(0, end);
+}
+
+/** What a loop leaves with may still be an error behind it. */
+function beyond(exit: Exit, loop: Branch, after: readonly Branch[], walk: Walk): Exit {
+  const stays = exit.at.type === 'break_statement' || exit.at === loop.field('condition');
+  if (!stays || exit.verdict !== 'ends') return exit;
+  const exits: Exit[] = [];
+  follow(after, { ...walk, exits, known: new Map() });
+  return { ...exit, verdict: exits.find(({ isMaybe }) => !isMaybe)?.verdict ?? 'ends' };
+}
+
+/** A function that says no has failed. */
+function onReturn(statement: Branch, walk: Walk): Verdict {
+  const value = statement.named[0];
+  return value && holds(value, walk) === false ? 'fails' : 'ends';
+}
+
+function frameOf(loop: Branch, body: Branch): Pick<WrittenWait, 'span' | 'head'> {
+  const said = loop.named.findLast(({ end }) => end <= body.start);
+  return { span: { start: loop.start, end: loop.end }, head: { start: loop.start, end: said?.end ?? loop.start + 2 } };
+}
+
+/** What a loop doesn't say in words. */
+const unsaid = { absent: 'unknown', folds: [], unfolded: 'itself', isContinuous: false } as const;

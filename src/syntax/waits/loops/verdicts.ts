@@ -1,0 +1,79 @@
+import type { Branch } from '../../engine/branch';
+import type { Surroundings } from '../../engine/surroundings';
+import type { StatusList, Verdict, WrittenWait } from '../../wait';
+import { joinLists } from '../words';
+import { comparisonsIn, type Comparison } from './comparison';
+import type { Exit, Walk } from './walk';
+
+export type Verdicts = Pick<WrittenWait, 'pending' | 'target' | 'failure' | 'others' | 'isFolded'>;
+
+/** The code of a wait. */
+export interface Course {
+  /** Everything that is said of the status. */
+  readonly parts: readonly Branch[];
+  /** Whether a comparison is one of what is waited for. */
+  readonly isRead?: (comparison: Comparison) => boolean;
+  readonly self?: string;
+  readonly onReturn: Walk['onReturn'];
+  /** Follows the code from one look at the status to the next. */
+  readonly look: (walk: Walk) => void;
+}
+
+/** What code does with each status that it names, and with any other; nothing where it treats all of them alike. */
+export function verdictsOf(course: Course, world: Surroundings): Verdicts | undefined {
+  const comparisons = mainOf(comparisonsIn(course.parts, world).filter(course.isRead ?? (() => true)));
+  const [main] = comparisons;
+  if (!main) return undefined;
+  const all = joinLists(comparisons.map(({ list }) => list));
+  const words = all.words.filter(({ value }, index) => all.words.findIndex((word) => word.value === value) === index);
+  const other = exitsFor(undefined, main, course, world);
+  const verdicts = words.map(({ value }) => verdictOf(exitsFor(value, main, course, world), other));
+  const others = other.find(({ isMaybe }) => !isMaybe)?.verdict ?? 'waits';
+  if (verdicts.every((verdict) => verdict === others)) return undefined;
+  const listOf = (verdict: Verdict): StatusList | undefined => {
+    const own = words.filter((_, index) => verdicts[index] === verdict);
+    const open = other.some((exit) => exit.verdict === verdict && exit.isMaybe && exit.isRelated);
+    return own.length > 0 || open ? { words: own, open, ...roomFor(own, comparisons) } : undefined;
+  };
+  const [pending, target, failure] = [listOf('waits'), listOf('ends'), listOf('fails')];
+  return {
+    ...(pending ? { pending } : {}),
+    ...(target ? { target } : others === 'ends' ? {} : { target: { words: [], open: true } }),
+    ...(failure ? { failure } : {}),
+    others,
+    isFolded: comparisons.some(({ isFolded }) => isFolded),
+  };
+}
+
+/** The comparisons of one subject: the one that is called a status, else the first. */
+function mainOf(all: readonly Comparison[]): readonly Comparison[] {
+  const main = all.find(({ subject }) => /stat(?:us|e)\b|phase/i.test(subject)) ?? all[0];
+  return all.filter(({ subject }) => subject === main?.subject);
+}
+
+function exitsFor(
+  word: string | undefined,
+  { subject, root }: Comparison,
+  course: Course,
+  world: Surroundings,
+): readonly Exit[] {
+  const { onReturn, self } = course;
+  const exits: Exit[] = [];
+  const beginning = { doubts: [], inner: undefined, broken: { is: false }, known: new Map<string, boolean>() };
+  course.look({ world, subject, root, word, exits, onReturn, self, ...beginning });
+  return exits;
+}
+
+/** The certain ways out of a status, and the doubtful ones that only it has: a doubt that all share is a timeout. */
+function verdictOf(exits: readonly Exit[], other: readonly Exit[]): Verdict {
+  const own = exits.filter((exit) => !exit.isMaybe || !other.some(({ at }) => at === exit.at));
+  const has = (verdict: Verdict): boolean => own.some((exit) => exit.verdict === verdict);
+  return has('ends') ? 'ends' : has('fails') ? 'fails' : 'waits';
+}
+
+/** Words can be added where all of a verdict's words stand in one list. */
+function roomFor(words: StatusList['words'], comparisons: readonly Comparison[]): Pick<StatusList, 'room'> {
+  const lists = comparisons.filter(({ list }) => list.words.some((word) => words.includes(word)));
+  const room = lists.length === 1 ? lists[0]?.list.room : undefined;
+  return room ? { room } : {};
+}

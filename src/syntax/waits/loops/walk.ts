@@ -1,0 +1,43 @@
+import type { Branch } from '../../engine/branch';
+import type { Verdict } from '../../wait';
+import type { Supposition } from './condition';
+
+/** A way out of a wait that the code takes with the supposed status. */
+export interface Exit {
+  readonly at: Branch;
+  readonly verdict: Verdict;
+  /** Whether it is taken only under a condition that can't be told from the status. */
+  readonly isMaybe: boolean;
+  /** Such a condition, where it speaks of the status all the same. */
+  readonly isRelated: boolean;
+}
+
+/** What is noted while the statements of a wait are followed. */
+export interface Walk extends Supposition {
+  readonly exits: Exit[];
+  /** The variable that the status is read from. */
+  readonly root: string;
+  /** What a return does: it ends a loop, but in a timer's callback it only ends this look. */
+  readonly onReturn: (statement: Branch, walk: Walk) => Verdict;
+  /** The function whose call begins the wait anew. */
+  readonly self: string | undefined;
+  /** The conditions on the way that can't be told. */
+  readonly doubts: string[];
+  /** What a break would end instead of the wait. */
+  readonly inner: 'loop' | 'switch' | undefined;
+  /** Set by a break of that kind. */
+  readonly broken: { is: boolean };
+}
+
+/** Notes a way out, behind which nothing follows. */
+export function leave(at: Branch, verdict: Verdict, walk: Walk): false {
+  const { doubts, subject } = walk;
+  const isRelated = doubts.some((text) => text.includes(subject) || /stat(?:us|e)\b|phase/i.test(text));
+  walk.exits.push({ at, verdict, isMaybe: doubts.length > 0, isRelated });
+  return false;
+}
+
+/** The way on under a condition that can't be told. */
+export function doubting(condition: Branch, walk: Walk): Walk {
+  return { ...walk, doubts: [...walk.doubts, walk.world.text(condition)] };
+}

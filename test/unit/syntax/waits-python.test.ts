@@ -1,0 +1,117 @@
+import { describe, it } from 'mocha';
+import { checkWaits } from './check-waits';
+
+const check = (marked: string): Promise<void> => checkWaits('python', marked);
+
+describe('waits in Python: loops', () => {
+  it('a bare loop waits on whatever it sees', () =>
+    check(`
+while volume.status != "ready":
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ others=waits absent=unknown
+                        ^^^^^ target
+    time.sleep(1)
+    volume = cinder.volumes.get(volume.id)
+`));
+  it('branches that return, break and raise', () =>
+    check(`
+while True:
+^^^^^^^^^^ others=waits absent=unknown
+    server = nova.servers.get(id)
+    if server.status == "UP":
+                         ^^ target
+        break
+    elif server.status in ("BROKEN", "GONE"):
+                            ^^^^^^ failure
+                                      ^^^^ failure
+        raise Failed(server)
+    time.sleep(5)
+`));
+  it('a pending list ends with all else, and what follows looks at the end', () =>
+    check(`
+def wait(cinder, id):
+    status = cinder.volumes.get(id).status
+    while status in ["making", "loading"] and time.time() < deadline:
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ others=fails absent=unknown
+                      ^^^^^^ pending
+                                ^^^^^^^ pending
+        time.sleep(1)
+        status = cinder.volumes.get(id).status
+    if status != "ready":
+                  ^^^^^ target
+        raise Failed(id)
+    return status
+`));
+  it('a timeout is no failure', () =>
+    check(`
+for attempt in range(60):
+^^^^^^^^^^^^^^^^^^^^^^^^ others=waits absent=unknown
+    status = api.get(id)["status"].lower()
+    if status == "ready":
+                  ^^^^^ target
+        return True
+    if status == "broken" and not ignore:
+                  ^^^^^^ failure
+        return False
+    if time.time() > deadline:
+        raise TimeoutError(id)
+    time.sleep(1)
+raise TimeoutError(id)
+`));
+  it('a flag', () =>
+    check(`
+done = False
+while not done:
+^^^^^^^^^^^^^^ others=waits absent=unknown
+    time.sleep(1)
+    disk = api.get_disk(id)
+    if disk.status == "ready":
+                       ^^^^^ target
+        done = True
+`));
+});
+
+describe('waits in Python: no loops that wait', () => {
+  it('goes over a list', () =>
+    check(`
+for volume in volumes:
+    if volume.status == "broken":
+        raise Failed(volume)
+    time.sleep(1)
+`));
+  it('does the same for every status', () =>
+    check(`
+while True:
+    if volume.status == "ready":
+        log("ready")
+    time.sleep(1)
+`));
+  it('never looks at a word', () =>
+    check(`
+while not self.is_done(volume):
+    time.sleep(1)
+`));
+  it('breaks only out of an inner loop', () =>
+    check(`
+while True:
+    for volume in list_volumes():
+        if volume.status == "ready":
+            break
+    time.sleep(60)
+`));
+  it('has no pause', () =>
+    check(`
+while page.status != "last":
+    page = page.next()
+`));
+  it('leaves with a status that cannot be read', () =>
+    check(`
+def wait(self, volume, status):
+    while volume.status != status:
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ others=waits absent=unknown open=target
+        if volume.status == "broken":
+                             ^^^^^^ failure
+            raise Failed(volume)
+        time.sleep(1)
+        volume.get()
+`));
+});
