@@ -8,6 +8,7 @@ import type { Site, Source, Wanted } from './site';
 import type { WrittenWait } from './wait';
 import { waitReaders } from './waits';
 import { yamlSites } from './yaml/sites';
+import { yamlWaits } from './yaml/waits';
 
 const data = ['json', 'jsonc', 'jsonl'];
 const yaml = ['ansible', 'yaml'];
@@ -32,7 +33,9 @@ export function createSiteFinder(load: LoadGrammar): SiteFinder {
       const ready = await languages.ready(adapter);
       return documents.document(source.uri, adapter, ready).sitesOf(source.text, wanted);
     },
-    async waitsOf({ uri, languageId, text }: Source, wanted: Wanted): Promise<readonly WrittenWait[]> {
+    async waitsOf(source: Source, wanted: Wanted): Promise<readonly WrittenWait[]> {
+      const { uri, languageId, text } = source;
+      if (yaml.includes(languageId)) return yamlWaits(source, languages);
       const adapter = adapters[languageId];
       const readers = (waitReaders[languageId] ?? []).filter(({ signs }) => text.search(signs) >= 0);
       if (!adapter || readers.length === 0) return [];

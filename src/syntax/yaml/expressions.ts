@@ -89,7 +89,7 @@ export class Expressions {
 const templates = /\{\{-?(?<inner>[^]*?)-?\}\}|\{%-?\s*(?:el)?if\b(?<test>[^]*?)-?%\}/g;
 
 /** The same length in Python's words: one line, members by number as names, filters with arguments as methods. */
-function pythonOf(content: string): string {
+export function pythonOf(content: string): string {
   return compared(content)
     .replace(/[\r\n\t]/g, ' ')
     .replace(/\.(?=\d+\b)/g, '_')

@@ -8,13 +8,13 @@ import { Expressions } from './expressions';
 import { soundPart } from './sound';
 import { walk } from './walk';
 
-const grammar: Grammar = { grammar: 'tree-sitter-yaml.wasm', query: '' };
+export const yamlGrammar: Grammar = { grammar: 'tree-sitter-yaml.wasm', query: '' };
 
 /** The sites of YAML: values of keys, members of lists, and what the expressions of playbooks compare. */
 export async function yamlSites(source: Source, wanted: Wanted, languages: Languages): Promise<readonly Site[]> {
   const { text, uri } = source;
   if (!mayHoldSites(text, wanted)) return [];
-  const { parser } = await languages.ready(grammar);
+  const { parser } = await languages.ready(yamlGrammar);
   const tree = treeOf(text, parser);
   if (!tree) return [];
   const reader = new DataReader(uri, wanted);
@@ -29,7 +29,8 @@ export async function yamlSites(source: Source, wanted: Wanted, languages: Langu
   return [...reader.sites, ...embedded].sort((a, b) => a.span.start - b.span.start);
 }
 
-function treeOf(text: string, parser: Parser): Tree | null {
+/** The tree of a document, or of its sound parts. */
+export function treeOf(text: string, parser: Parser): Tree | null {
   const tree = parser.parse(text);
   if (!tree?.rootNode.hasError) return tree;
   tree.delete();

@@ -16,7 +16,7 @@ export function tellTask(mapping: Node, { text, expressions, wishes }: Listeners
   const pairs = pairsOf(mapping, text);
   const registered = pairs.get('register');
   const name = scalarOf(registered, text)?.value;
-  const module = [...pairs].find(([key]) => !keywords.has(key) && !key.startsWith('with_'));
+  const module = moduleOf(pairs);
   const isTask = module && (module[0].includes('.') || [...pairs.keys()].some((key) => keywords.has(key)));
   const wish = isTask && pairsOf(module[1], text).get('state');
   if (wish) wishes.add(wish.id);
@@ -28,8 +28,13 @@ export function tellTask(mapping: Node, { text, expressions, wishes }: Listeners
     for (const [fact, value] of pairsOf(node, text)) expressions.set(fact, scalarOf(value, text)?.content ?? '');
 }
 
+/** The key that names a task's module, with the module's options. */
+export function moduleOf(pairs: ReadonlyMap<string, Node | null>): readonly [string, Node | null] | undefined {
+  return [...pairs].find(([key]) => !keywords.has(key) && !key.startsWith('with_'));
+}
+
 /** The keys of a mapping, or of the one that a node holds, with their values. */
-function pairsOf(node: Node | null, text: string): ReadonlyMap<string, Node | null> {
+export function pairsOf(node: Node | null, text: string): ReadonlyMap<string, Node | null> {
   const mapping = [node, ...(node?.namedChildren ?? [])].find((each) => each && /_mapping$/.test(each.type));
   const entries = (mapping?.namedChildren ?? []).flatMap((pair): (readonly [string, Node | null])[] => {
     const [key, value] = [pair.childForFieldName('key'), pair.childForFieldName('value')];
@@ -40,7 +45,7 @@ function pairsOf(node: Node | null, text: string): ReadonlyMap<string, Node | nu
 }
 
 /** A module's name, and the command line that it runs, where it runs one. */
-function textsOf([module, value]: readonly [string, Node | null], text: string): readonly string[] {
+export function textsOf([module, value]: readonly [string, Node | null], text: string): readonly string[] {
   if (!/(?:^|\.)(?:command|shell|raw|script)$/.test(module)) return [module];
   const own = scalarOf(value, text) ?? [...pairsOf(value, text)].flatMap(([, node]) => scalarOf(node, text) ?? [])[0];
   return [own?.content ?? module];

@@ -1,5 +1,6 @@
 import type { Branch } from '../../engine/branch';
 import { textOf, type Script } from '../../engine/script';
+import { joinedTruth, not, type Truth } from '../truth';
 import type { Comparison } from './comparison';
 
 /** One round of a loop that finds its subject in a certain status. */
@@ -16,11 +17,8 @@ export function speaks(branch: Branch, { comparisons }: Look): boolean {
   return comparisons.some(({ at }) => branch.start <= at.start && at.end <= branch.end);
 }
 
-/**
- * Whether a condition holds in this round. Undefined where it is about something else, such as a counter; beside a
- * comparison of the subject such a condition is left out, because the loop comes to it anew in every round.
- */
-export function truth(branch: Branch, look: Look): boolean | undefined {
+/** Whether a condition holds in this round; undefined where it is about something else, such as a counter. */
+export function truth(branch: Branch, look: Look): Truth {
   const own = look.comparisons.filter(({ at }) => at === branch);
   if (own.length > 0) return own.some(({ key }) => key === look.seen) !== isNegated(branch, look);
   switch (branch.type) {
@@ -41,13 +39,9 @@ export function truth(branch: Branch, look: Look): boolean | undefined {
   }
 }
 
-function lastTruth(branch: Branch, look: Look): boolean | undefined {
+function lastTruth(branch: Branch, look: Look): Truth {
   const last = branch.named.at(-1);
   return last && truth(last, look);
-}
-
-function not(value: boolean | undefined): boolean | undefined {
-  return value === undefined ? undefined : !value;
 }
 
 /** `!=`, and a pipeline whose first command has a `!` before it. */
@@ -59,7 +53,7 @@ function isNegated(branch: Branch, { script }: Look): boolean {
 }
 
 /** `! …`, and whether something is empty: the subject itself, or what grep finds of it. */
-function unary(branch: Branch, look: Look): boolean | undefined {
+function unary(branch: Branch, look: Look): Truth {
   const [sign, operand] = [branch.children[0], branch.named.at(-1)];
   if (!sign || !operand) return undefined;
   const operator = textOf(sign, look.script);
@@ -69,19 +63,16 @@ function unary(branch: Branch, look: Look): boolean | undefined {
   return operator === '-n' ? found : not(found);
 }
 
-function filled(operand: Branch, look: Look): boolean | undefined {
+function filled(operand: Branch, look: Look): Truth {
   const inside = look.comparisons.find(({ at }) => operand.start <= at.start && at.end <= operand.end);
   if (inside) return truth(inside.at, look);
   const text = textOf(operand, look.script).replace(/["{}]/g, '');
   return look.comparisons.some(({ subject }) => subject === text) ? look.seen !== '' : undefined;
 }
 
-function joined(branch: Branch, look: Look): boolean | undefined {
+function joined(branch: Branch, look: Look): Truth {
   const [left, right] = [branch.named[0], branch.named.at(-1)];
   const signs = branch.children.map(({ type }) => type);
   if (!left || !right || !signs.some((sign) => sign === '&&' || sign === '||')) return undefined;
-  const sides = [truth(left, look), truth(right, look)];
-  const decides = signs.includes('||');
-  if (sides.includes(decides)) return decides;
-  return sides.includes(!decides) ? !decides : undefined;
+  return joinedTruth([truth(left, look), truth(right, look)], signs.includes('||'));
 }
