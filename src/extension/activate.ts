@@ -6,6 +6,7 @@ import { showDiagnostics } from './diagnostics';
 import { registerExplainStatus } from './explain-status';
 import type { Core, Host } from './host';
 import { hoverProvider } from './hover';
+import { registerInsertWait } from './insert-wait';
 import { showLifecycle } from './show-lifecycle';
 import { Viewer } from './viewer';
 
@@ -31,6 +32,7 @@ export function activateWith(readFile: ReadFile, { extensionUri, subscriptions }
     viewer.register(),
     vscode.commands.registerCommand('lifecycleLens.showLifecycle', showLifecycle(host, viewer)),
     registerExplainStatus(host),
+    registerInsertWait(host),
   );
 }
 

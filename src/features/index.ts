@@ -8,6 +8,7 @@ import { explanationOf } from './explain';
 import { graphOf } from './graph';
 import { hoverOf } from './hover';
 import type { Lens, World } from './lens-types';
+import { waitChoicesOf, waitSnippet } from './insert';
 import { mermaidOf } from './mermaid';
 import { createReader, isAt, type Reading } from './reader';
 import { reasonsOf } from './reasons';
@@ -85,6 +86,14 @@ export function createLens(world: World): Lens {
       if (!lifecycle || name === undefined) return lifecycle && describeLifecycle(lifecycle);
       const status = lifecycle.statuses.find((one) => one.id === name);
       return status && describeStatus(lifecycle, status);
+    },
+    waitChoices(id) {
+      const lifecycle = catalog.get(id);
+      return lifecycle ? waitChoicesOf(lifecycle) : [];
+    },
+    waitSnippet(source, id, operation) {
+      const lifecycle = catalog.get(id);
+      return lifecycle && waitSnippet(lifecycle, operation, source);
     },
     forget: (uri) => {
       reader.forget(uri);

@@ -10,6 +10,7 @@ import type {
   Settings,
   Source,
   StatusMatch,
+  WaitChoice,
 } from './types';
 
 /** All that the core takes from outside. */
@@ -49,6 +50,13 @@ export interface Lens {
   search(text: string): readonly StatusMatch[];
   /** What is known of a lifecycle, or of one status of it, as Markdown. Nothing for an unknown one. */
   describe(id: string, status?: string): string | undefined;
+  /** The operations of a lifecycle whose end code can wait for; none for an unknown lifecycle. */
+  waitChoices(id: string): readonly WaitChoice[];
+  /**
+   * A correct wait for the end of an operation, failure exits included, as an editor's snippet in the source's language and
+   * idiom. Nothing for a language in which nobody waits, and for an operation that has no end to wait for.
+   */
+  waitSnippet(source: Source, id: string, operation: string): string | undefined;
   /** Frees what is kept for a closed document. */
   forget(uri: string): void;
 }

@@ -109,6 +109,14 @@ export interface StatusMatch {
   readonly meaning: string;
 }
 
+/** An operation whose end code can wait for. */
+export interface WaitChoice {
+  readonly operation: string;
+  readonly title: string;
+  /** Its ways: `extending → available, in-use | error_extending`. */
+  readonly detail: string;
+}
+
 /** What the user may set. Rules left out have their default severity. */
 export interface Settings {
   readonly severities: Readonly<Record<string, Severity | 'off'>>;

@@ -112,10 +112,7 @@ export class DataReader {
       { kind: 'path', text: path },
       ...clues('sibling', siblings),
       ...clues('resource', [own, ...this.#open.toReversed()].flatMap(typesOf)),
-      ...clues(
-        'field',
-        fields.filter((field) => field.key !== key).map(fieldText),
-      ),
+      ...clues('field', fields.filter((field) => field.key !== key).map(fieldText)),
       { kind: 'file', text: pathOf(this.uri) },
     ];
   }
