@@ -57,6 +57,20 @@ for attempt in range(60):
     time.sleep(1)
 raise TimeoutError(id)
 `));
+  it('running out of time is no failure of the one status that is waited in', () =>
+    check(`
+while time.time() < deadline:
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^ others=fails absent=unknown
+    disk = api.get_disk(id)
+    if disk.status == "ready":
+                       ^^^^^ target
+        return disk
+    if disk.status != "moving":
+                       ^^^^^^ pending
+        raise Failed(id)
+    time.sleep(1)
+raise TimeoutError(id)
+`));
   it('a flag', () =>
     check(`
 done = False

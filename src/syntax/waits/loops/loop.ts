@@ -6,7 +6,7 @@ import type { WaitReader } from '../reader';
 import { holds } from './condition';
 import { follow } from './follow';
 import { verdictsOf, type Course } from './verdicts';
-import { doubting, leave, type Exit, type Walk } from './walk';
+import { doubting, isAbout, leave, type Exit, type Walk } from './walk';
 
 /** Loops that look at a status again and again, with a pause between: `while volume.status != …: time.sleep(1)`. */
 export const pollLoop: WaitReader = {
@@ -61,7 +61,8 @@ function goesOn(loop: Branch, walk: Walk): boolean {
   const value = condition?.node.isNamed && !/statement$/.test(condition.type) ? holds(condition, walk) : true;
   if (!condition || value === true) return true;
   if (value === false) return leave(condition, 'ends', walk);
-  leave(condition, 'ends', doubting(condition, walk));
+  // A loop that ends whatever the status is runs out of time.
+  if (isAbout(walk.subject, walk.world.text(condition))) leave(condition, 'ends', doubting(condition, walk));
   return true;
 }
 

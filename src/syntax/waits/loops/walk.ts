@@ -32,9 +32,14 @@ export interface Walk extends Supposition {
 /** Notes a way out, behind which nothing follows. */
 export function leave(at: Branch, verdict: Verdict, walk: Walk): false {
   const { doubts, subject } = walk;
-  const isRelated = doubts.some((text) => text.includes(subject) || /stat(?:us|e)\b|phase/i.test(text));
+  const isRelated = doubts.some((text) => isAbout(subject, text));
   walk.exits.push({ at, verdict, isMaybe: doubts.length > 0, isRelated });
   return false;
+}
+
+/** Whether a condition speaks of the status that is waited for. */
+export function isAbout(subject: string, condition: string): boolean {
+  return condition.includes(subject) || /stat(?:us|e)\b|phase/i.test(condition);
 }
 
 /** The way on under a condition that can't be told. */
