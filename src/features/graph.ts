@@ -1,8 +1,8 @@
-import { transitionsOf } from '../catalog/graph';
+import { operationSummary, transitionsOf } from '../catalog/graph';
 import type { Catalog } from '../catalog/catalog';
-import { absent, type Lifecycle } from '../catalog/types';
+import { absent, type Lifecycle, type Operation } from '../catalog/types';
 import { consoleNames } from './facts';
-import type { GraphEdge, GraphLabel, GraphModel, GraphNode } from './types';
+import type { GraphEdge, GraphLabel, GraphModel, GraphNode, GraphOperation } from './types';
 
 /** A lifecycle as plain data for the viewer, Mermaid and JSON, with its sources written out. */
 export function graphOf(lifecycle: Lifecycle, catalog: Catalog): GraphModel {
@@ -15,7 +15,7 @@ export function graphOf(lifecycle: Lifecycle, catalog: Catalog): GraphModel {
     catalogVersion: catalog.version,
     nodes: nodesOf(lifecycle, edges),
     edges,
-    operations: lifecycle.operations.map(({ id, title, notes }) => ({ id, title, notes: notes ?? [] })),
+    operations: lifecycle.operations.map(graphOperationOf),
     labels: (lifecycle.labels ?? []).map((label): GraphLabel => ({
       label: label.label,
       attribute: label.attribute,
@@ -24,6 +24,11 @@ export function graphOf(lifecycle: Lifecycle, catalog: Catalog): GraphModel {
       answers: label.answers.map(({ status, when, certainty }) => ({ status, when, certainty })),
     })),
   };
+}
+
+function graphOperationOf(operation: Operation): GraphOperation {
+  const { id, title, notes = [] } = operation;
+  return { id, title, allowedIn: operationSummary(operation).from, notes };
 }
 
 function edgesOf(lifecycle: Lifecycle): readonly GraphEdge[] {

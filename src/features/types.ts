@@ -58,7 +58,7 @@ export interface GraphModel {
   readonly catalogVersion: string;
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
-  readonly operations: readonly { readonly id: string; readonly title: string; readonly notes: readonly string[] }[];
+  readonly operations: readonly GraphOperation[];
   readonly labels: readonly GraphLabel[];
 }
 
@@ -85,6 +85,14 @@ export interface GraphEdge {
   readonly condition: string | undefined;
   readonly origin: Origin | undefined;
   readonly sources: readonly string[];
+}
+
+export interface GraphOperation {
+  readonly id: string;
+  readonly title: string;
+  /** The statuses in which it may begin, whether or not it then leads to another one. */
+  readonly allowedIn: readonly string[];
+  readonly notes: readonly string[];
 }
 
 export interface GraphLabel {

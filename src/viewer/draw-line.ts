@@ -25,28 +25,31 @@ export function drawLine(line: Line, plan: Plan, layout: Layout): VNode {
       'data-fan': line.fan,
     },
     h('path', { class: 'hit', d: roundedPath(points, radius) }, h('title', {}, spokenLine(line))),
-    line.back ? bothWays(line.forth, line.back, points) : oneWay(line.forth, points),
+    line.back ? bothWays(line, line.back, points) : half(line.to, line.forth, points),
   );
 }
 
-function pointsOf(line: Line, plan: Plan, layout: Layout): readonly Point[] {
+/** The way of a line from its `from` to its `to`, on through its fan. */
+export function pointsOf(line: Line, plan: Plan, layout: Layout): readonly Point[] {
   const link = plan.links.find(({ id }) => id === line.id);
   const points = layout.routes.get(line.id)?.points ?? [];
   if (line.fan !== undefined) return [...points, ...(layout.routes.get(line.fan)?.points ?? [])];
   return link?.from === line.from ? points : [...points].reverse();
 }
 
-function bothWays(forth: Way, back: Way, points: readonly Point[]): readonly VNode[] {
+function bothWays({ from, to, forth }: Line, back: Way, points: readonly Point[]): readonly VNode[] {
   const [first, second] = cut(points, 0.5);
-  return [...oneWay(back, [...first].reverse()), ...oneWay(forth, second)];
+  return [half(from, back, [...first].reverse()), half(to, forth, second)];
 }
 
-function oneWay(way: Way, points: readonly Point[]): readonly VNode[] {
+function half(to: string, way: Way, points: readonly Point[]): VNode {
   const look = `${way.evidence}${way.failure ? ' failure' : ''}`;
-  return [
+  return h(
+    'g',
+    { 'data-half': to },
     h('path', { class: `way ${look}`, d: roundedPath(shorten(points, headLength - 2), radius) }),
     h('path', { class: `head ${look}`, d: arrowHead(points, headLength) }),
-  ];
+  );
 }
 
 function spokenLine({ from, to, forth, back }: Line): string {

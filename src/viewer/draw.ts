@@ -2,20 +2,22 @@ import type { Layout, Point } from './layout';
 import { drawLine } from './draw-line';
 import { fansOf } from './lines';
 import { glyph, outline } from './outline';
+import { phasesOf } from './phases';
 import { type Box, captionHeight, captionRows, glyphRoom, labelRows, type Plan } from './plan';
 import { captionWidth, nameSize, nameWidth } from './text';
 import type { Shape, View } from './view-model';
 import { h, type VNode } from './vnode';
 import { spokenStatus, statusName } from './words';
 
-/** The picture of a lifecycle: lines below, their labels above them, statuses on top, in the order they are read. */
+/** The picture of a lifecycle: lines below, their labels above them, statuses on top, in the order of the life. */
 export function drawGraph(view: View, plan: Plan, layout: Layout): VNode {
   const nodes = plan.boxes.flatMap((box) => {
     const shape = view.shapes.find(({ id }) => id === box.id);
     const corner = layout.boxes.get(box.id);
     return shape && corner ? [{ shape, box, corner }] : [];
   });
-  const inReadingOrder = nodes.sort((a, b) => a.corner.y - b.corner.y || a.corner.x - b.corner.x);
+  const phases = phasesOf(view);
+  const inOrder = nodes.sort((a, b) => (phases.get(a.box.id) ?? 0) - (phases.get(b.box.id) ?? 0));
   return h(
     'g',
     { class: 'camera' },
@@ -28,8 +30,9 @@ export function drawGraph(view: View, plan: Plan, layout: Layout): VNode {
     h(
       'g',
       { class: 'nodes' },
-      inReadingOrder.map(({ box, shape, corner }, index) => drawNode(view, { box, shape, corner, first: index === 0 })),
+      inOrder.map(({ box, shape, corner }, index) => drawNode(view, { box, shape, corner, first: index === 0 })),
     ),
+    h('g', { class: 'badges', 'aria-hidden': 'true' }),
   );
 }
 

@@ -1,23 +1,21 @@
 import type { GraphEdge, GraphLabel, GraphModel, GraphNode } from '../features/types';
 import { h, type Piece, type VNode } from './vnode';
-import { evidenceWords, kindMeanings, statusName, waysIn, waysOut } from './words';
+import { actButton, item, operationLink, panelHead, remarkOf, section, statusLink } from './panel-parts';
+import { kindMeanings, statusName, waysIn, waysOut } from './words';
 
 /** All that is known of a status, for the panel beside the picture. */
 export function drawFacts(model: GraphModel, node: GraphNode): VNode {
   return h(
     'article',
     { class: 'facts', 'data-facts': node.id },
-    h(
-      'div',
-      { class: 'head-row' },
-      h('h2', {}, statusName(node.id)),
-      h('button', { class: 'close', 'data-close': true, 'aria-label': 'Close', title: 'Close (Escape)' }, '✕'),
-    ),
+    panelHead(statusName(node.id)),
     h('p', { class: 'kind' }, kindMeanings[node.kind]),
     h('p', {}, node.meaning),
+    h('div', { class: 'acts' }, actsFor(node)),
     section('On the console', consoleNames(model, node)),
     section('Notes', node.notes.map(item)),
     section('Sources disagree', node.contradictions.map(item), 'contradictions'),
+    section('Operations that may begin here', operationsIn(model, node)),
     section(
       'Ways out',
       waysOut(model, node.id).map((edge) => way(edge, edge.to, '→')),
@@ -41,17 +39,29 @@ export function drawOverview(model: GraphModel): VNode {
     h('p', { class: 'kind' }, `${model.service} · ${model.id} · ${statuses} statuses`),
     h('p', {}, model.summary),
     h('p', { class: 'hint' }, 'Select a status to read what it means and where the resource can go from there.'),
+    section(
+      'Operations',
+      model.operations.map((operation) => h('li', {}, operationLink(operation))),
+    ),
     section('Console only', unanswered.map(consoleOnly)),
     h('p', { class: 'hint' }, `Catalog ${model.catalogVersion}`),
   );
 }
 
-function section(title: string, items: readonly Piece[], className = ''): Piece {
-  return items.length > 0 && h('section', { class: className }, h('h3', {}, title), h('ul', {}, items));
+/** What can be asked about a status. The point without a resource is not written anywhere in code. */
+function actsFor({ id, kind }: GraphNode): readonly Piece[] {
+  return [
+    actButton('way-from', 'Way from here', id),
+    actButton('way-here', 'Way to here', id),
+    actButton('walk-from', 'Step through', id),
+    kind !== 'absent' && actButton('find', 'Find in files', id),
+  ];
 }
 
-function item(text: string): VNode {
-  return h('li', {}, text);
+function operationsIn(model: GraphModel, { id }: GraphNode): readonly VNode[] {
+  return model.operations
+    .filter(({ allowedIn }) => allowedIn.includes(id))
+    .map((operation) => h('li', {}, operationLink(operation)));
 }
 
 function consoleNames({ labels }: GraphModel, { id, console }: GraphNode): readonly VNode[] {
@@ -78,12 +88,11 @@ function consoleOnly({ label, attribute, kind, meaning }: GraphLabel): VNode {
 }
 
 function way(edge: GraphEdge, other: string, arrow: string): VNode {
-  const remarks = [edge.condition, edge.outcome === 'failure' ? 'on failure' : undefined, evidenceWords[edge.evidence]];
   return h(
     'li',
     { class: edge.outcome === 'failure' ? 'way is-failure' : 'way' },
     h('span', { class: 'arrow', 'aria-hidden': 'true' }, arrow),
-    h('span', {}, h('button', { class: 'link', 'data-go': other }, statusName(other)), ` ${edge.title}`),
-    h('span', { class: 'remark' }, remarks.filter(Boolean).join(' · ')),
+    h('span', {}, statusLink(other), ` ${edge.title}`),
+    remarkOf(edge),
   );
 }

@@ -1,7 +1,7 @@
 import { drawLegend } from './legend';
 import { h, type VNode } from './vnode';
 
-/** Everything around the picture. The browser fills the select, the stage and the panel. */
+/** Everything around the picture. The browser fills the selects, the stage and the panel. */
 export function drawFrame(): VNode {
   return h(
     'div',
@@ -9,31 +9,17 @@ export function drawFrame(): VNode {
     h(
       'header',
       { class: 'bar', role: 'toolbar', 'aria-label': 'Viewer' },
-      h(
-        'div',
-        { class: 'row' },
-        h('select', { class: 'picker', 'data-control': 'lifecycle', 'aria-label': 'Lifecycle' }),
-        h('input', {
-          class: 'search',
-          type: 'search',
-          'data-control': 'search',
-          placeholder: 'Find a status',
-          title: 'Find a status by its name or its label on the console (/)',
-          'aria-label': 'Find a status',
-        }),
-      ),
-      h(
-        'div',
-        { class: 'row' },
-        h('div', { class: 'group', role: 'group', 'aria-label': 'Show' }, toggles.map(toggle)),
-        h('div', { class: 'group zoom', role: 'group', 'aria-label': 'Zoom' }, zooms.map(zoom)),
-      ),
+      h('div', { class: 'row' }, picker(), search()),
+      h('div', { class: 'row' }, group('Show', toggles.map(toggle)), group('Zoom', zooms.map(zoom), 'zoom')),
+      h('div', { class: 'row' }, group('Look', tools.map(tool)), operation(), pin()),
     ),
     h(
       'main',
       { class: 'stage', 'data-region': 'stage' },
       h('svg', { class: 'graph', role: 'group' }),
+      h('div', { class: 'sheet', hidden: true }),
       h('p', { class: 'news', role: 'status' }),
+      h('p', { class: 'voice', role: 'status' }),
     ),
     h('aside', { class: 'panel', 'data-region': 'facts', 'aria-label': 'Facts' }),
     h(
@@ -41,12 +27,31 @@ export function drawFrame(): VNode {
       { class: 'foot' },
       h(
         'button',
-        { class: 'unfold', 'data-unfold': true, 'aria-expanded': 'false', 'aria-controls': 'legend' },
+        { class: 'unfold', 'data-act': 'unfold', 'aria-expanded': 'false', 'aria-controls': 'legend' },
         'Legend',
       ),
       drawLegend(),
     ),
   );
+}
+
+function picker(): VNode {
+  return h('select', { class: 'picker', 'data-control': 'lifecycle', 'aria-label': 'Lifecycle' });
+}
+
+function search(): VNode {
+  return h('input', {
+    class: 'search',
+    type: 'search',
+    'data-control': 'search',
+    placeholder: 'Find a status',
+    title: 'Find a status by its name or its label on the console (/)',
+    'aria-label': 'Find a status',
+  });
+}
+
+function group(label: string, buttons: readonly VNode[], className = ''): VNode {
+  return h('div', { class: `group ${className}`.trim(), role: 'group', 'aria-label': label }, buttons);
 }
 
 const toggles = [
@@ -67,4 +72,24 @@ const zooms = [
 
 function zoom([name, words, title]: (typeof zooms)[number]): VNode {
   return h('button', { class: 'button', 'data-zoom': name, title, 'aria-label': title }, words);
+}
+
+const tools = [
+  ['table', 'Table', 'Show the same as a table (T)'],
+  ['way', 'Find a way', 'How to get from one status to another, and what can follow (W)'],
+  ['walk', 'Step through', 'Step through the life, forth and back (S)'],
+] as const;
+
+function tool([act, words, title]: (typeof tools)[number]): VNode {
+  return h('button', { class: 'button', 'data-act': act, 'aria-pressed': 'false', title }, words);
+}
+
+function operation(): VNode {
+  const title = 'Show only what one operation does';
+  return h('select', { class: 'operation', 'data-control': 'operation', title, 'aria-label': 'Operation' });
+}
+
+function pin(): VNode {
+  const title = 'Keep this lifecycle here while others open beside it (P)';
+  return h('button', { class: 'button pin', 'data-act': 'pin', 'aria-pressed': 'false', title }, 'Pin');
 }

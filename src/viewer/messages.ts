@@ -12,4 +12,8 @@ export type ToHost =
   | { readonly type: 'ready' }
   /** Another lifecycle was picked in the panel. */
   | { readonly type: 'choose'; readonly lifecycle: string }
+  /** The uses of a status in the workspace are wanted. */
+  | { readonly type: 'find'; readonly lifecycle: string; readonly status: string }
+  /** A pinned panel keeps its lifecycle: it neither follows the cursor to another one nor is used for another. */
+  | { readonly type: 'pin'; readonly pinned: boolean }
   | { readonly type: 'failed'; readonly message: string };

@@ -56,7 +56,8 @@ export function arrowHead(points: readonly Point[], length: number): string {
   return `M${pair(tip)}L${pair(one)}L${pair(other)}Z`;
 }
 
-function lengthOf(points: readonly Point[]): number {
+/** How long a line is. */
+export function lengthOf(points: readonly Point[]): number {
   return points.reduce((sum, point, index) => sum + distance(point, points[index + 1] ?? point), 0);
 }
 

@@ -1,5 +1,8 @@
 import type { Camera } from './camera';
+import { columns, type Sort } from './table';
+import { facts, type Task, walkTask, wayTask } from './task';
 import { defaultToggles, type Toggles } from './view-model';
+import type { Step, Walk } from './walk';
 
 /** What the webview keeps while it is hidden and over a reload. The extension reads `lifecycle` to restore the panel. */
 export interface Saved {
@@ -7,6 +10,12 @@ export interface Saved {
   readonly status: string | undefined;
   /** The status that the extension last asked for. It asks again when a hidden page comes back. */
   readonly asked: string | undefined;
+  /** The only operation that the reader wants to see. */
+  readonly operation: string | undefined;
+  readonly task: Task;
+  readonly form: 'graph' | 'table';
+  readonly sort: Sort | undefined;
+  readonly pinned: boolean;
   /** What the reader chose to see; undefined while that is left to the viewer. */
   readonly zoom: Camera | 'whole' | undefined;
   /** Whether the legend is open; undefined while that is left to the viewer. */
@@ -14,28 +23,65 @@ export interface Saved {
   readonly toggles: Toggles;
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
 /** Reads what an earlier version of the viewer may have kept, and makes do with the defaults for all that is missing. */
 export function readSaved(kept: unknown): Saved {
-  const { lifecycle, status, asked, zoom, legend, toggles } = fields(kept);
+  const all = fields(kept);
+  const { zoom, legend, pinned, form } = all;
   return {
-    lifecycle: typeof lifecycle === 'string' ? lifecycle : undefined,
-    status: typeof status === 'string' ? status : undefined,
-    asked: typeof asked === 'string' ? asked : undefined,
+    lifecycle: text(all['lifecycle']),
+    status: text(all['status']),
+    asked: text(all['asked']),
+    operation: text(all['operation']),
+    task: readTask(fields(all['task'])),
+    form: form === 'table' ? form : 'graph',
+    sort: readSort(fields(all['sort'])),
+    pinned: pinned === true,
     zoom: zoom === 'whole' ? zoom : readCamera(fields(zoom)),
     legend: typeof legend === 'boolean' ? legend : undefined,
-    toggles: readToggles(fields(toggles)),
+    toggles: readToggles(fields(all['toggles'])),
   };
 }
 
-function fields(value: unknown): Readonly<Record<string, unknown>> {
+function fields(value: unknown): Fields {
   return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
-function readCamera({ x, y, scale }: Readonly<Record<string, unknown>>): Camera | undefined {
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function readTask({ kind, from, to, walk }: Fields): Task {
+  if (kind === 'way') return wayTask(text(from), text(to));
+  const read = kind === 'walk' && readWalk(fields(walk));
+  return read ? { kind: 'walk', walk: read } : facts;
+}
+
+function readWalk({ start, steps, taken }: Fields): Walk | undefined {
+  if (typeof start !== 'string' || typeof taken !== 'number' || !Array.isArray(steps)) return undefined;
+  const read = steps.map((step) => readStep(fields(step)));
+  return read.includes(undefined)
+    ? walkTask(start).walk
+    : { start, taken, steps: read.filter((step) => step !== undefined) };
+}
+
+function readStep({ from, to, operation, outcome }: Fields): Step | undefined {
+  if (typeof from !== 'string' || typeof to !== 'string' || typeof operation !== 'string') return undefined;
+  const known = outcome === 'start' || outcome === 'success' || outcome === 'failure';
+  return known ? { from, to, operation, outcome } : undefined;
+}
+
+function readSort({ column: kept, descending }: Fields): Sort | undefined {
+  const column = columns.find((each) => each === kept);
+  return column && { column, descending: descending === true };
+}
+
+function readCamera({ x, y, scale }: Fields): Camera | undefined {
   return typeof x === 'number' && typeof y === 'number' && typeof scale === 'number' ? { x, y, scale } : undefined;
 }
 
-function readToggles(kept: Readonly<Record<string, unknown>>): Toggles {
+function readToggles(kept: Fields): Toggles {
   const read = (name: keyof Toggles) => {
     const value = kept[name];
     return typeof value === 'boolean' ? value : defaultToggles[name];

@@ -38,7 +38,8 @@ function labelsOf({ model }: View, status: string): readonly string[] {
     .map(({ label }) => label);
 }
 
-function gather(lines: readonly Line[], shapes: ReadonlySet<string>): Surroundings {
+/** Lines with their ends, and the given shapes. */
+export function gather(lines: readonly Line[], shapes: ReadonlySet<string>): Surroundings {
   return {
     shapes: new Set([...shapes, ...lines.flatMap(({ from, to }) => [from, to])]),
     lines: new Set(lines.map(({ id }) => id)),

@@ -30,6 +30,8 @@ export interface View {
   readonly model: GraphModel;
   readonly shapes: readonly Shape[];
   readonly lines: readonly Line[];
+  /** The transitions that the lines stand for. */
+  readonly edges: readonly GraphEdge[];
 }
 
 export const startId = `${absent} before`;
@@ -46,7 +48,7 @@ export function viewOf(model: GraphModel, toggles: Toggles): View {
     told: ({ from, to, operation }) => [from, to].some((status) => work.get(status)?.operation === operation),
     rests: (status) => nodes.get(status)?.kind === 'stable',
   });
-  return { model, shapes, lines };
+  return { model, shapes, lines, edges };
 }
 
 /** The toggles that have to be on for a status to be drawn. */
@@ -55,6 +57,19 @@ export function revealing({ nodes }: GraphModel, status: string | undefined, tog
   if (!node) return toggles;
   const { openstack, failures } = toggles;
   return { ...toggles, openstack: openstack || isExtra(node), failures: failures || node.kind === 'failed' };
+}
+
+/** The toggles that have to be on for transitions to be drawn. */
+export function revealingEdges(model: GraphModel, edges: readonly GraphEdge[], toggles: Toggles): Toggles {
+  const ends = edges.flatMap(({ from, to }) => [from, to]);
+  const shown = ends.reduce((known, status) => revealing(model, status, known), toggles);
+  const drawn = shownEdges(model, shownNodes(model, shown), shown);
+  const missing = edges.filter((edge) => !drawn.includes(edge) && !isWithoutEffect(edge));
+  return {
+    openstack: shown.openstack || missing.some(isExtra),
+    inferred: shown.inferred || missing.some(({ evidence }) => evidence === 'inferred'),
+    failures: shown.failures || missing.some(({ outcome }) => outcome === 'failure'),
+  };
 }
 
 /** The toggles that would change what is drawn. */
@@ -94,7 +109,8 @@ function isWithoutEffect({ from, to, outcome }: GraphEdge): boolean {
   return from === to && outcome === 'failure';
 }
 
-function isExtra({ origin }: GraphNode | GraphEdge): boolean {
+/** Whether only OpenStack's own documents and code know of it. */
+export function isExtra({ origin }: Pick<GraphEdge, 'origin'>): boolean {
   return origin === 'cinder' || origin === 'nova';
 }
 

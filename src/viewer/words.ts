@@ -19,7 +19,7 @@ export const evidenceWords = {
   inferred: 'inferred',
 } as const;
 
-const outcomeWords = { start: 'begins', success: 'succeeds', failure: 'fails' } as const;
+export const outcomeWords = { start: 'begins', success: 'succeeds', failure: 'fails' } as const;
 
 /** Operation, outcome, condition and evidence of a transition, as a reader says it. */
 export function transitionWords({ title, outcome, condition, evidence }: GraphEdge): string {
@@ -47,4 +47,10 @@ export function spokenStatus(model: GraphModel, { node, kind }: Shape): string {
   const into = list(waysIn(model, node.id), 'from');
   const out = list(waysOut(model, node.id), 'to');
   return `${statusName(node.id)}, ${kind}. Ways in: ${into}. Ways out: ${out}.`;
+}
+
+/** A number of things: "1 status", "3 statuses". */
+export function counted(count: number, thing: string): string {
+  const ending = thing.endsWith('s') ? 'es' : 's';
+  return `${count} ${thing}${count === 1 ? '' : ending}`;
 }

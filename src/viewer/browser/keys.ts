@@ -1,11 +1,14 @@
 import { type Camera, panBy, zoomAt } from '../camera';
 import { isArrowKey, neighbourAt } from '../steps';
+import { actions, close, pick } from './actions';
 import { find, middleOf } from './dom';
+import { focusFacts } from './focus';
 import type { Viewer } from './viewer';
 
 /**
- * One stop of the Tab key leads into the picture; there, arrow keys go to the status that lies in their direction, Home and
- * End to the first and last, Enter selects. Plus, minus and 0 zoom, Shift with arrows pans, / searches, Escape clears.
+ * One stop of the Tab key leads into the picture; there, arrow keys go to the status that lies in their direction, Page Down
+ * and Page Up to the next and the one before in the order of the life, Home and End to the first and last; Enter selects.
+ * Plus, minus and 0 zoom, Shift with arrows pans, / searches, Escape clears, and letters do what buttons of the bar do.
  */
 export function listenToKeys(root: Element, stage: HTMLElement, viewer: Viewer, signal: AbortSignal): void {
   // On the document, because nothing in the page has the focus after a click on the ground.
@@ -32,12 +35,18 @@ export function listenToKeys(root: Element, stage: HTMLElement, viewer: Viewer, 
   );
 }
 
+/** Clears what is searched for, or else closes what the panel is about. */
 function clear(root: Element, viewer: Viewer): boolean {
-  find(root, '.search', HTMLInputElement).value = '';
+  const search = find(root, '.search', HTMLInputElement);
+  const [wasInPanel, before] = [viewer.panel.contains(document.activeElement), viewer.state.status];
+  if (search.value === '') close(viewer);
+  search.value = '';
   viewer.search('');
-  viewer.select(undefined);
+  if (wasInPanel && document.activeElement === document.body) focusFacts(root, viewer.panel, before);
   return true;
 }
+
+const letters: Readonly<Record<string, string>> = { t: 'table', w: 'way', s: 'walk', p: 'pin' };
 
 function act(event: KeyboardEvent, root: Element, stage: HTMLElement, viewer: Viewer): boolean {
   const change = cameraKeys(event, stage);
@@ -45,6 +54,7 @@ function act(event: KeyboardEvent, root: Element, stage: HTMLElement, viewer: Vi
   if (event.key === '0') viewer.fit();
   else if (change) viewer.move(change);
   else if (event.key === '/') find(root, '.search', HTMLInputElement).focus();
+  else if (letters[event.key]) actions[letters[event.key] ?? '']?.(viewer, '');
   else return node !== null && actOn(node, event.key, stage, viewer);
   return true;
 }
@@ -68,7 +78,10 @@ const quietly = { preventScroll: true };
 function actOn(node: SVGElement, key: string, stage: HTMLElement, viewer: Viewer): boolean {
   const { status, shape = '' } = node.dataset;
   const nodes = [...stage.querySelectorAll<SVGElement>('.node')];
-  if (key === 'Enter' || key === ' ') viewer.select(status);
+  const here = nodes.indexOf(node);
+  if ((key === 'Enter' || key === ' ') && status !== undefined) pick(viewer, status);
+  else if (key === 'PageDown') nodes[here + 1]?.focus(quietly);
+  else if (key === 'PageUp') nodes[here - 1]?.focus(quietly);
   else if (key === 'Home') nodes[0]?.focus(quietly);
   else if (key === 'End') nodes.at(-1)?.focus(quietly);
   else if (isArrowKey(key) && viewer.arrangement) {

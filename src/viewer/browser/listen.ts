@@ -1,7 +1,9 @@
 import { panBy, zoomAt } from '../camera';
 import type { Point } from '../layout';
 import { matching } from '../surroundings';
+import { actions, pick, setEnd } from './actions';
 import { find, middleOf } from './dom';
+import { focusFacts } from './focus';
 import { listenToKeys } from './keys';
 import type { Viewer } from './viewer';
 
@@ -17,12 +19,11 @@ export function listen(root: Element, viewer: Viewer, signal: AbortSignal): void
 }
 
 function listenToControls(root: Element, stage: HTMLElement, viewer: Viewer, signal: AbortSignal): void {
-  const picker = find(root, '.picker', HTMLSelectElement);
   const search = find(root, '.search', HTMLInputElement);
-  picker.addEventListener(
+  root.addEventListener(
     'change',
-    () => {
-      viewer.choose(picker.value);
+    ({ target }) => {
+      if (target instanceof HTMLSelectElement) choose(target, viewer);
     },
     { signal },
   );
@@ -52,6 +53,13 @@ function listenToControls(root: Element, stage: HTMLElement, viewer: Viewer, sig
     );
 }
 
+function choose({ value, dataset }: HTMLSelectElement, viewer: Viewer): void {
+  const chosen = value === '' ? undefined : value;
+  if (dataset['control'] === 'lifecycle') viewer.tell({ type: 'choose', lifecycle: value });
+  if (dataset['control'] === 'operation') viewer.narrow(chosen);
+  if (dataset['choose'] === 'from' || dataset['choose'] === 'to') setEnd(viewer, dataset['choose'], chosen);
+}
+
 function selectFirst(query: string, viewer: Viewer): void {
   if (!viewer.arrangement || query.trim() === '') return;
   const [first] = matching(viewer.arrangement.view, query);
@@ -63,14 +71,18 @@ function listenToClicks(root: Element, viewer: Viewer, signal: AbortSignal): voi
     'click',
     ({ target }) => {
       if (!(target instanceof Element)) return;
+      const [wasInPanel, before] = [viewer.panel.contains(document.activeElement), viewer.state.status];
       const toggle = target.closest<HTMLElement>('[data-toggle]')?.dataset['toggle'];
       if (toggle === 'openstack' || toggle === 'inferred' || toggle === 'failures') viewer.toggle(toggle);
+      const { act = '', of = '' } = target.closest<HTMLElement>('[data-act]')?.dataset ?? {};
+      actions[act]?.(viewer, of);
       const go = target.closest<HTMLElement>('[data-go]')?.dataset['go'];
       if (go !== undefined) viewer.select(go);
-      const status = target.closest<SVGElement>('.graph [data-status]')?.dataset['status'];
-      if (status !== undefined) viewer.select(status);
-      if (target.closest('[data-close]')) viewer.select(undefined);
-      if (target.closest('[data-unfold]')) viewer.unfold();
+      const { status, pick: row } =
+        target.closest<HTMLElement | SVGElement>('.graph [data-status], [data-pick]')?.dataset ?? {};
+      const picked = status ?? row;
+      if (picked !== undefined) pick(viewer, picked);
+      if (wasInPanel && document.activeElement === document.body) focusFacts(root, viewer.panel, before);
     },
     { signal },
   );

@@ -1,47 +1,67 @@
 import type { GraphModel } from '../../features/types';
+import type { Badge } from '../overlay';
+import type { Saved } from '../saved';
 import type { Surroundings } from '../surroundings';
-import { type Toggles, usefulToggles } from '../view-model';
+import { usefulToggles } from '../view-model';
+import { h, type VNode } from '../vnode';
 import { elementOf, find } from './dom';
-import { h } from '../vnode';
 
 export interface Look {
   /** What stands out; undefined when nothing does. */
   readonly near: Surroundings | undefined;
-  readonly selected: string | undefined;
+  /** Shapes. */
+  readonly selected: ReadonlySet<string>;
   readonly marked: string | undefined;
+  /** The halves of lines that a way goes over. */
+  readonly badges: readonly Badge[];
 }
 
 /** Puts the classes on that the style sheet tells apart: near, dimmed, selected, marked. */
-export function paintLook(root: Element, { near, selected, marked }: Look): void {
+export function paintLook(root: Element, { near, selected, marked, badges }: Look): void {
   find(root, '.graph', SVGSVGElement).classList.toggle('is-dimmed', near !== undefined);
   for (const node of root.querySelectorAll<SVGElement>('.graph .node')) {
     const { status, shape = '' } = node.dataset;
     node.classList.toggle('is-near', near?.shapes.has(shape) ?? false);
-    node.classList.toggle('is-selected', status === selected);
+    node.classList.toggle('is-selected', selected.has(shape));
     node.classList.toggle('is-marked', status === marked);
-    node.setAttribute('aria-pressed', String(status === selected));
+    node.setAttribute('aria-pressed', String(selected.has(shape)));
   }
   for (const line of root.querySelectorAll<SVGElement>('.graph .line'))
-    line.classList.toggle('is-near', near?.lines.has(line.dataset['edge'] ?? '') ?? false);
+    paintLine(line, near?.lines.has(line.dataset['edge'] ?? '') ?? false, badges);
   for (const label of root.querySelectorAll<SVGElement>('.graph .label')) {
     const { edgeLabel = '', fanLabel = '' } = label.dataset;
     label.classList.toggle('is-near', near !== undefined && (near.lines.has(edgeLabel) || near.fans.has(fanLabel)));
   }
 }
 
+/** A way goes over a line in one direction: the head at its other end does not stand out. */
+function paintLine(line: SVGElement, isNear: boolean, badges: readonly Badge[]): void {
+  line.classList.toggle('is-near', isNear);
+  const goals = badges.filter((badge) => badge.line === line.dataset['edge']).map(({ to }) => to);
+  for (const half of line.querySelectorAll<SVGElement>('[data-half]'))
+    half.classList.toggle('is-against', goals.length > 0 && !goals.includes(half.dataset['half'] ?? ''));
+}
+
+export interface Offer {
+  readonly id: string;
+  readonly title: string;
+}
+
 /** The picker. A lifecycle that is shown before the list has come stands in it alone. */
-export function paintLifecycles(
-  root: Element,
-  all: readonly { readonly id: string; readonly title: string }[],
-  model: GraphModel | undefined,
-): void {
+export function paintLifecycles(root: Element, all: readonly Offer[], model: GraphModel | undefined): void {
   const offered = model && !all.some(({ id }) => id === model.id) ? [...all, model] : all;
-  const options = offered.map(({ id, title }) => elementOf(h('option', { value: id }, title)));
   const picker = find(root, '.picker', HTMLSelectElement);
-  picker.replaceChildren(...options);
+  picker.replaceChildren(...optionsOf(offered));
   if (!model) return;
   picker.value = model.id;
   picker.title = `${model.title} (${model.id})`;
+}
+
+/** The list of operations, of which one may be chosen. */
+export function paintOperations(root: Element, { operations }: GraphModel, chosen: string | undefined): void {
+  const select = find(root, '.operation', HTMLSelectElement);
+  select.replaceChildren(...optionsOf([{ id: '', title: 'Any operation' }, ...operations]));
+  select.value = chosen ?? '';
 }
 
 /** The legend, or the button behind which it waits. */
@@ -50,13 +70,33 @@ export function paintLegend(root: Element, isOpen: boolean): void {
   find(root, '.legend', HTMLUListElement).hidden = !isOpen;
 }
 
-/** A toggle that would change nothing in this lifecycle can't be pressed. */
-export function paintToggles(root: Element, model: GraphModel, toggles: Toggles): void {
+/** The buttons that stay pressed. A toggle that would change nothing in this lifecycle can't be pressed. */
+export function paintButtons(root: Element, model: GraphModel, { toggles, form, task, pinned }: Saved): void {
   const useful = usefulToggles(model, toggles);
-  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-toggle]')) {
-    const name = button.dataset['toggle'];
-    if (name !== 'openstack' && name !== 'inferred' && name !== 'failures') continue;
+  for (const name of ['openstack', 'inferred', 'failures'] as const) {
+    const button = find(root, `[data-toggle="${name}"]`, HTMLButtonElement);
     button.setAttribute('aria-pressed', String(toggles[name]));
     button.disabled = !useful.has(name);
   }
+  const pressed = { table: form === 'table', way: task.kind === 'way', walk: task.kind === 'walk', pin: pinned };
+  for (const [act, isPressed] of Object.entries(pressed))
+    find(root, `.bar [data-act="${act}"]`, HTMLButtonElement).setAttribute('aria-pressed', String(isPressed));
+}
+
+/** Puts something else into a part of the page. Whoever was at a button of it finds the same one again. */
+export function repaint(part: Element, content: VNode): void {
+  const active = document.activeElement;
+  const name = active instanceof HTMLElement && part.contains(active) ? nameOf(active) : undefined;
+  part.replaceChildren(elementOf(content));
+  if (name === undefined) return;
+  const again = [...part.querySelectorAll<HTMLElement>('button, select')].find((each) => nameOf(each) === name);
+  again?.focus({ preventScroll: true });
+}
+
+function nameOf({ dataset }: HTMLElement): string {
+  return JSON.stringify(dataset);
+}
+
+function optionsOf(offers: readonly Offer[]): readonly Element[] {
+  return offers.map(({ id, title }) => elementOf(h('option', { value: id }, title)));
 }

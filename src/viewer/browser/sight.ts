@@ -36,6 +36,14 @@ export class Sight {
     return this.turn((camera) => (around ? showing(camera, around.status, this.sceneOf(drawn).free) : camera));
   }
 
+  /** Brings several shapes into sight together, as far as they fit. */
+  followAll(drawn: Arrangement, shapes: ReadonlySet<string>): void {
+    const areas = areasOf(drawn.plan, drawn.layout);
+    const around = areaAround([...shapes].flatMap((id) => areas.get(id) ?? []));
+    const scene = this.sceneOf(drawn);
+    if (around) this.turn((camera) => bounded(showing(camera, around, scene.free), scene));
+  }
+
   /** Takes the room back that the facts have left. */
   settle(drawn: Arrangement): void {
     this.turn((camera) => bounded(camera, this.sceneOf(drawn)));

@@ -2,15 +2,21 @@ import type { GraphModel } from '../../features/types';
 import { arrange, type Arrangement } from '../arrange';
 import type { Camera } from '../camera';
 import { drawGraph } from '../draw';
-import { drawFacts, drawOverview } from '../facts';
+import { drawBadges } from '../draw-badges';
+import { drawTable } from '../draw-table';
 import { drawFrame } from '../frame';
+import { overlayOf, selectedIn, statusesOf } from '../look';
 import type { ToHost } from '../messages';
+import { edgesOfTask, type Overlay } from '../overlay';
+import { drawPanel, hasSubject } from '../panel';
 import { readSaved, type Saved } from '../saved';
 import type { PackedLayout } from '../shipped';
 import { matching, type Surroundings, surroundingsOf, surroundingsOfLine } from '../surroundings';
-import { revealing, type Toggles, viewOf } from '../view-model';
+import { type Column, nextSort, rowsOf } from '../table';
+import { facts, type Task } from '../task';
+import { revealing, revealingEdges, type Toggles, viewOf } from '../view-model';
 import { elementOf, find } from './dom';
-import { paintLegend, paintLifecycles, paintLook, paintToggles } from './paint';
+import { type Offer, paintButtons, paintLegend, paintLifecycles, paintLook, paintOperations, repaint } from './paint';
 import { Sight } from './sight';
 
 export interface World {
@@ -23,19 +29,14 @@ export interface World {
   readonly signal: AbortSignal;
 }
 
-interface Offer {
-  readonly id: string;
-  readonly title: string;
-}
-
 /** The page and what it shows. The extension, the mouse and the keys ask; each answer ends in painting. */
 export class Viewer {
   readonly root = elementOf(drawFrame());
+  readonly panel = find(this.root, '.panel', HTMLElement);
   private readonly stage = find(this.root, '.stage', HTMLElement);
-  private readonly panel = find(this.root, '.panel', HTMLElement);
   private readonly sight = new Sight(this.root);
   private saved: Saved;
-  private model: GraphModel | undefined;
+  private shown: GraphModel | undefined;
   private drawn: Arrangement | undefined;
   private all: readonly Offer[] = [];
   private marked: string | undefined;
@@ -57,6 +58,7 @@ export class Viewer {
     world.signal.addEventListener('abort', () => {
       resized.disconnect();
     });
+    if (this.saved.pinned) world.host.postMessage({ type: 'pin', pinned: true });
   }
 
   /** What is drawn; nothing before the first lifecycle has come. */
@@ -64,14 +66,24 @@ export class Viewer {
     return this.drawn;
   }
 
+  get model(): GraphModel | undefined {
+    return this.shown;
+  }
+
+  get state(): Saved {
+    return this.saved;
+  }
+
   show(next: GraphModel, status: string | undefined): void {
     const same = this.saved.lifecycle === next.id;
-    const again = same && (status === undefined || (!this.model && status === this.saved.asked));
+    const again = same && (status === undefined || (!this.shown && status === this.saved.asked));
     const chosen = again ? this.saved.status : status;
-    const toggles = revealing(next, chosen, this.saved.toggles);
-    this.model = next;
+    this.shown = next;
     this.marked = undefined;
-    this.keep({ lifecycle: next.id, status: chosen, asked: status, toggles, ...(!same && { zoom: undefined }) });
+    this.keep({ lifecycle: next.id, status: chosen, asked: status });
+    if (!same) this.keep({ zoom: undefined, operation: undefined });
+    if (!again) this.keep({ task: facts });
+    this.keep({ toggles: this.togglesFor(next, chosen) });
     this.focus = chosen;
     this.layOut();
     if (status !== undefined) this.follow(status);
@@ -86,29 +98,61 @@ export class Viewer {
 
   offer(all: readonly Offer[]): void {
     this.all = all;
-    paintLifecycles(this.root, all, this.model);
+    paintLifecycles(this.root, all, this.shown);
   }
 
-  choose(lifecycle: string): void {
-    this.world.host.postMessage({ type: 'choose', lifecycle });
+  tell(message: ToHost): void {
+    this.world.host.postMessage(message);
   }
 
+  /** Shows the facts of a status, or of the whole lifecycle. */
   select(status: string | undefined): void {
-    const before = this.saved.status;
-    const wasInFacts = this.panel.contains(document.activeElement);
-    this.keep({ status });
+    this.keep({ status, task: facts });
     this.reveal(status);
     this.paintPanel();
-    if (wasInFacts) this.refocus(before);
     this.look();
     if (status !== undefined) this.follow(status);
     else if (this.drawn && typeof this.saved.zoom !== 'object') this.sight.settle(this.drawn);
+  }
+
+  /** Turns to another task, or goes on in it. */
+  turnTo(task: Task): void {
+    this.keep({ task });
+    this.reveal(this.saved.status);
+    this.paintPanel();
+    this.look();
+    const overlay = this.overlay();
+    if (this.drawn && overlay && task.kind !== 'facts') this.sight.followAll(this.drawn, overlay.near.shapes);
+  }
+
+  /** Shows the transitions of one operation, or of all. */
+  narrow(operation: string | undefined): void {
+    this.keep({ operation, status: undefined, task: facts });
+    this.paintPanel();
+    this.look();
   }
 
   toggle(name: keyof Toggles): void {
     const zoom = this.saved.zoom === 'whole' ? 'whole' : undefined;
     this.keep({ toggles: { ...this.saved.toggles, [name]: !this.saved.toggles[name] }, zoom });
     this.layOut();
+  }
+
+  turnTable(): void {
+    this.keep({ form: this.saved.form === 'table' ? 'graph' : 'table' });
+    this.paintForm();
+    this.look();
+  }
+
+  sortBy(column: Column): void {
+    this.keep({ sort: nextSort(this.saved.sort, column) });
+    this.look();
+  }
+
+  pin(): void {
+    this.keep({ pinned: !this.saved.pinned });
+    this.tell({ type: 'pin', pinned: this.saved.pinned });
+    this.look();
   }
 
   unfold(): void {
@@ -122,13 +166,18 @@ export class Viewer {
     find(this.root, '.news', HTMLElement).textContent = this.searchNews();
   }
 
+  /** Says something to those who hear the page. */
+  say(words: string): void {
+    find(this.root, '.voice', HTMLElement).textContent = words;
+  }
+
   /** Points at a shape or line, as hovering and focus do; at nothing when both are undefined. */
   point({ shape, line }: { readonly shape?: string | undefined; readonly line?: string | undefined }): void {
     const view = this.drawn?.view;
     this.pointed = undefined;
     if (view && shape !== undefined) this.pointed = surroundingsOf(view, new Set([shape]));
     if (view && line !== undefined) this.pointed = surroundingsOfLine(view, line);
-    this.look();
+    if (this.saved.form === 'graph') this.paintGraph();
   }
 
   move(change: (camera: Camera) => Camera): void {
@@ -164,15 +213,11 @@ export class Viewer {
     return `${width} ${height}`;
   }
 
-  private shapesOf(status: string): ReadonlySet<string> {
-    const shapes = this.drawn?.view.shapes.filter(({ node }) => node.id === status) ?? [];
-    return new Set(shapes.map(({ id }) => id));
-  }
-
   private layOut(): void {
-    if (!this.model) return;
-    const { model, root, saved } = this;
+    if (!this.shown) return;
+    const { shown: model, root, saved } = this;
     this.paintPanel();
+    this.paintForm();
     this.laidOutFor = this.roomKey();
     this.drawn = arrange(viewOf(model, saved.toggles), this.sight.room, this.world.shipped);
     const { view, plan, layout } = this.drawn;
@@ -180,18 +225,22 @@ export class Viewer {
     graph.setAttribute('aria-label', `Transition graph of ${model.title}`);
     graph.replaceChildren(elementOf(drawGraph(view, plan, layout), true));
     paintLifecycles(root, this.all, model);
-    paintToggles(root, model, saved.toggles);
     this.sight.open(this.drawn, saved.zoom, this.focus);
     this.look();
   }
 
-  /** Draws what the toggles leave out when it is asked for by name. */
+  /** Draws what the toggles leave out when it is asked for by name or by the task. */
   private reveal(status: string | undefined): void {
-    if (!this.model) return;
-    const toggles = revealing(this.model, status, this.saved.toggles);
+    if (!this.shown) return;
+    const toggles = this.togglesFor(this.shown, status);
     if (JSON.stringify(toggles) === JSON.stringify(this.saved.toggles)) return;
     this.keep({ toggles });
     this.layOut();
+  }
+
+  private togglesFor(model: GraphModel, status: string | undefined): Toggles {
+    const { task, toggles } = this.saved;
+    return revealingEdges(model, edgesOfTask(model, task), revealing(model, status, toggles));
   }
 
   private searchNews(): string {
@@ -201,31 +250,61 @@ export class Viewer {
   }
 
   private paintPanel(): void {
-    if (!this.model) return;
-    const node = this.model.nodes.find(({ id }) => id === this.saved.status);
-    this.root.classList.toggle('has-status', node !== undefined);
-    this.panel.replaceChildren(elementOf(node ? drawFacts(this.model, node) : drawOverview(this.model)));
+    if (!this.shown) return;
+    this.root.classList.toggle('has-subject', hasSubject(this.saved));
+    repaint(this.panel, drawPanel(this.shown, this.saved));
   }
 
-  /** Whoever was reading facts with the keyboard goes on in the next ones, or else at the status that they were about. */
-  private refocus(before = ''): void {
-    const node = `.graph [data-status="${CSS.escape(before)}"]`;
-    const next = this.panel.querySelector<HTMLElement>('.close') ?? this.root.querySelector<SVGElement>(node);
-    next?.focus({ preventScroll: true });
+  private paintForm(): void {
+    const isTable = this.saved.form === 'table';
+    this.root.classList.toggle('is-table', isTable);
+    find(this.root, '.graph', SVGSVGElement).toggleAttribute('hidden', isTable);
+    find(this.root, '.sheet', HTMLElement).hidden = !isTable;
   }
 
   private look(): void {
-    const { status: selected } = this.saved;
-    paintLook(this.root, { near: this.pointed ?? this.outstanding(), selected, marked: this.marked });
+    if (!this.shown) return;
+    paintButtons(this.root, this.shown, this.saved);
+    paintOperations(this.root, this.shown, this.saved.operation);
+    this.paintGraph();
+    if (this.saved.form === 'table') this.paintTable();
   }
 
-  /** What stands out while nothing is pointed at: what is searched for, or else the selected status. */
-  private outstanding(): Surroundings | undefined {
-    if (!this.drawn) return undefined;
+  private paintGraph(): void {
+    if (!this.drawn) return;
+    const overlay = this.overlay();
+    const selected = selectedIn(this.drawn.view, this.saved);
+    const near = this.pointed ?? this.searched() ?? overlay?.near;
+    paintLook(this.root, { near, selected, marked: this.marked, badges: overlay?.badges ?? [] });
+    const badges = drawBadges(overlay?.badges ?? [], this.drawn).map((badge) => elementOf(badge, true));
+    find(this.root, '.badges', SVGGElement).replaceChildren(...badges);
+  }
+
+  private paintTable(): void {
+    if (!this.drawn) return;
     const { view } = this.drawn;
-    if (this.query.trim() !== '') return { shapes: matching(view, this.query), lines: new Set(), fans: new Set() };
-    const { status } = this.saved;
-    return status === undefined ? undefined : surroundingsOf(view, this.shapesOf(status));
+    const { sort, operation, task } = this.saved;
+    const searched = this.searched();
+    const found = searched && statusesOf(view, searched.shapes);
+    const overlay = task.kind === 'facts' ? undefined : this.overlay();
+    const rows = rowsOf(view, sort, operation).filter(({ node }) => found?.has(node.id) ?? true);
+    const table = drawTable(rows, {
+      title: view.model.title,
+      sort,
+      near: overlay && statusesOf(view, overlay.near.shapes),
+      selected: statusesOf(view, selectedIn(view, this.saved)),
+      marked: this.marked,
+    });
+    repaint(find(this.root, '.sheet', HTMLElement), table);
+  }
+
+  private overlay(): Overlay | undefined {
+    return this.drawn && overlayOf(this.drawn.view, this.saved);
+  }
+
+  private searched(): Surroundings | undefined {
+    if (!this.drawn || this.query.trim() === '') return undefined;
+    return { shapes: matching(this.drawn.view, this.query), lines: new Set(), fans: new Set() };
   }
 
   /** Follows a status, from near by unless the reader chose how much to see. */

@@ -152,18 +152,33 @@ describe('what the page keeps of itself', () => {
       lifecycle: 'evs.disk',
       status: 'a',
       asked: 'b',
+      operation: 'x',
+      task: {
+        kind: 'walk',
+        walk: { start: 'a', steps: [{ from: 'a', to: 'b', operation: 'x', outcome: 'start' }], taken: 1 },
+      },
+      form: 'table',
+      sort: { column: 'kind', descending: true },
+      pinned: true,
       zoom: { x: 1, y: 2, scale: 3 },
       legend: false,
       toggles: { openstack: true, inferred: false, failures: false },
     };
     assert.deepEqual(readSaved(structuredClone(kept)), kept);
     assert.equal(readSaved({ ...kept, zoom: 'whole' }).zoom, 'whole');
+    const task = { kind: 'way', from: 'a', to: undefined };
+    assert.deepEqual(readSaved({ ...kept, task }).task, task);
   });
   it('is the default when there is nothing, or nonsense', () => {
     const fresh = {
       lifecycle: undefined,
       status: undefined,
       asked: undefined,
+      operation: undefined,
+      task: { kind: 'facts' },
+      form: 'graph',
+      sort: undefined,
+      pinned: false,
       zoom: undefined,
       legend: undefined,
       toggles: defaultToggles,
@@ -174,7 +189,7 @@ describe('what the page keeps of itself', () => {
       7,
       'x',
       { zoom: { x: 'a' }, toggles: 3, status: {}, legend: 'open' },
-      { zoom: 'wide' },
+      { zoom: 'wide', form: 'list', sort: { column: 'colour' }, task: { kind: 'walk', walk: { start: 1 } } },
     ])
       assert.deepEqual(readSaved(kept), fresh);
   });

@@ -8,7 +8,17 @@ export function shippedModels(): readonly GraphModel[] {
   return catalog.lifecycles.map((lifecycle) => graphOf(lifecycle, catalog));
 }
 
-/** A made-up graph: statuses as `name:kind`, edges as `from -operation-> to`, with `!` for failure and `?` for inferred. */
+/** The graph of one shipped lifecycle. */
+export function shippedModel(id: string): GraphModel {
+  const model = shippedModels().find((each) => each.id === id);
+  if (!model) throw new Error(`There is no ${id}`);
+  return model;
+}
+
+/**
+ * A made-up graph: statuses as `name:kind`, edges as `from -operation-> to`, with `+` for a start, `!` for a failure and `?`
+ * for an inferred one.
+ */
 export function modelOf(statuses: string, edges: readonly string[], changes: Partial<GraphModel> = {}): GraphModel {
   return {
     id: 'made.up',
@@ -41,13 +51,13 @@ function nodeOf(text: string): GraphNode {
 }
 
 function edgeOf(text: string): GraphEdge {
-  const [, from = '', operation = '', marks = '', to = ''] = /^(\S+) -([^>!?]+)([!?]*)-> (\S+)$/u.exec(text) ?? [];
+  const [, from = '', operation = '', marks = '', to = ''] = /^(\S+) -([^>+!?]+)([+!?]*)-> (\S+)$/u.exec(text) ?? [];
   return {
     from,
     to,
     operation,
     title: operation,
-    outcome: marks.includes('!') ? 'failure' : 'success',
+    outcome: marks.includes('!') ? 'failure' : marks.includes('+') ? 'start' : 'success',
     evidence: marks.includes('?') ? 'inferred' : 'documented',
     condition: undefined,
     origin: undefined,

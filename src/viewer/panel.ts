@@ -1,0 +1,28 @@
+import type { GraphModel } from '../features/types';
+import { drawFacts, drawOverview } from './facts';
+import { drawOperation } from './panel-operation';
+import { drawWalk } from './panel-walk';
+import { drawWay } from './panel-way';
+import type { Task } from './task';
+import type { VNode } from './vnode';
+
+export interface Subject {
+  readonly task: Task;
+  readonly status: string | undefined;
+  readonly operation: string | undefined;
+}
+
+/** What stands beside the picture: what the reader is about, or else the facts of what is selected. */
+export function drawPanel(model: GraphModel, { task, status, operation: chosen }: Subject): VNode {
+  if (task.kind === 'way') return drawWay(model, task);
+  if (task.kind === 'walk') return drawWalk(model, task.walk);
+  const node = model.nodes.find(({ id }) => id === status);
+  if (node) return drawFacts(model, node);
+  const operation = model.operations.find(({ id }) => id === chosen);
+  return operation ? drawOperation(model, operation) : drawOverview(model);
+}
+
+/** Whether the panel has more to say than what is known of the whole lifecycle. */
+export function hasSubject({ task, status, operation }: Subject): boolean {
+  return task.kind !== 'facts' || status !== undefined || operation !== undefined;
+}
