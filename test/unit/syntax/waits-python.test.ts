@@ -82,6 +82,73 @@ while not done:
                        ^^^^^ target
         done = True
 `));
+  it('a status on the way and a bound of the loop', () =>
+    check(`
+while time.time() - start < self.limit:
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ others=fails absent=unknown
+    volume = self.api.get(context, volume["id"])
+    if volume["status"] == "used":
+                            ^^^^ target
+        return volume
+    elif volume["status"] not in ("joining", "kept"):
+                                   ^^^^^^^ pending
+                                              ^^^^ pending
+        raise Failed(volume)
+    time.sleep(1)
+else:
+    raise Late(volume)
+`));
+  it('whatever the case, in a function', () =>
+    check(`
+def wait(poll, id):
+    while True:
+    ^^^^^^^^^^ others=waits absent=unknown any-case
+        status = poll(id).status.lower()
+        if status in OK:
+            return True
+        if status == "broken" and strict:
+                      ^^^^^^ failure
+            raise Failed(id)
+        if status == "making":
+                      ^^^^^^ pending
+            if time.time() > deadline:
+                raise Late(id)
+        time.sleep(1)
+OK = ["ready", "used"]
+       ^^^^^ target
+                ^^^^ target
+`));
+  it('the parameter is not what is read', () =>
+    check(`
+def wait(client, id, status, strict=True):
+    server = client.show(id)["server"]["status"]
+    while True:
+    ^^^^^^^^^^ others=waits absent=unknown open=target
+        if status == "first" and server != "odd":
+                                            ^^^ pending
+            return
+        if server == status:
+            return
+        time.sleep(1)
+        server = client.show(id)["server"]["status"]
+        if server == "broken" and strict:
+                      ^^^^^^ failure
+            raise Failed(id)
+`));
+  it('match', () =>
+    check(`
+while True:
+^^^^^^^^^^ others=waits absent=unknown
+    match api.get(id).status:
+        case "ready" | "used":
+              ^^^^^ target
+                        ^^^^ target
+            break
+        case "broken":
+              ^^^^^^ failure
+            sys.exit(1)
+    time.sleep(1)
+`));
 });
 
 describe('waits in Python: no loops that wait', () => {
@@ -127,5 +194,10 @@ def wait(self, volume, status):
             raise Failed(volume)
         time.sleep(1)
         volume.get()
+`));
+  it('looks for a word in a text', () =>
+    check(`
+while "ready" not in console.output:
+    time.sleep(1)
 `));
 });

@@ -13,6 +13,8 @@ export interface Comparison {
   readonly subject: string;
   /** The variable that it is read from: `volume`. */
   readonly root: string;
+  /** Given from outside, and so the same at every look. */
+  readonly isGiven: boolean;
   readonly list: StatusList;
   readonly isNegated: boolean;
   /** Whatever the case. */
@@ -25,15 +27,19 @@ export function comparisonOf(branch: Branch, world: Surroundings): Comparison | 
   return call ? comparingCall(branch, call, world) : comparingSign(branch, world);
 }
 
+const isSearch = /^(?:not )?in$/;
+
 function comparingSign(branch: Branch, world: Surroundings): Comparison | undefined {
   if (world.script.adapter.places[branch.type]?.kind !== 'binary') return undefined;
   const [left, right] = [branch.named[0], branch.named.at(-1)];
   for (const operand of [right, left]) {
     const operator = operand && operatorAt(branch, operand, world.script);
     if (!operand || (operator !== 'equals' && operator !== 'differs')) continue;
+    const subject = otherOperand(branch, operand, world.script);
     const list = listOf(operand, world);
-    const subject = list.words.length > 0 && otherOperand(branch, operand, world.script);
-    if (subject) return { ...readAs(subject, world), list, isNegated: operator === 'differs' };
+    // A word that is looked for in something is a part of it.
+    if (subject && list.words.length > 0 && !(operand === left && isSearch.test(branch.children[1]?.type ?? '')))
+      return { ...readAs(subject, world), list, isNegated: operator === 'differs' };
   }
   return undefined;
 }
@@ -46,10 +52,10 @@ function comparingCall(call: Branch, callee: Branch, world: Surroundings): Compa
   const place = member && script.adapter.places[member.type];
   const receiver = place?.kind === 'member' ? member?.field(place.object) : undefined;
   for (const operand of [...argumentsOf(call, script), ...(receiver ? [receiver] : [])]) {
-    const list = listOf(operand, world);
     const from = operand === receiver ? member : holder;
-    const subject = list.words.length > 0 && from && comparedByCall(call, from, operand, script);
-    if (!subject) continue;
+    const subject = from && comparedByCall(call, from, operand, script);
+    const list = subject && listOf(operand, world);
+    if (!list || list.words.length === 0) continue;
     const own = readAs(subject, world);
     return { ...own, list, isNegated: false, isFolded: own.isFolded || /Fold$|IgnoreCase$/.test(world.text(callee)) };
   }
@@ -62,12 +68,13 @@ const reading = /(?:status|state|phase)(?:\(\))?["'\])]*$/i;
 export function readAs(subject: Branch, world: Surroundings): Omit<Comparison, 'list' | 'isNegated'> {
   const { text, folded } = unfold(world.text(subject));
   const around = world.enclosing(subject);
-  const value = /^\w+$/.test(text) ? world.definition(text, subject.start, around)?.value : undefined;
-  const origin = value === undefined ? undefined : unfold(value);
+  const definition = /^\w+$/.test(text) ? world.definition(text, subject.start, around) : undefined;
+  const origin = definition?.value === undefined ? undefined : unfold(definition.value);
   const isRead = origin && reading.test(origin.text) && origin.text.length < 100;
   return {
     subject: fold(isRead ? origin.text : text),
     root: /^(?:(?:self|this)\.)?\w+/.exec(text)?.[0] ?? text,
+    isGiven: definition?.parameter !== undefined,
     isFolded: folded !== undefined || origin?.folded !== undefined,
   };
 }

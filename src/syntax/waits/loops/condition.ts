@@ -10,6 +10,8 @@ export interface Supposition {
   readonly word: string | undefined;
   /** Variables that were set to something known on the way. */
   readonly known: Map<string, boolean>;
+  /** Takes the parts of a condition that can't be told from the status. */
+  readonly unknown: string[];
 }
 
 /** Whether a condition holds; undefined where that depends on more than the status. */
@@ -25,7 +27,9 @@ export function holds(condition: Branch, supposed: Supposition): boolean | undef
   if (first && last && /^(?:and|&&)$/.test(joint ?? '')) return both(first, last, supposed);
   if (first && last && /^(?:or|\|\|)$/.test(joint ?? '')) return either(first, last, supposed);
   const comparison = comparisonOf(condition, world);
-  return comparison?.subject === supposed.subject ? meets(comparison, supposed.word) : undefined;
+  const value = comparison?.subject === supposed.subject ? meets(comparison, supposed.word) : undefined;
+  if (value === undefined) supposed.unknown.push(text);
+  return value;
 }
 
 /** Whether the supposed word is one of those that it is compared with. */

@@ -50,7 +50,7 @@ function otherwise([first, ...more]: readonly Branch[], walk: Walk): boolean {
 /** A loop inside the wait: what breaks there only ends it. */
 function passLoop(loop: Branch, walk: Walk): boolean {
   const body = loop.field('body');
-  if (body) step(body, { ...doubting(loop.named[0] ?? loop, walk), inner: 'loop' });
+  if (body) step(body, { ...walk, doubts: [...walk.doubts, ''], inner: 'loop' });
   return true;
 }
 
@@ -60,7 +60,7 @@ function switchOn(statement: Branch, walk: Walk): boolean {
   const inside: Walk = { ...walk, inner: isPython ? walk.inner : (walk.inner ?? 'switch'), broken: { is: false } };
   for (const { isTaken, bodies } of casesOf(statement, walk)) {
     if (isTaken === false) continue;
-    const goesOn = follow(bodies, isTaken ? inside : doubting(statement, inside));
+    const goesOn = follow(bodies, isTaken ? inside : { ...inside, doubts: [...walk.doubts, walk.subject] });
     if (isTaken) return goesOn || inside.broken.is;
   }
   return true;

@@ -34,7 +34,7 @@ function waitOf(loop: Branch, world: Surroundings): WrittenWait | undefined {
   const item = loop.field('left') ?? loop.field('name');
   const course: Course = {
     parts: [loop, ...after],
-    isRead: ({ root }) => !item || world.text(item) !== root,
+    isRead: ({ root, isGiven }) => !isGiven && !(item && world.text(item) === root),
     onReturn,
     look: (walk) => {
       const exits: Exit[] = [];
@@ -62,7 +62,8 @@ function goesOn(loop: Branch, walk: Walk): boolean {
   if (!condition || value === true) return true;
   if (value === false) return leave(condition, 'ends', walk);
   // A loop that ends whatever the status is runs out of time.
-  if (isAbout(walk.subject, walk.world.text(condition))) leave(condition, 'ends', doubting(condition, walk));
+  const doubtful = doubting(condition, walk);
+  if (doubtful.doubts.some((text) => isAbout(walk.subject, text))) leave(condition, 'ends', doubtful);
   return true;
 }
 

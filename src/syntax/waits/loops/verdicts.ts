@@ -12,7 +12,7 @@ export interface Course {
   /** Everything that is said of the status. */
   readonly parts: readonly Branch[];
   /** Whether a comparison is one of what is waited for. */
-  readonly isRead?: (comparison: Comparison) => boolean;
+  readonly isRead: (comparison: Comparison) => boolean;
   readonly self?: string;
   readonly onReturn: Walk['onReturn'];
   /** Follows the code from one look at the status to the next. */
@@ -21,7 +21,7 @@ export interface Course {
 
 /** What code does with each status that it names, and with any other; nothing where it treats all of them alike. */
 export function verdictsOf(course: Course, world: Surroundings): Verdicts | undefined {
-  const comparisons = mainOf(comparisonsIn(course.parts, world).filter(course.isRead ?? (() => true)));
+  const comparisons = mainOf(comparisonsIn(course.parts, world).filter(course.isRead));
   const [main] = comparisons;
   if (!main) return undefined;
   const all = joinLists(comparisons.map(({ list }) => list));
@@ -32,7 +32,8 @@ export function verdictsOf(course: Course, world: Surroundings): Verdicts | unde
   if (verdicts.every((verdict) => verdict === others)) return undefined;
   const listOf = (verdict: Verdict): StatusList | undefined => {
     const own = words.filter((_, index) => verdicts[index] === verdict);
-    const open = other.some((exit) => exit.verdict === verdict && exit.isMaybe && exit.isRelated);
+    const open =
+      verdict !== 'waits' && other.some((exit) => exit.verdict === verdict && exit.isMaybe && exit.isRelated);
     return own.length > 0 || open ? { words: own, open, ...roomFor(own, comparisons) } : undefined;
   };
   const [pending, target, failure] = [listOf('waits'), listOf('ends'), listOf('fails')];
@@ -59,15 +60,25 @@ function exitsFor(
 ): readonly Exit[] {
   const { onReturn, self } = course;
   const exits: Exit[] = [];
-  const beginning = { doubts: [], inner: undefined, broken: { is: false }, known: new Map<string, boolean>() };
+  const beginning = {
+    doubts: [],
+    inner: undefined,
+    broken: { is: false },
+    known: new Map<string, boolean>(),
+    unknown: [],
+  };
   course.look({ world, subject, root, word, exits, onReturn, self, ...beginning });
   return exits;
 }
 
-/** The certain ways out of a status, and the doubtful ones that only it has: a doubt that all share is a timeout. */
+/**
+ * The ways out that only this status has, else the certain one that it shares with others. A doubtful one that all share
+ * is a timeout.
+ */
 function verdictOf(exits: readonly Exit[], other: readonly Exit[]): Verdict {
-  const own = exits.filter((exit) => !exit.isMaybe || !other.some(({ at }) => at === exit.at));
-  const has = (verdict: Verdict): boolean => own.some((exit) => exit.verdict === verdict);
+  const own = exits.filter((exit) => !other.some(({ at }) => at === exit.at));
+  const telling = own.length > 0 ? own : exits.filter(({ isMaybe }) => !isMaybe);
+  const has = (verdict: Verdict): boolean => telling.some((exit) => exit.verdict === verdict);
   return has('ends') ? 'ends' : has('fails') ? 'fails' : 'waits';
 }
 

@@ -1,6 +1,6 @@
 import type { Branch } from '../../engine/branch';
 import type { Verdict } from '../../wait';
-import type { Supposition } from './condition';
+import { holds, type Supposition } from './condition';
 
 /** A way out of a wait that the code takes with the supposed status. */
 export interface Exit {
@@ -8,9 +8,12 @@ export interface Exit {
   readonly verdict: Verdict;
   /** Whether it is taken only under a condition that can't be told from the status. */
   readonly isMaybe: boolean;
-  /** Such a condition, where it speaks of the status all the same. */
+  /** Such a condition speaks of the status all the same. */
   readonly isRelated: boolean;
 }
+
+/** A condition that any wait has, so that it never runs for ever. */
+const isTimeout = /time|deadline|elapsed|expire|retr(?:y|ies)|attempt|count|limit|max|tries|\bn\b/i;
 
 /** What is noted while the statements of a wait are followed. */
 export interface Walk extends Supposition {
@@ -33,7 +36,8 @@ export interface Walk extends Supposition {
 export function leave(at: Branch, verdict: Verdict, walk: Walk): false {
   const { doubts, subject } = walk;
   const isRelated = doubts.some((text) => isAbout(subject, text));
-  walk.exits.push({ at, verdict, isMaybe: doubts.length > 0, isRelated });
+  const isBound = !isRelated && doubts.some((text) => isTimeout.test(text));
+  if (!isBound) walk.exits.push({ at, verdict, isMaybe: doubts.length > 0, isRelated });
   return false;
 }
 
@@ -44,5 +48,7 @@ export function isAbout(subject: string, condition: string): boolean {
 
 /** The way on under a condition that can't be told. */
 export function doubting(condition: Branch, walk: Walk): Walk {
-  return { ...walk, doubts: [...walk.doubts, walk.world.text(condition)] };
+  const unknown: string[] = [];
+  holds(condition, { ...walk, unknown });
+  return { ...walk, doubts: [...walk.doubts, ...(unknown.length > 0 ? unknown : [''])] };
 }
