@@ -43,6 +43,8 @@ export interface Checked {
 
 /** What a rule says of one site; the engine adds the rule's id and severity. */
 export interface Remark {
+  /** Where it is not the literal that is meant. */
+  readonly span?: Span;
   readonly message: string;
   readonly fixes: readonly Fix[];
   /** Where the rule's own severity would be too strong. */

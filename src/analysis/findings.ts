@@ -21,16 +21,17 @@ export function findingsOf(
     if (!checked) return [];
     return active
       .filter((rule) => !directives.isSilenced(rule.id, resolved.site.span.start))
-      .flatMap((rule) => findingOf(rule, checked, severities) ?? []);
+      .flatMap((rule) => findingOf(rule, checked, severities) ?? [])
+      .filter(({ rule, span }) => !directives.isSilenced(rule, span.start));
   });
 }
 
-/** Nothing for a site that is not sure, of a lifecycle whose vocabulary is not complete, or whose word is right. */
+/** Nothing for a site that is not sure, of a lifecycle whose vocabulary is not complete, or whose word is right and guards nothing. */
 function checkedOf(resolved: Resolved, all: readonly Resolved[], catalog: Catalog): Checked | undefined {
   const { site, lifecycle, tier } = resolved;
   if (tier !== 'sure' || lifecycle?.vocabulary !== 'complete') return undefined;
   const standing = standingOf(lifecycle, site.value, site.folded !== undefined);
-  if (standing.is === 'status' || standing.is === 'pseudo') return undefined;
+  if (standing.is === 'pseudo' || (standing.is === 'status' && !site.guard)) return undefined;
   const peers = all.filter((other) => other.lifecycle === lifecycle && other.tier === 'sure');
   return { resolved, lifecycle, standing, peers, catalog };
 }
@@ -43,7 +44,7 @@ function findingOf(rule: Rule, checked: Checked, severities: Severities): Findin
   return {
     rule: rule.id,
     severity: chosen(severities[rule.id]) ?? remark.severity ?? rule.severity,
-    span: site.span,
+    span: remark.span ?? site.span,
     message: remark.message,
     lifecycle: lifecycle.id,
     value: site.value,

@@ -70,6 +70,25 @@ export interface Clue {
   readonly text: string;
 }
 
+/** What code does where a status is known to be one of some words. */
+export interface Guard {
+  /** Every word that the status may be there. */
+  readonly words: readonly string[];
+  /** The calls that are made one after the other whatever else holds, up to where the status may be another one. */
+  readonly calls: readonly GuardedCall[];
+}
+
+export interface GuardedCall {
+  /** What is called, as it is written. */
+  readonly callee: string;
+  /** Its last name. */
+  readonly name: Span;
+  /** Its arguments, without the parentheses. */
+  readonly given: string;
+  /** Whether it is made on the thing whose status is known, or is given that or its id. */
+  readonly isOnSubject: boolean;
+}
+
 /** One string literal (or JSON/YAML scalar) that stands where a status may be meant. */
 export interface Site {
   /** The literal's value, escapes resolved. */
@@ -94,6 +113,8 @@ export interface Site {
   readonly embedded?: true;
   /** For a case: the switch has a default branch. */
   readonly fallback?: true;
+  /** What is done where the comparison holds. Only on the first literal of a comparison with several. */
+  readonly guard?: Guard;
   /** Nearest first within each kind. */
   readonly clues: readonly Clue[];
 }

@@ -55,5 +55,11 @@ export function placed(region: Region, start: number, base: number): Region {
 function moved(site: Site, shift: number, renumber: number): Site {
   const move = ({ start, end }: Span): Span => ({ start: start + shift, end: end + shift });
   const places = { span: move(site.span), literal: move(site.literal), group: site.group + renumber };
-  return site.frame ? { ...site, ...places, frame: move(site.frame) } : { ...site, ...places };
+  const { frame, guard } = site;
+  const calls = guard?.calls.map((call) => ({ ...call, name: move(call.name) }));
+  return {
+    ...{ ...site, ...places },
+    ...(frame ? { frame: move(frame) } : {}),
+    ...(guard && calls ? { guard: { ...guard, calls } } : {}),
+  };
 }

@@ -3,6 +3,7 @@ import type { Branch } from './branch';
 import { cluesAround, contextOf, type Context } from './clues';
 import { embeddedSites, isJson } from './embedded';
 import { hasFallback } from './fallback';
+import { guardOf } from '../guards/guard';
 import { groupKey } from './groups';
 import { literalsOf, type Literal } from './literals';
 import { standingOf } from './place';
@@ -84,6 +85,7 @@ function nameOf(standing: Standing, { branch }: Literal, world: Surroundings): s
 function siteOf(found: Found, world: Surroundings): Site {
   const { literal, standing, group } = found;
   const { clues, folded, frame } = sharedContext(found, world);
+  const guard = guardOf(standing, world);
   return {
     value: literal.value,
     span: literal.span,
@@ -94,6 +96,7 @@ function siteOf(found: Found, world: Surroundings): Site {
     ...(standing.negated ? { negated: true } : {}),
     ...(frame ? { frame: { start: frame.start, end: frame.end } } : {}),
     ...(hasFallback(standing, world.script) ? { fallback: true } : {}),
+    ...(guard ? { guard } : {}),
     clues: [...neighbours(found), ...clues],
   };
 }
