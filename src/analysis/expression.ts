@@ -4,6 +4,8 @@ export interface Expression {
   readonly chain: readonly string[];
   /** Names that stand as arguments: `id` in `volumes.Get(client, id)`. */
   readonly args: readonly string[];
+  /** Where in the chain the last quoted key stands, or -1: what is got out of something is no longer that thing. */
+  readonly lastKey: number;
 }
 
 const token = /"([^"\n]*)"|'([^'\n]*)'|`([^`\n]*)`|([A-Za-z_$][\w$]*)|([([{])|([)\]}])|([=:])/g;
@@ -13,23 +15,30 @@ function keyNames(text: string): readonly string[] {
   return /^[\w\-:.[\]*@/]{1,80}$/.test(text) ? text.split(/[.[\]*@/]+/).filter((part) => /[A-Za-z]/.test(part)) : [];
 }
 
+/** A comprehension is about what it gathers: `[v.status for v in volumes]`. */
+const gathered = /^[[({]?\s*([^"'`]*?(?:\[["'][^"']*["']\])?[^"'`]*?)\s+for\s+[\w, ]+\s+in\s/;
+
 /** Reads source text of any language; text that is no expression gives the names that are in it. */
-export function expressionOf(text: string): Expression {
+export function expressionOf(whole: string): Expression {
+  const text = gathered.exec(whole)?.[1] ?? whole;
   const chain: string[] = [];
   const args: string[] = [];
   const open: string[] = [];
   let named = false;
+  let lastKey = -1;
   for (const [, double, single, back, name, opening, closing, sign] of text.matchAll(token)) {
     const inCall = open.includes('(') || open.includes('{');
     const quoted = double ?? single ?? back;
     if (opening) open.push(opening);
     else if (closing) open.pop();
     else if (quoted !== undefined) {
-      if (!isValue(open, named) && (!inCall || isKeyOfCall(quoted))) chain.push(...keyNames(quoted));
+      const names = isValue(open, named) || (inCall && !isKeyOfCall(quoted)) ? [] : keyNames(quoted);
+      chain.push(...names);
+      if (names.length > 0) lastKey = chain.length - 1;
     } else if (name) (inCall ? args : chain).push(name);
     named = sign !== undefined;
   }
-  return { chain, args };
+  return { chain, args, lastKey };
 }
 
 /** Of the texts given to a call, paths and names of attributes are keys: `d.Get("status")`, not `enable("nova-compute")`. */

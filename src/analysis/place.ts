@@ -3,7 +3,7 @@ import type { ClueKind, Site, SiteRole } from '../syntax/site';
 import { expressionOf } from './expression';
 import type { Lexicon } from './lexicon';
 import { wordsOf } from './words';
-import { readExpression, type Reading } from './reading';
+import { readExpression, readUse, type Reading } from './reading';
 import { keyMark } from './rephrase';
 import { place } from './weights';
 
@@ -48,14 +48,19 @@ function attributeSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
   const read = (kind: ClueKind): readonly Attribute[] =>
     textsOf(site, kind).map((text) => ({ text, is: readExpression(text, lexicon).attribute }));
   const subjects = read('subject');
+  const holders = read('holder');
+  const isEntry = holders.length > 1 && entryNames.has(holders[0]?.text ?? '');
   const nearest =
     subjects.find(({ is }) => is === 'status') ??
-    [...subjects, ...read('holder'), ...read('path')].find(({ is }) => is !== 'none');
+    [...subjects, ...holders.slice(isEntry ? 1 : 0), ...read('path')].find(({ is }) => is !== 'none');
   if (!nearest) return [];
   return nearest.is === 'status'
     ? [{ text: `\`${nearest.text}\` is named for a status`, weight: place.statusAttribute }]
     : [{ text: `\`${nearest.text}\` is named for something else`, weight: place.plainAttribute }];
 }
+
+/** Names of the fields of a table's entry, which is what its table is: `statuses = [{ key: "ready", label: "Ready" }]`. */
+const entryNames: ReadonlySet<string> = new Set(['code', 'id', 'key', 'value']);
 
 interface Attribute {
   readonly text: string;
@@ -67,7 +72,8 @@ function originSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
     textsOf(site, kind).find((text) => readExpression(text, lexicon).attribute === 'status');
   const specialOf = (kind: ClueKind): string | undefined =>
     textsOf(site, kind).find((text) => readExpression(text, lexicon).special);
-  const origin = of('origin') ?? of('use') ?? (isMute(site, lexicon) ? undefined : of('argument'));
+  const used = textsOf(site, 'use').find((text) => readUse(text, lexicon).attribute === 'status');
+  const origin = of('origin') ?? used ?? (isMute(site, lexicon) ? undefined : of('argument'));
   const type =
     textsOf(site, 'type').find((text) => isStatusType(text, lexicon)) ?? specialOf('class') ?? specialOf('parameter');
   return [
@@ -117,7 +123,8 @@ function nameOf(callee: string): string {
 /** Whether it is given to a function that takes prose or keys: `log.info(…)`, `raise_conflict(…)`. */
 function isMute(site: Site, { mute }: Lexicon): boolean {
   const name = nameOf(textsOf(site, 'callee')[0] ?? '');
-  return mute.has(name.toLowerCase()) || mute.has(`${wordsOf(name)[0] ?? ''} *`);
+  const words = wordsOf(name);
+  return [name.toLowerCase(), `${words[0] ?? ''} *`, `* ${words.at(-1) ?? ''}`].some((pattern) => mute.has(pattern));
 }
 
 function flagSigns(site: Site, lexicon: Lexicon): readonly Sign[] {

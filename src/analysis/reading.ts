@@ -25,14 +25,14 @@ const silent: Reading = { lifecycles: nothing, stranger: false, unknown: 0, attr
 
 /** Reads an expression from its end: `server.volumes[0].status` is the status of a volume. */
 export const readExpression = keptByText((text: string, lexicon: Lexicon): Reading => {
-  const chain = withoutValue(expressionOf(text).chain);
-  return readChain(chain, lexicon, { isPassed: () => false, isCalled: text.includes('(') });
+  const { chain, lastKey } = expressionOf(text);
+  return readChain(withoutValue(chain), lexicon, { isPassed: () => false, isCalled: text.includes('('), lastKey });
 });
 
 /** Reads a path of a file, import or request, whose parts may have any name: the last one that is known counts. */
 export const readPath = keptByText((text: string, lexicon: Lexicon): Reading => {
   const isPassed = ({ lifecycles, stranger }: Named): boolean => lifecycles.size === 0 && !stranger;
-  return readChain(namesOfPath(text), lexicon, { isPassed, isCalled: false });
+  return readChain(namesOfPath(text), lexicon, { isPassed, isCalled: false, lastKey: -1 });
 });
 
 /** `api/share-server-reset.json`, `from cinder.volume import api as volume_api`: hyphens are part of a name. */
@@ -58,16 +58,19 @@ interface Way {
   readonly isPassed: (named: Named) => boolean;
   /** An attribute may have calls behind it: `server.vm_state.lower()`. */
   readonly isCalled: boolean;
+  /** But no key: `state.Get("config")` is no state. */
+  readonly lastKey: number;
 }
 
-function readChain(chain: readonly string[], lexicon: Lexicon, { isPassed, isCalled }: Way): Reading {
+function readChain(chain: readonly string[], lexicon: Lexicon, { isPassed, isCalled, lastKey }: Way): Reading {
   let attribute: Reading['attribute'] = 'none';
   for (let index = chain.length - 1; index >= 0; index--) {
     const words = wordsOf(chain[index] ?? '');
-    const isAttribute = attribute === 'none' && (isCalled || index === chain.length - 1);
+    const isAttribute = attribute === 'none' && index >= lastKey && (isCalled || index === chain.length - 1);
     const special = isAttribute ? termsIn(words, lexicon.attributes) : [];
     if (special.length > 0) return specialReading(words, special, lexicon);
-    if (index === chain.length - 1 || attribute === 'none') attribute = attributeOf(words, lexicon);
+    if (index >= lastKey && (index === chain.length - 1 || attribute === 'none'))
+      attribute = attributeOf(words, lexicon);
     const reading = readWords(words, lexicon);
     if (saysSomething(reading) && !isPassed(reading)) return { ...silent, ...reading, attribute };
   }

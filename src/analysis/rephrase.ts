@@ -31,7 +31,7 @@ function reworded(clue: Clue, role: SiteRole, lexicon: Lexicon): Clue {
   if (clue.kind === 'field' && clue.text !== keyMark) return fieldOrSibling(clue, lexicon);
   if (clue.kind !== 'argument') return clue;
   if (isClient(clue.text)) return { kind: 'resource', text: clue.text };
-  const isOther = /^["'`]/.test(clue.text) && role === 'keyword';
+  const isOther = /^["'`](?!--)/.test(clue.text) && role === 'keyword';
   return isOther || isMereText(clue.text, lexicon) ? { kind: 'parameter', text: clue.text } : clue;
 }
 

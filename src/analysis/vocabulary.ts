@@ -25,6 +25,8 @@ interface Vocabulary {
   readonly statuses: ReadonlyMap<string, Status>;
   readonly folded: ReadonlyMap<string, Status>;
   readonly labels: ReadonlyMap<string, Standing>;
+  /** In any case, for a vocabulary that is not complete: of its words nothing is called wrong. */
+  readonly foldedLabels: ReadonlyMap<string, Standing>;
   readonly pseudo: ReadonlySet<string>;
   /** Whoever makes up a word writes it in any case. */
   readonly foldedPseudo: ReadonlySet<string>;
@@ -48,6 +50,9 @@ function buildVocabulary(lifecycle: Lifecycle): Vocabulary {
     statuses: new Map(lifecycle.statuses.map((status) => [status.id, status])),
     folded: new Map(lifecycle.statuses.map((status) => [foldedName(status.id), status])),
     labels,
+    foldedLabels: new Map(
+      lifecycle.vocabulary === 'partial' ? [...labels].map(([label, standing]) => [foldedName(label), standing]) : [],
+    ),
     pseudo: new Set((lifecycle.pseudo ?? []).map((pseudo) => pseudo.value)),
     foldedPseudo: new Set((lifecycle.pseudo ?? []).map((pseudo) => foldedName(pseudo.value))),
   };
@@ -68,7 +73,7 @@ function judge(lifecycle: Lifecycle, value: string, caseFree: boolean): Standing
   const folded = vocabulary.folded.get(foldedName(value.trim()));
   if (folded && caseFree && folded.id.toLowerCase() === value.toLowerCase()) return { is: 'status', status: folded };
   if (vocabulary.pseudo.has(value)) return { is: 'pseudo' };
-  const label = vocabulary.labels.get(value);
+  const label = vocabulary.labels.get(value) ?? vocabulary.foldedLabels.get(foldedName(value));
   if (label) return label;
   if (folded) return { is: 'misspelt', status: folded };
   if (vocabulary.foldedPseudo.has(foldedName(value))) return { is: 'pseudo' };

@@ -16,6 +16,7 @@ const base: Omit<Adapter, 'grammar' | 'query'> = {
     type_annotation: { kind: 'through' },
     ternary_expression: { kind: 'through', fields: ['consequence', 'alternative'] },
     jsx_expression: { kind: 'through' },
+    spread_element: { kind: 'through' },
     array: { kind: 'list' },
     union_type: { kind: 'list' },
     object: { kind: 'object' },

@@ -14,6 +14,8 @@ export const python: Adapter = {
     case_pattern: { kind: 'through' },
     union_pattern: { kind: 'through' },
     await: { kind: 'through' },
+    dictionary_splat: { kind: 'through' },
+    list_splat: { kind: 'through' },
     list: { kind: 'list' },
     tuple: { kind: 'list' },
     set: { kind: 'list' },

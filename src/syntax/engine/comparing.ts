@@ -50,6 +50,13 @@ export function isWrapper(callee: string): boolean {
   return wrapper.test(callee);
 }
 
+const objectMaker = /(?:^|\.)(?:dict|(?:NonCallable)?(?:Magic|Async)?Mock|SimpleNamespace|Namespace|Munch|Bunch)$/;
+
+/** A call whose keywords are the fields of what it makes, which is named for nothing: `dict(status="ready")`. */
+export function isObjectMaker(callee: string): boolean {
+  return objectMaker.test(callee);
+}
+
 const membership =
   /(?:^|\.)(?:includes|indexOf|contains|Contains|ContainsString|has|Has|StringInSlice|StrSliceContains)$/;
 const sameness =

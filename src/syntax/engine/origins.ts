@@ -16,8 +16,10 @@ export function originsOf(expression: string, at: number, around: Enclosing, wor
     const names = expressions.flatMap(namesIn).filter((name) => !seen.has(name));
     for (const name of names) seen.add(name);
     const found = names.flatMap((name) => world.definition(name, at, around) ?? []);
-    for (const { type, value, parameter } of found) {
-      if (type !== undefined) clues.push({ kind: 'type', text: plainType(type) });
+    const roots = new Set(expressions.map((each) => namesIn(each)[0]));
+    for (const { name, type, value, parameter } of found) {
+      const isWhole = hop === 0 || roots.has(name);
+      if (type !== undefined && isWhole) clues.push({ kind: 'type', text: plainType(type) });
       if (parameter !== undefined) clues.push({ kind: 'parameter', text: fold(parameter) });
       if (value !== undefined) clues.push({ kind: 'origin', text: fold(value) });
     }

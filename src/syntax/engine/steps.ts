@@ -1,6 +1,6 @@
 import type { Place } from '../adapter';
 import type { Branch } from './branch';
-import { comparedByCall, isWrapper, operatorAt, otherOperand } from './comparing';
+import { comparedByCall, isObjectMaker, isWrapper, operatorAt, otherOperand } from './comparing';
 import { bare, calleeOf, calleeText, textOf, type Script } from './script';
 import type { SiteRole } from '../site';
 import type { Step, Walk } from './standing';
@@ -104,6 +104,7 @@ export function intoArguments(walk: Walk, { branch, child, script }: Step): bool
     walk.list ??= branch;
     return true;
   }
+  if (walk.role === 'keyword' && isObjectMaker(calleeText(call, script))) return intoObject(walk, { branch });
   const compared = walk.role ? undefined : comparedByCall(call, branch, child, script);
   if (compared) {
     walk.role = 'compared';

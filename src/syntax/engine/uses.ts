@@ -12,7 +12,7 @@ const mostUses = 6;
 
 /** Where the constant, list or variable that holds a literal is used later, and what stands there. */
 export function usesOf(standing: Standing, around: Enclosing, world: Surroundings): readonly Standing[] {
-  const name = heldBy(standing, world);
+  const name = heldBy(standing, around, world);
   if (!name) return [];
   const { text, root } = world.script;
   const home = standing.role === 'constant' ? undefined : around.functions.at(-1);
@@ -35,13 +35,20 @@ function standingAt(root: Branch, at: number, world: Surroundings): Standing | u
 }
 
 /** The variable or constant that a literal is given to; a field or argument is its own use. */
-function heldBy({ holders, role, whole, call, list }: Standing, world: Surroundings): Branch | undefined {
+function heldBy(
+  { holders, role, whole, call, list }: Standing,
+  { functions }: Enclosing,
+  world: Surroundings,
+): Branch | undefined {
   // Where there are no functions, a holder is a key and no variable.
   if (world.script.adapter.functions.size === 0) return undefined;
   const last = holders.at(-1);
   const named = world.script.adapter.places[whole.type]?.kind === 'named';
   if (!last || call || (!named && role !== 'element' && role !== 'property')) return undefined;
-  return list === undefined && !named ? undefined : last;
+  // The fields of what a function makes are followed inside it only: files of samples have thousands of them.
+  const isField =
+    functions.length > 0 && last.parent && world.script.adapter.places[last.parent.type]?.kind === 'named';
+  return list === undefined && !named && !isField ? undefined : last;
 }
 
 function lastName(text: string): string {

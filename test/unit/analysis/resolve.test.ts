@@ -130,6 +130,82 @@ const loud: readonly (readonly [why: string, language: string, marked: string])[
     `,
   ],
   [
+    'the command that a test runs',
+    'python',
+    `
+    output = self.openstack('volume show ' + name, parse_output=True)
+    self.assertEqual('in-use', output['status'])
+                      ^^^^^^ evs.disk
+    `,
+  ],
+  [
+    'what a comprehension gathers',
+    'python',
+    `
+    listed = self.openstack('image list --status active', parse_output=True)
+    self.assertIn('active', [each['Status'] for each in listed])
+                   ^^^^^^ ims.image
+    `,
+  ],
+  [
+    'the name of a mock or dict',
+    'python',
+    `
+    server = mock.Mock(id="1", status="ACTIVE")
+                                       ^^^^^^ ecs.server
+    snapshot = dict(id="1", status="available")
+                                    ^^^^^^^^^ evs.snapshot
+    `,
+  ],
+  [
+    'options that are handed on as keywords',
+    'python',
+    `
+    def find(cinder):
+        options = {"status": "available"}
+                              ^^^^^^^^^ evs.disk
+        return cinder.volumes.list(**options)
+    `,
+  ],
+  [
+    'the comparison that a constant is used in',
+    'go',
+    `
+    package a
+
+    const off = "SHUTOFF"
+                 ^^^^^^^ ecs.server
+
+    func isOff(server *servers.Server) bool { return server.Status == off }
+    `,
+  ],
+  [
+    'the option beside a default',
+    'python',
+    `
+    @utils.arg("--state", default="available", help="The state to assign.")
+                                   ^^^^^^^^^ evs.snapshot
+    def do_snapshot_reset_state(cs, snapshot):
+        pass
+    `,
+  ],
+  [
+    'the table that it is an entry of',
+    'javascript',
+    `
+    const volumeStatuses = [{ key: "available", label: t("Available") }];
+                                    ^^^^^^^^^ evs.disk
+    `,
+  ],
+  [
+    'the name of a power state',
+    'json',
+    `
+    {"server": {"OS-EXT-STS:power_state": "shutdown", "name": "one"}}
+                                           ^^^^^^^^ ecs.power_state
+    `,
+  ],
+  [
     'a word that was made up, but is compared with the status outright',
     'python',
     `
@@ -169,6 +245,21 @@ const quiet: readonly (readonly [why: string, language: string, text: string])[]
     'go',
     'package a\nfunc run(state multistep.StateBag, server *servers.Server) { state.Put("error", err) }',
   ],
+  [
+    'what is kept in a state bag',
+    'go',
+    `
+    package a
+
+    func (s *StepAttachVolume) Run(state multistep.StateBag) error {
+      config := state.Get("config").(*Config)
+      err := attachVolume(config, s.Volumes)
+      state.Put("error", err)
+      return err
+    }
+    `,
+  ],
+  ['the message of an exception', 'python', 'raise exception.VolumeBackendAPIException(data="error")'],
   ['a snapshot of a share', 'python', 'if share_snapshot.status == "available":\n    pass'],
   [
     'words that a waiter made up for a disk',

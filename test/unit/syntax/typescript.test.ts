@@ -108,7 +108,7 @@ describe('clues in TypeScript', () => {
       {
         subject: ['status'],
         origin: ['await client.getDisk(`/v3/cloudvolumes/${id}`)'],
-        type: ['Client', 'string'],
+        type: [],
         function: ['waitForDisk'],
         url: ['/v3/cloudvolumes/${id}'],
         import: ['@example/cinder'],
