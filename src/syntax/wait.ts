@@ -52,6 +52,11 @@ export interface WrittenWait {
   readonly pending?: StatusList;
   readonly target?: StatusList;
   readonly failure?: StatusList;
+  /**
+   * What a called function looks for beside the lists of its call, in lower case and compared whatever the case: the
+   * statuses that it takes where the call names none, and those that it always fails on.
+   */
+  readonly presumed?: { readonly target?: readonly string[]; readonly failure?: readonly string[] };
   /** What a status in none of the lists does; unknown where code that can't be seen decides. */
   readonly others: Verdict | 'unknown';
   /** What it does when the resource is not found, and stays so. */

@@ -1,3 +1,4 @@
+import { waitingCall } from './calls/call';
 import { stateChange } from './go/state-change';
 import { pollLoop } from './loops/loop';
 import type { WaitReader } from './reader';
@@ -8,10 +9,10 @@ const script = [pollLoop];
 /** The idioms of waiting that can be read, by language id. */
 export const waitReaders: Readonly<Record<string, readonly WaitReader[]>> = {
   go: [stateChange],
-  java: [pollLoop],
+  java: [waitingCall, pollLoop],
   javascript: script,
   javascriptreact: script,
-  python: [pollLoop],
+  python: [waitingCall, pollLoop],
   shellscript: [shellLoops],
   typescript: script,
   typescriptreact: script,

@@ -17,7 +17,7 @@ export function waitsOf(languageId: string, text: string): Promise<readonly Writ
  * Holds the waits of a text against marks, in the order of their places, then pending, target, failure, fold.
  *
  * - under a wait's head, what it does beside its lists: `^^^ others=fails absent=waits`, and where they are so
- *   `open=pending,target`, `unfolded=unknown`, `unfolded→PENDING`, `continuous`, `any-case`, `timeout=…`, `interval=…`
+ *   `open=pending,target`, `presumed-failure=error`, `unfolded=unknown`, `unfolded→PENDING`, `continuous`, `any-case`, `timeout=…`, `interval=…`
  * - under a word, what it is: `^^^ pending`, `^^^ fold→PENDING`, `^^^ fold→fails`; a constant's name says its value
  *   as well: `^^^ target=ready`
  *
@@ -56,6 +56,7 @@ function summaryOf(wait: WrittenWait): string {
   const parts = [
     `others=${wait.others}`,
     `absent=${wait.absent}`,
+    ...Object.entries(wait.presumed ?? {}).map(([list, words]) => `presumed-${list}=${words.join(',')}`),
     open.length > 0 && `open=${open.join(',')}`,
     unfolded === 'unknown' && 'unfolded=unknown',
     typeof unfolded === 'object' && `unfolded→${resultOf(unfolded)}`,

@@ -201,3 +201,76 @@ while "ready" not in console.output:
     time.sleep(1)
 `));
 });
+
+describe('waits in Python: functions of libraries', () => {
+  it('the SDK’s proxies and its function for all resources', () =>
+    check(`
+def up(conn, volume):
+    conn.block_storage.extend_volume(volume, 20)
+    conn.block_storage.wait_for_status(volume, status="ready", failures=["broken"], interval=5, wait=120)
+                       ^^^^^^^^^^^^^^^ others=waits absent=fails any-case timeout=120 interval=5
+                                                       ^^^^^ target
+                                                                          ^^^^^^ failure
+    conn.block_storage.wait_for_status(volume)
+                       ^^^^^^^^^^^^^^^ others=waits absent=fails presumed-target=available presumed-failure=error any-case
+    conn.compute.wait_for_server(server, wait=60)
+                 ^^^^^^^^^^^^^^^ others=waits absent=fails presumed-target=active presumed-failure=error any-case timeout=60
+    resource.wait_for_status(session, server, "UP", None, 2, 60)
+             ^^^^^^^^^^^^^^^ others=waits absent=fails presumed-failure=error any-case timeout=60 interval=2
+                                               ^^ target
+    conn.compute.wait_for_delete(server, wait=timeout)
+                 ^^^^^^^^^^^^^^^ others=waits absent=ends presumed-target=deleted any-case timeout=timeout
+`));
+  it('the command line’s helper', () =>
+    check(`
+if not utils.wait_for_status(client.servers.get, server.id, success_status=["up"], callback=show):
+             ^^^^^^^^^^^^^^^ others=waits absent=fails presumed-failure=error any-case
+                                                                             ^^ target
+    raise Failed(server)
+utils.wait_for_delete(client.volumes, volume.id)
+      ^^^^^^^^^^^^^^^ others=waits absent=ends presumed-failure=error any-case
+`));
+  it('tempest’s waiters', () =>
+    check(`
+waiters.wait_for_volume_resource_status(self.volumes_client, volume["id"], "ready")
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ others=waits absent=fails presumed-failure=error,error_restoring,error_extending any-case
+                                                                            ^^^^^ target
+waiters.wait_for_server_status(self.client, server["id"], "UP")
+        ^^^^^^^^^^^^^^^^^^^^^^ others=waits absent=fails presumed-failure=error any-case
+                                                           ^^ target
+waiters.wait_for_server_status(self.client, server["id"], "UP", raise_on_error=False)
+        ^^^^^^^^^^^^^^^^^^^^^^ others=waits absent=fails open=failure any-case
+                                                           ^^ target
+`));
+  it('rally’s', () =>
+    check(`
+FAILED = ["BROKEN"]
+           ^^^^^^ failure
+utils.wait_for_status(server, ready_statuses=["UP"], failure_statuses=FAILED, update_resource=get, timeout=config.timeout)
+      ^^^^^^^^^^^^^^^ others=waits absent=fails any-case timeout=config.timeout
+                                               ^^ target
+utils.wait_for_status(server, ready_statuses=["GONE"], check_deletion=True, update_resource=get)
+      ^^^^^^^^^^^^^^^ others=waits absent=ends presumed-failure=error any-case
+                                               ^^^^ target
+`));
+  it('what is handed on unseen is open', () =>
+    check(`
+conn.compute.wait_for_status(server, status, **options)
+             ^^^^^^^^^^^^^^^ others=waits absent=fails open=target,failure any-case
+`));
+  it('a function of the file’s own', () =>
+    check(`
+def wait_for_status(thing, status, deadline):
+    pass
+wait_for_status(volume, "ready", 10)
+`));
+  it('a namesake with other arguments', () =>
+    check(`
+service.wait_for_status("ready", max_time=30, update_db=True)
+`));
+  it('only named', () =>
+    check(`
+handlers = {"ready": conn.wait_for_status}
+patch("shade.wait_for_status(volume, 'ready')")
+`));
+});
