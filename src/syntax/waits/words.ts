@@ -33,6 +33,7 @@ export function listOf(expression: Branch, world: Surroundings, depth = hops): S
   if (places[branch.type]?.kind === 'list') return membersOf(branch, branch.named, world);
   const word = wordOf(branch, world);
   if (word) return { words: [word], open: false };
+  if (/^(?:nil|None|null|undefined)$/.test(world.text(branch))) return { words: [], open: false };
   const joined = depth > 0 ? joinedLists(branch, world) : undefined;
   if (joined) return joinLists(joined.map((part) => listOf(part, world, depth - 1)));
   const wrapped = wrappedIn(branch, world);

@@ -66,4 +66,238 @@ describe('waits in Go: StateChangeConf', () => {
     assert.ok(withWord(text, wait.pending, 'x').includes('[]string{\n\t"a",\n\t"x",\n}'));
     assert.ok(withWord(text, wait.target, 'x').includes('"b", "c", "x"}'));
   });
+
+  it('fields that are set after the literal', () =>
+    go(`
+      func f() {
+        conf := &retry.StateChangeConf{Target: []string{"ready"}}
+                       ^^^^^^^^^^^^^^^ others=fails absent=unknown open=target unfolded=unknown interval=10
+                                                         ^^^^^ target
+        conf.Pending = []string{"new"}
+                                 ^^^ pending
+        conf.PollInterval = 10
+        if fast {
+          conf.Target = []string{"warm"}
+        }
+        conf = other()
+        conf.Pending = []string{"old"}
+      }
+    `));
+
+  it('a variable with two values is open', () =>
+    go(`
+      func f() {
+        pending := []string{"new"}
+        if restored {
+          pending = append(pending, "restoring")
+        }
+        conf := retry.StateChangeConf{Pending: pending, Target: nil}
+                      ^^^^^^^^^^^^^^^ others=unknown absent=unknown open=pending unfolded=unknown
+      }
+    `));
+
+  it('the target has to be seen again', () =>
+    go(`
+      func f() {
+        conf := retry.StateChangeConf{Target: []string{"ready"}, ContinuousTargetOccurence: 3}
+                      ^^^^^^^^^^^^^^^ others=waits absent=unknown unfolded=unknown continuous
+                                                        ^^^^^ target
+      }
+    `));
+});
+
+describe('waits in Go: what Refresh makes of a status', () => {
+  const conf = (marks: string, refresh: string): Promise<void> =>
+    go(`
+func f() {
+  conf := retry.StateChangeConf{Pending: []string{"PENDING"}, Target: []string{"DONE"}, Refresh: refresh(client, id)}
+                ^^^^^^^^^^^^^^^ ${marks}
+                                                   ^^^^^^^ pending
+                                                                                ^^^^ target
+}
+${refresh}
+`);
+
+  it('gives it back as it is', () =>
+    conf(
+      'others=fails absent=ends',
+      `
+func refresh(client *Client, id string) retry.StateRefreshFunc {
+  return func() (interface{}, string, error) {
+    volume, err := volumes.Get(client, id).Extract()
+    if err != nil {
+      if _, ok := err.(golangsdk.ErrDefault404); ok {
+        return volume, "DONE", nil
+      }
+      return nil, "", err
+    }
+    return volume, volume.Status, nil
+  }
+}`,
+    ));
+
+  it('folds some and fails with others', () =>
+    conf(
+      'others=fails absent=fails unfolded→PENDING',
+      `
+func refresh(client *Client, id string) retry.StateRefreshFunc {
+  return func() (interface{}, string, error) {
+    volume, err := volumes.Get(client, id).Extract()
+    if err != nil {
+      return nil, "ERROR", err
+    }
+    status := volume.Status
+    if status == "error" || status == "broken" {
+                  ^^^^^ fold→fails
+                                       ^^^^^^ fold→fails
+      return volume, status, fmt.Errorf("it is %s", status)
+    }
+    switch volume.Status {
+    case ready, "in-use":
+         ^^^^^ fold→DONE=ready
+                 ^^^^^^ fold→DONE
+      return volume, "DONE", nil
+    }
+    return volume, "PENDING", nil
+  }
+}
+const ready = "ready"`,
+    ));
+
+  it('a variable that is set on the way', () =>
+    conf(
+      'others=fails absent=unknown unfolded→PENDING any-case',
+      `
+func refresh(client *Client, id string) retry.StateRefreshFunc {
+  return func() (interface{}, string, error) {
+    volume := get(client, id)
+    status := "PENDING"
+    if !strings.EqualFold(volume.Status, "creating") && volume.Status == "ready" {
+                                          ^^^^^^^^ fold→PENDING
+                                                                          ^^^^^ fold→DONE
+      status = "DONE"
+    }
+    return volume, status, nil
+  }
+}`,
+    ));
+
+  it('statuses that are handed to it', () =>
+    go(`
+      func f() {
+        conf := retry.StateChangeConf{
+                      ^^^^^^^^^^^^^^^ others=fails absent=fails unfolded→PENDING
+          Pending: []string{"PENDING"},
+                             ^^^^^^^ pending
+          Target:  []string{"DONE"},
+                             ^^^^ target
+          Refresh: refresh(id, []string{"ready"}),
+                                         ^^^^^ fold→DONE
+        }
+      }
+      func refresh(id string, targets []string) retry.StateRefreshFunc {
+        return func() (interface{}, string, error) {
+          volume, err := get(id)
+          if err != nil {
+            return nil, "ERROR", err
+          }
+          if utils.StrSliceContains(targets, volume.Status) {
+            return volume, "DONE", nil
+          }
+          return volume, "PENDING", nil
+        }
+      }
+    `));
+
+  it('one of a list that is gone through', () =>
+    conf(
+      'others=fails absent=fails unfolded→PENDING',
+      `
+func refresh(client *Client, id string) retry.StateRefreshFunc {
+  return func() (interface{}, string, error) {
+    volume, err := get(id)
+    if err != nil {
+      return nil, "", err
+    }
+    for _, done := range []string{"ready", "in-use"} {
+                                   ^^^^^ fold→DONE
+                                            ^^^^^^ fold→DONE
+      if volume.Status == done {
+        return volume, "DONE", nil
+      }
+    }
+    return volume, "PENDING", nil
+  }
+}`,
+    ));
+
+  it('a resource that is looked for among others', () =>
+    conf(
+      'others=fails absent=ends',
+      `
+func refresh(client *Client, id string) retry.StateRefreshFunc {
+  return func() (interface{}, string, error) {
+    all, err := list(client)
+    if err != nil || len(all) == 0 {
+      return all, "DONE", nil
+    }
+    for _, volume := range all {
+      if volume.ID == id {
+        return volume, volume.Status, nil
+      }
+    }
+    return all, "DONE", nil
+  }
+}`,
+    ));
+
+  it('nothing found is looked for again and fails in the end', () =>
+    conf(
+      'others=fails absent=fails',
+      `
+func refresh(client *Client, id string) retry.StateRefreshFunc {
+  return func() (interface{}, string, error) {
+    volume, err := get(id)
+    if errors.As(err, &notFound404) {
+      return nil, "DONE", nil
+    }
+    return volume, volume.Status, err
+  }
+}`,
+    ));
+
+  it('something else decides as well', () =>
+    conf(
+      'others=fails absent=fails unfolded=unknown',
+      `
+func refresh(client *Client, id string) retry.StateRefreshFunc {
+  return func() (interface{}, string, error) {
+    volume, err := get(id)
+    if err != nil {
+      return nil, "", err
+    }
+    if volume.Status == "ready" && len(volume.Tasks) == 2 {
+                         ^^^^^ fold→unknown
+      return volume, "DONE", nil
+    }
+    if volume.Size > 10 {
+      return volume, "PENDING", nil
+    }
+    return volume, volume.Status, nil
+  }
+}`,
+    ));
+
+  it('a function of another package, and one that calls another, are not known', async () => {
+    await conf('others=fails absent=unknown unfolded=unknown', 'func (c *other) refresh(id string) {}');
+    await conf(
+      'others=fails absent=unknown unfolded=unknown',
+      `
+func refresh(client *Client, id string) retry.StateRefreshFunc {
+  return func() (interface{}, string, error) {
+    return check(client, id)
+  }
+}`,
+    );
+  });
 });
