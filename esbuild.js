@@ -58,6 +58,8 @@ async function layouts() {
   const shares = await Promise.all(Array.from({ length: of }, (_, index) => inThread(program, known, { index, of })));
   const table = JSON.stringify(Object.assign({}, ...shares));
   fs.writeFileSync(kept, table);
+  // The command line draws without the viewer.
+  fs.writeFileSync(path.join(__dirname, 'dist/layouts.json'), table);
   return table;
 }
 

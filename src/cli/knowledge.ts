@@ -1,8 +1,11 @@
 import type { Lens } from '../features/lens-types';
 import type { GraphModel } from '../features/types';
+import { pictureOf } from '../viewer/export/picture';
+import { readLayouts } from '../viewer/shipped';
+import { everything } from '../viewer/view-model';
 import { exitCodes, UsageError, type ExitCode, type Io } from './io';
 
-export const graphFormats = ['mermaid', 'json'] as const;
+export const graphFormats = ['mermaid', 'dot', 'svg', 'json', 'markdown'] as const;
 export type GraphFormat = (typeof graphFormats)[number];
 
 interface World {
@@ -23,10 +26,20 @@ export async function explain(id: string, status: string | undefined, { lens, io
 /** Writes the transition graph of a lifecycle. */
 export async function graph(id: string, format: GraphFormat, { lens, io }: World): Promise<ExitCode> {
   const model = graphNamed(id, lens);
-  const text = format === 'json' ? JSON.stringify(model, null, 2) : (lens.mermaid(id) ?? '');
+  const text = (await textAs[format](model, { lens, io })) ?? '';
   await io.write(`${text.trimEnd()}\n`);
   return exitCodes.clean;
 }
+
+const textAs: Readonly<Record<GraphFormat, (model: GraphModel, world: World) => string | undefined | Promise<string>>> =
+  {
+    mermaid: ({ id }, { lens }) => lens.mermaid(id),
+    dot: ({ id }, { lens }) => lens.dot(id),
+    svg: async (model, { io }) =>
+      pictureOf(model, { toggles: everything, shipped: readLayouts(await io.loadLayouts()) }),
+    json: (model) => JSON.stringify(model, null, 2),
+    markdown: ({ id }, { lens }) => lens.page(id),
+  };
 
 function graphNamed(id: string, lens: Lens): GraphModel {
   const model = lens.graph(id);

@@ -4,12 +4,14 @@ import { standingOf } from '../analysis/vocabulary';
 import { createSiteFinder, repairAt } from '../syntax';
 import { completionsOf } from './completion';
 import { describeLifecycle, describeStatus } from './describe';
+import { dotOf } from './dot';
 import { explanationOf } from './explain';
 import { graphOf } from './graph';
 import { hoverOf } from './hover';
 import type { Lens, World } from './lens-types';
 import { waitChoicesOf, waitSnippet } from './insert';
 import { mermaidOf } from './mermaid';
+import { pageOf } from './page';
 import { createReader, isAt, type Reading } from './reader';
 import { reasonsOf } from './reasons';
 import { searchOf } from './search';
@@ -79,6 +81,14 @@ export function createLens(world: World): Lens {
     mermaid(id) {
       const lifecycle = catalog.get(id);
       return lifecycle && mermaidOf(graphOf(lifecycle, catalog));
+    },
+    dot(id) {
+      const lifecycle = catalog.get(id);
+      return lifecycle && dotOf(graphOf(lifecycle, catalog));
+    },
+    page(id) {
+      const lifecycle = catalog.get(id);
+      return lifecycle && pageOf(lifecycle, catalog);
     },
     search: (text) => searchOf(text, catalog),
     describe(id, name) {

@@ -46,6 +46,10 @@ export interface Lens {
   /** Nothing for an unknown id. */
   graph(id: string): GraphModel | undefined;
   mermaid(id: string): string | undefined;
+  /** The graph in Graphviz' language. */
+  dot(id: string): string | undefined;
+  /** A lifecycle as a Markdown page that stands alone. */
+  page(id: string): string | undefined;
   /** Statuses and labels over all lifecycles whose name holds the text; all of them for an empty text. */
   search(text: string): readonly StatusMatch[];
   /** What is known of a lifecycle, or of one status of it, as Markdown. Nothing for an unknown one. */

@@ -8,10 +8,17 @@ export function drawLegend(): VNode {
   return h(
     'ul',
     { class: 'legend', id: 'legend', 'aria-label': 'Legend' },
-    kinds.map(([kind, words]) => entry(kindSample(kind), words)),
-    lines.map(([look, words]) => entry(lineSample(look), words)),
+    legendSamples().map(({ sample, words }) => entry(sample, words)),
     entry(tagSample(), 'in your code'),
   );
+}
+
+/** Every shape and line of the picture around its own middle, with the words for it. */
+export function legendSamples(): readonly { readonly sample: VNode; readonly words: string }[] {
+  return [
+    ...kinds.map(([kind, words]) => ({ sample: kindSample(kind), words })),
+    ...lines.map(([look, words]) => ({ sample: lineSample(look), words })),
+  ];
 }
 
 const kinds: readonly (readonly [Shape['kind'], string])[] = [
@@ -31,16 +38,12 @@ const lines: readonly (readonly [string, string])[] = [
 ];
 
 function entry(sample: VNode, words: string): VNode {
-  return h('li', {}, sample, words);
-}
-
-function sampleOf(...content: readonly (VNode | undefined)[]): VNode {
-  return h('svg', { class: 'sample', viewBox: '-17 -9 34 18', 'aria-hidden': 'true' }, content);
+  return h('li', {}, h('svg', { class: 'sample', viewBox: '-17 -9 34 18', 'aria-hidden': 'true' }, sample), words);
 }
 
 function kindSample(kind: Shape['kind']): VNode {
   const size = kind === 'start' || kind === 'end' ? { width: 14, height: 14 } : { width: 30, height: 15 };
-  return sampleOf(h('g', { class: `node kind-${kind}` }, outline(kind, size, 'outline'), glyph(kind, size)));
+  return h('g', { class: `node kind-${kind}` }, outline(kind, size, 'outline'), glyph(kind, size));
 }
 
 function lineSample(look: string): VNode {
@@ -48,7 +51,9 @@ function lineSample(look: string): VNode {
     { x: -16, y: 0 },
     { x: 15, y: 0 },
   ];
-  return sampleOf(
+  return h(
+    'g',
+    {},
     h('path', { class: `way ${look}`, d: 'M-16 0H9' }),
     h('path', { class: `head ${look}`, d: arrowHead(points, 8) }),
   );
@@ -56,5 +61,5 @@ function lineSample(look: string): VNode {
 
 function tagSample(): VNode {
   const size = { width: 26, height: 12 };
-  return sampleOf(h('g', { class: 'node is-marked' }, outline('stable', size, 'ring', 2)));
+  return h('g', { class: 'node is-marked' }, outline('stable', size, 'ring', 2));
 }

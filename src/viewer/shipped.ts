@@ -17,6 +17,11 @@ export function layoutKey(plan: Plan, form: Form): string {
   return `${form}-${hash(JSON.stringify(plan))}`;
 }
 
+/** Layouts from the text that the build wrote. */
+export function readLayouts(text: string): Readonly<Record<string, PackedLayout>> {
+  return JSON.parse(text) as Readonly<Record<string, PackedLayout>>;
+}
+
 export function pack(layout: Layout, plan: Plan): PackedLayout {
   const routes = plan.links.map(({ id }) => layout.routes.get(id));
   return {

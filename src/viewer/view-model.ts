@@ -15,6 +15,9 @@ export interface Toggles {
 
 export const defaultToggles: Toggles = { openstack: false, inferred: true, failures: true };
 
+/** All that is known. */
+export const everything: Toggles = { openstack: true, inferred: true, failures: true };
+
 /** One shape of the picture. The point without a resource is two of them: before creation and after deletion. */
 export interface Shape {
   /** The status, or `startId` or `endId`. */

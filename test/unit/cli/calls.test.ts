@@ -18,7 +18,7 @@ describe('calls of the command line', () => {
     { args: ['explain'], says: /missing required argument 'ID'/ },
     { args: ['explain', 'evs.disc'], says: /there is no lifecycle "evs\.disc"; say .*evs\.disk/ },
     { args: ['explain', 'evs.disk', 'inuse'], says: /EVS disk has no status "inuse"; say .*in-use/ },
-    { args: ['graph', 'evs.disk', '--format', 'svg'], says: /'svg' is invalid\. Allowed choices are mermaid, json/ },
+    { args: ['graph', 'evs.disk', '--format', 'gif'], says: /'gif' is invalid\. Allowed choices are mermaid, dot/ },
   ];
   for (const { args, says } of wrongCalls)
     it(`tells what to say instead of "${args.join(' ')}"`, async () => {

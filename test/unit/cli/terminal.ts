@@ -48,6 +48,7 @@ export class Terminal {
       },
       folder: this.folder,
       loadCatalog: () => Promise.resolve(JSON.stringify(bundled)),
+      loadLayouts: () => Promise.resolve('{}'),
       loadGrammar,
     });
     return { code, ...said };
