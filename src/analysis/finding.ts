@@ -3,6 +3,7 @@ import type { Lifecycle } from '../catalog/types';
 import type { Span } from '../syntax/site';
 import type { Resolved } from './resolve';
 import type { Standing } from './vocabulary';
+import type { Wait } from './waits/wait';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
@@ -51,11 +52,21 @@ export interface Remark {
   readonly severity?: Severity;
 }
 
+/** What a rule says of a part of a wait. */
+export interface WaitRemark extends Remark {
+  readonly span: Span;
+  /** The status that it is about. */
+  readonly value: string;
+}
+
 /** A rule is a file that describes itself: settings, docs and the list of rules are made from it. Ids are for ever. */
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   /** One line for the settings and the table of rules. */
   readonly summary: string;
-  check(checked: Checked): Remark | undefined;
+  /** Looks at a sure site whose word is no status of its lifecycle. */
+  check?(checked: Checked): Remark | undefined;
+  /** Looks at a wait of which it is sure whose statuses it names. */
+  checkWait?(wait: Wait): readonly WaitRemark[];
 }

@@ -4,18 +4,32 @@ import type { Checked, Finding, Rule, Severity } from './finding';
 import type { Resolved } from './resolve';
 import { rules } from './rules';
 import { standingOf } from './vocabulary';
+import type { Wait } from './waits/wait';
 
 /** What the user set for each rule; a rule that is left out keeps its own severity. */
 export type Severities = Readonly<Record<string, Severity | 'off'>>;
 
-/** The findings of all rules on sure sites, in document order, less those that a comment or a setting silences. */
-export function findingsOf(
-  all: readonly Resolved[],
-  catalog: Catalog,
-  directives: Directives,
-  severities: Severities = {},
-): readonly Finding[] {
+/** What the rules look at. */
+export interface Evident {
+  readonly resolved: readonly Resolved[];
+  readonly waits: readonly Wait[];
+  readonly directives: Directives;
+}
+
+/** The findings of all rules, in document order, less those that a comment or a setting silences. */
+export function findingsOf(evident: Evident, catalog: Catalog, severities: Severities = {}): readonly Finding[] {
   const active = rules.filter((rule) => severities[rule.id] !== 'off');
+  return [...siteFindings(evident, active, catalog, severities), ...waitFindings(evident, active, severities)].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+}
+
+function siteFindings(
+  { resolved: all, directives }: Evident,
+  active: readonly Rule[],
+  catalog: Catalog,
+  severities: Severities,
+): readonly Finding[] {
   return all.flatMap((resolved) => {
     const checked = checkedOf(resolved, all, catalog);
     if (!checked) return [];
@@ -24,6 +38,26 @@ export function findingsOf(
       .flatMap((rule) => findingOf(rule, checked, severities) ?? [])
       .filter(({ rule, span }) => !directives.isSilenced(rule, span.start));
   });
+}
+
+/** A comment at the head of a wait silences all that is said of the wait. */
+function waitFindings(
+  { waits, directives }: Evident,
+  active: readonly Rule[],
+  severities: Severities,
+): readonly Finding[] {
+  return waits.flatMap((wait) =>
+    active
+      .filter(({ id }) => !directives.isSilenced(id, wait.written.head.start))
+      .flatMap((rule) => (rule.checkWait?.(wait) ?? []).map((remark) => ({ rule, remark })))
+      .filter(({ rule, remark }) => !directives.isSilenced(rule.id, remark.span.start))
+      .map(({ rule, remark: { severity, ...remark } }) => ({
+        ...remark,
+        rule: rule.id,
+        severity: chosen(severities[rule.id]) ?? severity ?? rule.severity,
+        lifecycle: wait.lifecycle.id,
+      })),
+  );
 }
 
 /** Nothing for a site that is not sure, of a lifecycle whose vocabulary is not complete, or whose word is right and guards nothing. */
@@ -37,7 +71,7 @@ function checkedOf(resolved: Resolved, all: readonly Resolved[], catalog: Catalo
 }
 
 function findingOf(rule: Rule, checked: Checked, severities: Severities): Finding | undefined {
-  const remark = rule.check(checked);
+  const remark = rule.check?.(checked);
   if (!remark) return undefined;
   const { lifecycle } = checked;
   const { site } = checked.resolved;

@@ -58,6 +58,8 @@ export interface Step {
   readonly evidence: Evidence;
   /** What has to hold for this step, such as "shared disk". */
   readonly condition?: string;
+  /** Words of identifiers that show that the condition holds: `image` for a disk that is made from one. */
+  readonly shownBy?: readonly string[];
   readonly origin?: Origin;
   readonly sources: readonly string[];
 }
@@ -139,6 +141,7 @@ export interface Transition {
   readonly outcome: Outcome;
   readonly evidence: Evidence;
   readonly condition?: string;
+  readonly shownBy?: readonly string[];
   readonly origin?: Origin;
   readonly sources: readonly string[];
 }

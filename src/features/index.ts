@@ -62,13 +62,15 @@ export function createLens(world: World): Lens {
       return resolved ? completionsOf(resolved, repaired.span) : [];
     },
     async findings(source, settings) {
-      const { resolved, directives } = await reader.read(source);
-      return findingsOf(resolved, catalog, directives, settings?.severities);
+      return findingsOf(await reader.read(source), catalog, settings?.severities);
     },
     async explain(source, offset) {
       const reading = await reader.read(source);
       const resolved = at(reading, offset);
-      return resolved && explanationOf(resolved, findingsOf([resolved], catalog, reading.directives), catalog);
+      return (
+        resolved &&
+        explanationOf(resolved, findingsOf({ ...reading, resolved: [resolved], waits: [] }, catalog), catalog)
+      );
     },
     async statusAt(source, offset) {
       const resolved = at(await reader.read(source), offset);

@@ -1,6 +1,8 @@
 import type { Catalog } from '../catalog/catalog';
 import { directivesOf, type Directives } from '../analysis/directives';
 import { resolveAll, type Resolved } from '../analysis/resolve';
+import type { Wait } from '../analysis/waits/wait';
+import { waitsOf } from '../analysis/waits/waits-of';
 import type { SiteFinder } from '../syntax/finder';
 import type { Site, Source } from '../syntax/site';
 import { resolveAlike } from './resolving';
@@ -9,6 +11,7 @@ import { wantedBy } from './wanted';
 /** A text with everything that was concluded from it. */
 export interface Reading {
   readonly resolved: readonly Resolved[];
+  readonly waits: readonly Wait[];
   readonly directives: Directives;
 }
 
@@ -21,7 +24,7 @@ export interface Reader {
 }
 
 /** What is concluded from a text that speaks of no status. */
-const silence: Reading = { resolved: [], directives: directivesOf('') };
+const silence: Reading = { resolved: [], waits: [], directives: directivesOf('') };
 
 export function createReader(finder: SiteFinder, catalog: Catalog): Reader {
   const wanted = wantedBy(catalog);
@@ -29,7 +32,9 @@ export function createReader(finder: SiteFinder, catalog: Catalog): Reader {
   const readOnce = async (source: Source): Promise<Reading> => {
     const directives = directivesOf(source.text);
     const sites = await finder.sitesOf(source, wanted);
-    return { directives, resolved: resolveAlike(sites, catalog, directives) };
+    const resolved = resolveAlike(sites, catalog, directives);
+    const written = resolved.length > 0 ? await finder.waitsOf(source, wanted) : [];
+    return { directives, resolved, waits: waitsOf(written, resolved, source.text, catalog) };
   };
   return {
     async readAt(source, offset) {

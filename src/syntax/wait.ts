@@ -49,6 +49,8 @@ export interface WrittenWait {
   readonly span: Span;
   /** The words that name it, for a mark on the whole: `StateChangeConf`, `wait_for_status`, `while …`. */
   readonly head: Span;
+  /** The function that it stands in, the outermost where there are several. */
+  readonly home?: Span;
   readonly pending?: StatusList;
   readonly target?: StatusList;
   readonly failure?: StatusList;

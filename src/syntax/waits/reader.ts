@@ -15,10 +15,16 @@ export function waitsIn(world: Surroundings, readers: readonly WaitReader[]): re
   const waits = new Map<string, WrittenWait>();
   for (const reader of readers) {
     for (const { index } of world.script.text.matchAll(reader.signs)) {
-      const wait = reader.read(world.script.root.leafAt(index), world);
+      const sign = world.script.root.leafAt(index);
+      const wait = reader.read(sign, world);
       const key = `${wait?.head.start ?? ''}-${wait?.span.end ?? ''}`;
-      if (wait && !waits.has(key)) waits.set(key, wait);
+      if (wait && !waits.has(key)) waits.set(key, { ...wait, ...homeOf(sign, world) });
     }
   }
   return [...waits.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+function homeOf(sign: Branch, world: Surroundings): Pick<WrittenWait, 'home'> {
+  const home = world.enclosing(sign).functions.at(-1);
+  return home ? { home: { start: home.start, end: home.end } } : {};
 }

@@ -1,0 +1,61 @@
+import { next, statusOf } from '../../catalog/graph';
+import { absent } from '../../catalog/types';
+import type { Rule, WaitRemark } from '../finding';
+import { aLifecycle, quotedList } from '../phrases';
+import { placeOf } from '../waits/listing';
+import { statusesIn } from '../waits/verdict';
+import type { Wait } from '../waits/wait';
+
+export const unreachableTarget: Rule = {
+  id: 'unreachable-target',
+  severity: 'error',
+  summary:
+    'A wait whose target cannot come: every way to it from what is pending leads past a status that ends the wait.',
+  checkWait(wait) {
+    const { written, lifecycle } = wait;
+    const begins = statusesIn(written.pending, written, lifecycle).filter((status) => goesOn(status, wait));
+    const targets = statusesIn(written.target, written, lifecycle);
+    const isKnown = written.target?.open === false && targets.length === written.target.words.length;
+    if (begins.length === 0 || targets.length === 0 || !isKnown) return [];
+    const stops = stopsFrom(begins, wait);
+    return stops ? [remark(begins, targets, stops, wait)] : [];
+  },
+};
+
+/** The statuses at which the wait stops on every way from some others; nothing where it may end well. */
+function stopsFrom(begins: readonly string[], wait: Wait): readonly string[] | undefined {
+  const stops = new Set<string>();
+  const seen = new Set(begins);
+  // A set is iterated to its end even while it grows.
+  for (const status of seen) {
+    const { verdict } = wait.treatmentOf(status);
+    if (verdict === 'ends' || verdict === 'unknown') return undefined;
+    if (!goesOn(status, wait)) stops.add(status);
+    else for (const { to } of next(wait.lifecycle, status)) seen.add(to);
+  }
+  return [...stops];
+}
+
+/** A status that passes by itself may pass between two polls, so it stops no wait for sure. */
+function goesOn(status: string, wait: Wait): boolean {
+  if (status === absent) return false;
+  return wait.treatmentOf(status).verdict === 'waits' || statusOf(wait.lifecycle, status)?.kind === 'transient';
+}
+
+function remark(
+  begins: readonly string[],
+  targets: readonly string[],
+  stops: readonly string[],
+  wait: Wait,
+): WaitRemark {
+  const { lifecycle, written } = wait;
+  const rests = stops.filter((status) => statusOf(lifecycle, status)?.kind === 'stable');
+  const where = (rests.length > 0 ? rests : stops).map((status) => (status === absent ? 'a 404' : `"${status}"`));
+  const end = where.length > 0 ? `first comes to ${where.join(' or ')}, and there the wait fails` : 'never leads there';
+  return {
+    span: placeOf(written.target, wait),
+    value: targets[0] ?? '',
+    message: `The wait cannot end in ${quotedList(targets)}: from ${quotedList(begins)}, ${aLifecycle(lifecycle)} ${end}.`,
+    fixes: [],
+  };
+}

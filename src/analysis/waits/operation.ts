@@ -1,0 +1,67 @@
+import type { Catalog } from '../../catalog/catalog';
+import { operationSummary } from '../../catalog/graph';
+import type { Lifecycle, Operation } from '../../catalog/types';
+import type { Clue, ClueKind } from '../../syntax/site';
+import type { WrittenWait } from '../../syntax/wait';
+import { lexiconOf } from '../lexicon';
+import { operationsNamedIn } from '../operations';
+import { readExpression } from '../reading';
+import type { Wait } from './wait';
+import { statusesIn } from './verdict';
+
+type Inferred = Pick<Wait, 'operations' | 'inferredFrom'>;
+type Treat = Wait['treatmentOf'];
+
+/**
+ * What a wait waits for. A name tells it (that of the waiting function, of a call before it, of the function around it,
+ * the nearest first), unless the lists cannot be about that operation; the lists themselves tell it otherwise. Where
+ * names and lists disagree, either may be right.
+ */
+export function inferOperations(wait: WrittenWait, lifecycle: Lifecycle, treat: Treat, catalog: Catalog): Inferred {
+  const fitting = lifecycle.operations.filter((operation) => canEnd(operation, treat));
+  const listed = fitting.filter((operation) => isListed(operation, wait, lifecycle));
+  const { operations: named, inferredFrom } = namedBy(wait.clues, fitting, lifecycle, catalog);
+  const both = named.filter((operation) => listed.includes(operation));
+  if (both.length > 0) return { operations: both, inferredFrom };
+  if (listed.length === 0) return { operations: named, inferredFrom };
+  return { operations: [...named, ...listed], inferredFrom };
+}
+
+/** Some good end of the operation ends the wait, as far as can be seen. */
+function canEnd(operation: Operation, treat: Treat): boolean {
+  const ends = operationSummary(operation).to.map((status) => treat(status).verdict);
+  return ends.includes('ends') || ends.includes('unknown');
+}
+
+/** The wait goes on at a status that the operation sets, or from which it leads straight to its end. */
+function isListed(operation: Operation, wait: WrittenWait, lifecycle: Lifecycle): boolean {
+  const pending = new Set(statusesIn(wait.pending, wait, lifecycle));
+  return operation.steps.some(({ outcome, from, to }) =>
+    outcome === 'start' ? pending.has(to) : outcome === 'success' && from.some((status) => pending.has(status)),
+  );
+}
+
+/** Kinds of clues that may name the operation, the most telling first. */
+const telling: readonly ClueKind[] = ['callee', 'call', 'function', 'class', 'resource'];
+
+function namedBy(
+  clues: readonly Clue[],
+  fitting: readonly Operation[],
+  lifecycle: Lifecycle,
+  catalog: Catalog,
+): Inferred {
+  for (const kind of telling) {
+    for (const clue of clues.filter((each) => each.kind === kind)) {
+      const named = isAbout(clue, lifecycle, catalog) ? operationsNamedIn(clue.text, lifecycle, catalog) : [];
+      const operations = named.filter((operation) => fitting.includes(operation));
+      if (operations.length > 0) return { operations, inferredFrom: clue };
+    }
+  }
+  return { operations: [], inferredFrom: undefined };
+}
+
+/** `snapshots.Delete(…)` before a wait for a disk tells nothing about the disk. */
+function isAbout({ text }: Clue, { id }: Lifecycle, catalog: Catalog): boolean {
+  const { lifecycles, stranger } = readExpression(text, lexiconOf(catalog));
+  return lifecycles.has(id) || (lifecycles.size === 0 && !stranger);
+}
