@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog';
-import { operationSummary } from '../../catalog/graph';
+import { operationSummary, statusOf } from '../../catalog/graph';
 import type { Lifecycle, Operation } from '../../catalog/types';
 import type { Clue, ClueKind } from '../../syntax/site';
 import type { WrittenWait } from '../../syntax/wait';
@@ -33,12 +33,18 @@ function canEnd(operation: Operation, treat: Treat): boolean {
   return ends.includes('ends') || ends.includes('unknown');
 }
 
-/** The wait goes on at a status that the operation sets, or from which it leads straight to its end. */
+/**
+ * The wait goes on at a status that the operation sets, or from which it leads straight to its end, or it knows the
+ * status in which the operation fails.
+ */
 function isListed(operation: Operation, wait: WrittenWait, lifecycle: Lifecycle): boolean {
   const pending = new Set(statusesIn(wait.pending, wait, lifecycle));
-  return operation.steps.some(({ outcome, from, to }) =>
-    outcome === 'start' ? pending.has(to) : outcome === 'success' && from.some((status) => pending.has(status)),
-  );
+  const ends = new Set([wait.target, wait.failure].flatMap((list) => statusesIn(list, wait, lifecycle)));
+  const isFailed = (status: string): boolean => ends.has(status) && statusOf(lifecycle, status)?.kind === 'failed';
+  return operation.steps.some(({ outcome, from, to }) => {
+    if (outcome === 'start') return pending.has(to);
+    return outcome === 'success' ? from.some((status) => pending.has(status)) : isFailed(to);
+  });
 }
 
 /** Kinds of clues that may name the operation, the most telling first. */
