@@ -1,5 +1,6 @@
 import type { Adapter } from '../adapter';
 import query from '../queries/shell.scm';
+import { innerLiteralAt } from './inner-shell';
 import { jqLiteralAt } from './jq';
 import { shellClues } from './shell-clues';
 import { wordsIn } from './shell-words';
@@ -32,6 +33,6 @@ export const shell: Adapter = {
   blocks: new Set(),
   composites: {},
   words: wordsIn,
-  embedded: jqLiteralAt,
+  embedded: (string, offset, text) => jqLiteralAt(string, offset, text) ?? innerLiteralAt(string, offset, text),
   clues: shellClues,
 };

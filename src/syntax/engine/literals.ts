@@ -52,7 +52,8 @@ function literalAround(leaf: Branch, offset: number, text: string, adapter: Adap
   if (!adapter.embedded || offset <= string.start) return literalAt(string, text, adapter);
   const branch = adapter.embedded(string, offset, text);
   if (!branch) return undefined;
-  const span = { start: branch.start + 1, end: branch.end - 1 };
+  const quotes = /\w/.test(text.charAt(branch.start)) ? 0 : 1;
+  const span = { start: branch.start + quotes, end: branch.end - quotes };
   return { branch, value: text.slice(span.start, span.end), span };
 }
 

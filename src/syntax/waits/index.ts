@@ -2,6 +2,7 @@ import { waitingCall } from './calls/call';
 import { stateChange } from './go/state-change';
 import { pollLoop } from './loops/loop';
 import type { WaitReader } from './reader';
+import { innerLoop } from './shell/inner';
 import { shellLoops } from './shell/loop';
 
 const script = [pollLoop];
@@ -13,7 +14,7 @@ export const waitReaders: Readonly<Record<string, readonly WaitReader[]>> = {
   javascript: script,
   javascriptreact: script,
   python: [waitingCall, pollLoop],
-  shellscript: [shellLoops],
+  shellscript: [shellLoops, innerLoop],
   typescript: script,
   typescriptreact: script,
 };

@@ -47,6 +47,15 @@ describe('sites in the shell', () => {
                                                ^^^^^ compared .volume.status
     `));
 
+  it('scripts that another shell runs', () =>
+    shell(`
+      timeout 300 bash -c 'until [ "$(look)" = "ready" ]; do sleep 5; done'
+                                                ^^^^^ compared "$(look)"
+      sh -c 'while [[ $status != ready ]]; do sleep 5; done'
+                                 ^^^^^ compared $status negated
+      echo 'until [ "$status" = "ready" ]; do sleep 5; done'
+    `));
+
   it('variables', () =>
     shell(`
       WANTED_STATUS=ready

@@ -163,6 +163,24 @@ describe('waits in the shell', () => {
     await quiet('# until [ "$status" = ready ]; do sleep 1; done');
   });
 
+  it('reads a loop that another shell runs', () =>
+    shell(`
+      timeout 300 bash -c 'until [ "$(nova show "$1" | cut -f 2)" = ready ]; do sleep 5; done' - "$id"
+                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ others=waits absent=waits timeout=300 interval=5
+                                                                    ^^^^^ target
+      timeout -k 5 60 sh -ec 'while [[ "$status" == "making" ]]; do look; sleep 1; done'
+                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ others=ends absent=ends timeout=60 interval=1
+                                                     ^^^^^^ pending
+    `));
+
+  it('keeps quiet about what else another shell does', async () => {
+    await quiet(`bash -c 'until [ "$status" = ready ]; do if look; then exit 1; fi; sleep 1; done'`);
+    await quiet(`bash -c 'until [ "$status" = ready ]; do look; done'`);
+    await quiet(`bash -c 'until ping -c 1 host; do sleep 1; done'`);
+    await quiet(`bash -c '[ "$status" = ready ]; sleep 1'`);
+    await quiet(`echo 'until [ "$status" = ready ]; do sleep 1; done'`);
+  });
+
   it('leaves a loop inside to itself', () =>
     shell(`
       for id in $ids; do

@@ -3,19 +3,17 @@ import { enclosingClues, fileClues } from '../../engine/clues';
 import { fold } from '../../engine/script';
 import type { Surroundings } from '../../engine/surroundings';
 import type { Clue } from '../../site';
-import type { Comparison } from './comparison';
 
 const most = 12;
 
 /** Enclosing functions, what reads the status, and the commands before the loop, nearest first. */
-export function commandsBefore(loop: Branch, own: readonly Comparison[], world: Surroundings): readonly Clue[] {
+export function commandsBefore(loop: Branch, subjects: readonly string[], world: Surroundings): readonly Clue[] {
   const around = world.enclosing(loop);
-  const subjects = [...new Set(own.map(({ subject }) => subject))];
   const before = world.script.text.slice(around.functions.at(-1)?.start ?? 0, loop.start);
   const lines = before.replace(/\\\n/g, ' ').match(client) ?? [];
   return [
     ...enclosingClues(loop, around, world).filter(({ kind }) => kind === 'function'),
-    ...subjects.map((text): Clue => ({ kind: 'subject', text: fold(text) })),
+    ...[...new Set(subjects)].map((text): Clue => ({ kind: 'subject', text: fold(text) })),
     ...[...new Set(lines.reverse().map(withoutOptions))].slice(0, most).map((text): Clue => ({ kind: 'call', text })),
     ...fileClues(world),
   ];

@@ -9,7 +9,8 @@ import { conditionOf, verdictOf } from './course';
 import type { Look } from './look';
 import { roomIn } from './room';
 
-const pause = /\bsleep\s+["']?([\d$][^\s;"']*)/;
+/** A pause, with how long it is. */
+export const pause = /\bsleep\s+["']?([\d$][^\s;"']*)/;
 
 const loops = /^(?:while|for|c_style_for)_statement$/;
 
@@ -89,7 +90,11 @@ function waitOf(loop: Branch, own: readonly Comparison[], world: Surroundings): 
     isFolded,
     ...(limit === undefined ? {} : { timeout: limit }),
     ...(interval === undefined ? {} : { interval }),
-    clues: commandsBefore(loop, own, world),
+    clues: commandsBefore(
+      loop,
+      own.map(({ subject }) => subject),
+      world,
+    ),
   };
 }
 
