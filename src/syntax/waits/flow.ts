@@ -71,7 +71,11 @@ function takeStep<Result>(step: Step<Result>, look: Look, values: Values): reado
     case 'block':
       return waysOf(step.steps, look, values).map(goOn);
     case 'search':
-      return look.side === 'found' ? foundIn(waysOf(step.steps, look, values)) : [{ values }];
+      if (look.side !== 'found') return [{ values }];
+      return foundIn(
+        waysOf(step.steps, look, values),
+        [...testsIn(step.steps)].some(({ list }) => list.open),
+      );
     case 'stop':
       return [{ values, isStopped: true }];
     case 'leave':
@@ -79,9 +83,12 @@ function takeStep<Result>(step: Step<Result>, look: Look, values: Values): reado
   }
 }
 
-/** What is looked for is among the things searched: where some way leaves with it, or stops at it, that is taken. */
-function foundIn<Result>(ways: readonly Way<Result>[]): readonly Way<Result>[] {
-  const over = ways.filter(isOver);
+/**
+ * What is looked for is among the things searched: where some way leaves with it, or stops at it, that is taken. Where
+ * the status is held against statuses that can't be read, any way may be.
+ */
+function foundIn<Result>(ways: readonly Way<Result>[], isOpen: boolean): readonly Way<Result>[] {
+  const over = isOpen ? [] : ways.filter(isOver);
   return (over.length > 0 ? over : ways).map(goOn);
 }
 

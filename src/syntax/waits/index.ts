@@ -1,5 +1,8 @@
 import { waitingCall } from './calls/call';
+import { goLoop } from './go/loop';
+import { predicate } from './go/predicate';
 import { stateChange } from './go/state-change';
+import { waitForStatus } from './go/wait-for-status';
 import { pollLoop } from './loops/loop';
 import type { WaitReader } from './reader';
 import { innerLoop } from './shell/inner';
@@ -9,7 +12,7 @@ const script = [pollLoop];
 
 /** The idioms of waiting that can be read, by language id. */
 export const waitReaders: Readonly<Record<string, readonly WaitReader[]>> = {
-  go: [stateChange],
+  go: [stateChange, waitForStatus, predicate, goLoop],
   java: [waitingCall, pollLoop],
   javascript: script,
   javascriptreact: script,

@@ -17,7 +17,11 @@ export function subjectOf<Result>(steps: Steps<Result>, returned: readonly strin
   const plain = (text: string): string => aliases.get(text) ?? text;
   const tests = [...testsIn(steps)].map((test) => ({ ...test, of: plain(test.of) }));
   const given = returned.map(plain).filter((text) => /^[A-Za-z_]/.test(text));
-  const text = given.find((each) => tests.some(({ of }) => of === each)) ?? given[0] ?? mostCompared(tests);
+  const words = new Set([...settingsIn(steps)].flatMap(({ name, value }) => (value && 'word' in value ? name : [])));
+  const text =
+    given.find((each) => tests.some(({ of }) => of === each)) ??
+    given.find((each) => !words.has(each)) ??
+    mostCompared(tests);
   if (text === undefined) return undefined;
   const own = tests.filter(({ of }) => of === text);
   return { text, words: eachOnce(own.flatMap(({ list }) => list.words)), isFolded: own.some((test) => test.isFolded) };

@@ -301,3 +301,164 @@ func refresh(client *Client, id string) retry.StateRefreshFunc {
     );
   });
 });
+
+describe('waits in Go: calls, predicates and loops', () => {
+  it('WaitForStatus, with the client first or a context', () =>
+    go(`
+      func f() {
+        err := volumes.WaitForStatus(client, id, "ready", 60)
+                       ^^^^^^^^^^^^^ others=waits absent=fails timeout=60
+                                                  ^^^^^ target
+        err = servers.WaitForStatus(ctx, client, id, "up")
+                      ^^^^^^^^^^^^^ others=waits absent=fails
+                                                      ^^ target
+      }
+    `));
+
+  it('WaitForStatus with a variable is open, and another function of that name none', () =>
+    go(`
+      func f(status string) {
+        err := volumes.WaitForStatus(client, id, status, 60)
+                       ^^^^^^^^^^^^^ others=waits absent=fails open=target timeout=60
+        volumes.WaitForStatus("ready")
+        WaitForStatus(client, id, "ready", 60)
+      }
+    `));
+
+  it('a predicate', () =>
+    go(`
+      func f() {
+        gophercloud.WaitFor(60, func() (bool, error) {
+                    ^^^^^^^ others=waits absent=fails timeout=60
+          current, err := volumes.Get(client, id).Extract()
+          if err != nil {
+            return false, err
+          }
+          if current.Status == "error" {
+                                ^^^^^ failure
+            return false, fmt.Errorf("it failed")
+          }
+          if current.Status == "creating" {
+                                ^^^^^^^^ pending
+            return false, nil
+          }
+          return current.Status == "ready", nil
+                                    ^^^^^ target
+        })
+      }
+    `));
+
+  it('a poll of Kubernetes that treats not found as done', () =>
+    go(`
+      func f() {
+        wait.PollUntilContextTimeout(ctx, time.Second, timeout, true, func(ctx context.Context) (bool, error) {
+             ^^^^^^^^^^^^^^^^^^^^^^^ others=unknown absent=ends timeout=timeout interval=time.Second
+          server, err := get(ctx)
+          if isNotFound(err) {
+            return true, nil
+          }
+          if server.Status == "deleted" || server.Size == 0 {
+                               ^^^^^^^ target
+            return true, nil
+          }
+          return false, nil
+        })
+      }
+    `));
+
+  it('a predicate that is given its statuses may end with any', () =>
+    go(`
+      func f(targets []string) {
+        wait.ExponentialBackoff(backoff, func() (bool, error) {
+             ^^^^^^^^^^^^^^^^^^ others=unknown absent=unknown
+          for _, target := range targets {
+            if volume.Status == target {
+              return true, nil
+            }
+          }
+          if volume.Status == "error" {
+                               ^^^^^ fold→unknown
+            return false, fmt.Errorf("it failed")
+          }
+          return false, nil
+        })
+      }
+    `));
+
+  it('says nothing of a predicate without statuses', () =>
+    go(`
+      func f() {
+        gophercloud.WaitFor(60, func() (bool, error) { return isReady(id), nil })
+        wait.PollImmediate(1, 2, other.Condition)
+        wg.WaitFor(group)
+      }
+    `));
+
+  it('a loop that sleeps', () =>
+    go(`
+      func f() error {
+        for {
+        ^^^ others=waits absent=fails
+          volume, err := get(id)
+          if err != nil {
+            return err
+          }
+          switch volume.Status {
+          case "ready":
+                ^^^^^ target
+            return nil
+          case "error", "broken":
+                ^^^^^ failure
+                         ^^^^^^ failure
+            return errors.New("it failed")
+          }
+          time.Sleep(time.Second)
+        }
+      }
+    `));
+
+  it('a condition, and what a break leads to', () =>
+    go(`
+      func f() error {
+        for volume.Status != "ready" {
+        ^^^ others=waits absent=unknown
+                              ^^^^^ target
+          time.Sleep(time.Second)
+          volume = get(id)
+        }
+        for i := 0; i < 30; i++ {
+        ^^^ others=waits absent=unknown
+          if status == "error" {
+                        ^^^^^ failure
+            break
+          }
+          if status == "ready" {
+                        ^^^^^ target
+            return nil
+          }
+          time.Sleep(time.Second)
+        }
+        return fmt.Errorf("it took too long")
+      }
+    `));
+
+  it('says nothing of loops that ask for no status, or do not wait', () =>
+    go(`
+      func f() error {
+        for {
+          if done(id) {
+            return nil
+          }
+          time.Sleep(time.Second)
+        }
+        for _, volume := range volumes {
+          if volume.Status == "ready" {
+            return nil
+          }
+        }
+        if volume.Status == "ready" {
+          time.Sleep(time.Second)
+        }
+      }
+    `));
+});

@@ -71,7 +71,9 @@ function countTest(operator: string, count: string): Test {
 
 function isOneOf(subject: Branch, words: Branch, reading: Reading): Test | undefined {
   const list = statusesOf(words, reading);
-  return list.words.length > 0 ? statusTest(subject, list, reading) : undefined;
+  const isVariable =
+    list.open && words.type === 'identifier' && /\.\w*(?:Status|State|Phase)$/.test(reading.world.text(subject));
+  return list.words.length > 0 || isVariable ? statusTest(subject, list, reading) : undefined;
 }
 
 function statusTest(subject: Branch, list: StatusList, { world }: Reading, isFolded = false): Test {
