@@ -211,8 +211,6 @@ def up(conn, volume):
                        ^^^^^^^^^^^^^^^ others=waits absent=fails any-case timeout=120 interval=5
                                                        ^^^^^ target
                                                                           ^^^^^^ failure
-    conn.block_storage.wait_for_status(volume)
-                       ^^^^^^^^^^^^^^^ others=waits absent=fails presumed-target=available presumed-failure=error any-case
     conn.compute.wait_for_server(server, wait=60)
                  ^^^^^^^^^^^^^^^ others=waits absent=fails presumed-target=active presumed-failure=error any-case timeout=60
     resource.wait_for_status(session, server, "UP", None, 2, 60)
@@ -266,6 +264,7 @@ wait_for_status(volume, "ready", 10)
 `));
   it('a namesake with other arguments', () =>
     check(`
+deployment.wait_for_status(credentials)
 service.wait_for_status("ready", max_time=30, update_db=True)
 `));
   it('only named', () =>

@@ -1,5 +1,6 @@
 import type { Branch } from '../../engine/branch';
 import { calleeText } from '../../engine/script';
+import type { Verdict } from '../../wait';
 import { holds } from './condition';
 import { leave, type Walk } from './walk';
 
@@ -21,11 +22,24 @@ export function act(statement: Branch, walk: Walk): boolean {
 const passes = /^(?:expression_statement|await(?:_expression)?|(?:lexical|variable|local_variable)_declaration)$/;
 
 function call(statement: Branch, walk: Walk): boolean {
-  const callee = calleeText(statement, walk.world.script);
-  if (fails.test(callee)) return leave(statement, 'fails', walk);
-  if (ends.test(callee)) return leave(statement, 'ends', walk);
-  if (callee === stops && walk.doubts.length === 0) walk.known.set(stops, true);
-  return callee === walk.self ? leave(statement, 'waits', walk) : true;
+  const verdict = verdictOfCall(statement, walk);
+  if (verdict) return leave(statement, verdict, walk);
+  const isStop = calleeText(statement, walk.world.script) === stops;
+  if (isStop && walk.doubts.length === 0) walk.known.set(stops, true);
+  return true;
+}
+
+/** What a call means for the wait, such as `reject(…)`, or one that begins it anew. */
+export function verdictOfCall(expression: Branch | undefined, walk: Walk): Verdict | undefined {
+  const { script } = walk.world;
+  if (!expression) return undefined;
+  if (/^await/.test(expression.type)) return verdictOfCall(expression.named[0], walk);
+  if (!(expression.type in script.adapter.calls)) return undefined;
+  const callee = calleeText(expression, script);
+  if (fails.test(callee)) return 'fails';
+  if (ends.test(callee)) return 'ends';
+  const isTimer = callee === 'setTimeout' && walk.self !== undefined;
+  return isTimer || callee === walk.self ? 'waits' : undefined;
 }
 
 /** `done = True`: in doubt, whatever was known of the variable is no longer so. */

@@ -28,7 +28,7 @@ function step(statement: Branch, walk: Walk): boolean {
   if (type === 'break_statement') return walk.inner ? breakInner(walk) : leave(statement, 'ends', walk);
   if (type === 'continue_statement') return walk.inner === 'loop' ? false : leave(statement, 'waits', walk);
   if (type === 'return_statement') return leave(statement, walk.onReturn(statement, walk), walk);
-  if (/^(?:raise|throw)_statement$/.test(type)) return leave(statement, 'fails', walk);
+  if (/^(?:raise|throw)_statement$/.test(type)) return leave(statement, walk.thrown, walk);
   return act(statement, walk);
 }
 

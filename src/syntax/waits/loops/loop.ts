@@ -3,6 +3,7 @@ import type { Surroundings } from '../../engine/surroundings';
 import type { Verdict, WrittenWait } from '../../wait';
 import { waitClues } from '../clues';
 import type { WaitReader } from '../reader';
+import { verdictOfCall } from './act';
 import { holds } from './condition';
 import { follow } from './follow';
 import { verdictsOf, type Course } from './verdicts';
@@ -105,7 +106,8 @@ function beyond(exit: Exit, loop: Branch, after: readonly Branch[], walk: Walk):
 /** A function that says no has failed. */
 function onReturn(statement: Branch, walk: Walk): Verdict {
   const value = statement.named[0];
-  return value && holds(value, walk) === false ? 'fails' : 'ends';
+  if (!value) return 'ends';
+  return verdictOfCall(value, walk) ?? (holds(value, walk) === false ? 'fails' : 'ends');
 }
 
 function frameOf(loop: Branch, body: Branch): Pick<WrittenWait, 'span' | 'head'> {

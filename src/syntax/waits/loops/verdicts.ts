@@ -15,6 +15,7 @@ export interface Course {
   readonly isRead: (comparison: Comparison) => boolean;
   readonly self?: string;
   readonly onReturn: Walk['onReturn'];
+  readonly thrown?: Verdict;
   /** Follows the code from one look at the status to the next. */
   readonly look: (walk: Walk) => void;
 }
@@ -58,7 +59,7 @@ function exitsFor(
   course: Course,
   world: Surroundings,
 ): readonly Exit[] {
-  const { onReturn, self } = course;
+  const { onReturn, thrown = 'fails', self } = course;
   const exits: Exit[] = [];
   const beginning = {
     doubts: [],
@@ -67,7 +68,7 @@ function exitsFor(
     known: new Map<string, boolean>(),
     unknown: [],
   };
-  course.look({ world, subject, root, word, exits, onReturn, self, ...beginning });
+  course.look({ world, subject, root, word, exits, onReturn, thrown, self, ...beginning });
   return exits;
 }
 

@@ -22,6 +22,8 @@ export interface Walk extends Supposition {
   readonly root: string;
   /** What a return does: it ends a loop, but in a timer's callback it only ends this look. */
   readonly onReturn: (statement: Branch, walk: Walk) => Verdict;
+  /** What an error does: it fails, but a retry looks again. */
+  readonly thrown: Verdict;
   /** The function whose call begins the wait anew. */
   readonly self: string | undefined;
   /** The conditions on the way that can't be told. */
