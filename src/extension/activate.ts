@@ -7,6 +7,7 @@ import { registerExplainStatus } from './explain-status';
 import type { Core, Host } from './host';
 import { hoverProvider } from './hover';
 import { registerInsertWait } from './insert-wait';
+import { handleLinks } from './links';
 import { showLifecycle } from './show-lifecycle';
 import { Viewer } from './viewer';
 
@@ -32,6 +33,7 @@ export function activateWith(readFile: ReadFile, { extensionUri, subscriptions }
     viewer.register(),
     vscode.commands.registerCommand('lifecycleLens.showLifecycle', showLifecycle(host, viewer)),
     registerExplainStatus(host),
+    handleLinks(host, viewer),
     registerInsertWait(host),
   );
 }

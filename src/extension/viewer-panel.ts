@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { GraphModel } from '../features/types';
 import type { ToHost, ToViewer } from '../viewer/messages';
 import type { Core, Host } from './host';
+import { findUses } from './find-uses';
 import { viewerPage } from './viewer-page';
 
 export function panelOptions(home: vscode.Uri): vscode.WebviewOptions {
@@ -16,6 +17,8 @@ export interface Here {
 
 /** One webview with a lifecycle in it. The page forgets all when it is hidden, so what it shows is kept here. */
 export class ViewerPanel {
+  /** A pinned panel keeps its lifecycle. */
+  isPinned = false;
   private isReady = false;
   private model: GraphModel | undefined;
   private selected: string | undefined;
@@ -51,9 +54,9 @@ export class ViewerPanel {
     this.post({ type: 'mark', status });
   }
 
-  /** Follows the cursor, to another lifecycle too. */
+  /** Follows the cursor, to another lifecycle too unless it is pinned. */
   follow(here: Here | undefined): void {
-    if (here && here.lifecycle !== this.model?.id) this.show(here.lifecycle, here.status);
+    if (here && !this.isPinned && here.lifecycle !== this.model?.id) this.show(here.lifecycle, here.status);
     this.mark(here);
   }
 
@@ -69,6 +72,12 @@ export class ViewerPanel {
         return;
       case 'choose':
         this.show(message.lifecycle, undefined);
+        return;
+      case 'find':
+        void findUses(message.status);
+        return;
+      case 'pin':
+        this.isPinned = message.pinned;
         return;
       case 'failed':
         this.host.log.error(`viewer: ${message.message}`);

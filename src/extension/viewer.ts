@@ -8,9 +8,9 @@ const viewType = 'lifecycleLens.viewer';
 /** A cursor that is still on its way is not worth an answer. */
 const followDelay = 120;
 
-/** The lifecycle viewer. At most one panel is open; it follows the cursor and survives a reload of the window. */
+/** The lifecycle viewer. One panel is used for everything, besides those that are pinned; all survive a reload of the window. */
 export class Viewer implements vscode.WebviewPanelSerializer {
-  private panel: ViewerPanel | undefined;
+  private readonly panels = new Set<ViewerPanel>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly host: Host) {}
@@ -31,9 +31,9 @@ export class Viewer implements vscode.WebviewPanelSerializer {
     );
   }
 
-  /** Opens the panel beside the editor, or shows something else in the one that is open. */
+  /** Opens a panel beside the editor, or shows something else in the one that is open and not pinned. */
   show(core: Core, lifecycle: string, status: string | undefined): void {
-    const panel = this.panel ?? this.open(core);
+    const panel = [...this.panels].find(({ isPinned }) => !isPinned) ?? this.open(core);
     panel.show(lifecycle, status);
     panel.reveal();
     this.markCursor();
@@ -42,8 +42,9 @@ export class Viewer implements vscode.WebviewPanelSerializer {
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
     await guarded(this.host, 'restore the viewer', async (core) => {
       panel.webview.options = panelOptions(this.host.home);
-      const { lifecycle = core.lens.lifecycles[0]?.id, status } = stateOf(state);
+      const { lifecycle = core.lens.lifecycles[0]?.id, status, pinned = false } = stateOf(state);
       const adopted = this.adopt(core, panel);
+      adopted.isPinned = pinned;
       if (lifecycle !== undefined) adopted.show(lifecycle, status);
       this.markCursor();
       return Promise.resolve();
@@ -60,9 +61,9 @@ export class Viewer implements vscode.WebviewPanelSerializer {
 
   private adopt(core: Core, panel: vscode.WebviewPanel): ViewerPanel {
     const adopted = new ViewerPanel(this.host, core, panel);
-    this.panel = adopted;
+    this.panels.add(adopted);
     panel.onDidDispose(() => {
-      if (this.panel === adopted) this.panel = undefined;
+      this.panels.delete(adopted);
     });
     return adopted;
   }
@@ -78,21 +79,26 @@ export class Viewer implements vscode.WebviewPanelSerializer {
     tell: (panel: ViewerPanel, here: Here | undefined) => void,
   ): void {
     clearTimeout(this.timer);
-    if (!this.panel) return;
+    if (this.panels.size === 0) return;
     this.timer = setTimeout(() => {
       void guarded(this.host, 'follow the cursor', async (core) => {
         const here = await statusAtCursor(this.host, core, editor);
-        if (this.panel) tell(this.panel, here);
+        for (const panel of this.panels) tell(panel, here);
       });
     }, followDelay);
   }
 }
 
 /** What the page kept of itself, as far as it can be read: an older version may have kept something else. */
-function stateOf(state: unknown): { readonly lifecycle?: string; readonly status?: string } {
+function stateOf(state: unknown): {
+  readonly lifecycle?: string;
+  readonly status?: string;
+  readonly pinned?: boolean;
+} {
   if (typeof state !== 'object' || state === null) return {};
   return {
     ...('lifecycle' in state && typeof state.lifecycle === 'string' && { lifecycle: state.lifecycle }),
     ...('status' in state && typeof state.status === 'string' && { status: state.status }),
+    ...('pinned' in state && typeof state.pinned === 'boolean' && { pinned: state.pinned }),
   };
 }

@@ -44,6 +44,8 @@ interface Placed {
 
 function drawNode(view: View, { shape, box, corner, first }: Placed & { readonly first: boolean }): VNode {
   const { id, kind, node } = shape;
+  const seen = seenWords(shape);
+  const more = spokenStatus(view.model, shape);
   const marked = kind === 'start' || kind === 'end' ? 'here' : 'in your code';
   return h(
     'g',
@@ -53,16 +55,25 @@ function drawNode(view: View, { shape, box, corner, first }: Placed & { readonly
       'data-shape': id,
       role: 'button',
       tabindex: first ? 0 : -1,
-      'aria-label': spokenStatus(view.model, shape),
+      'aria-label': `${seen}, ${more}`,
+      'data-words': seen,
+      'data-more': more,
       transform: `translate(${corner.x + box.width / 2} ${corner.y + box.height / 2})`,
     },
     h('title', {}, node.meaning),
     outline(kind, box, 'ring', 4),
     outline(kind, box, 'outline'),
     glyphBeside(shape, box),
-    ...wordsOf(shape),
+    // The blanks keep the words apart for those who have them read out.
+    ...wordsOf(shape).flatMap((words) => [words, ' ']),
     tag(marked, box),
   );
+}
+
+/** What can be read on a shape: those who speak to the machine call it by that. */
+function seenWords(shape: Shape): string {
+  const isPoint = shape.kind === 'start' || shape.kind === 'end';
+  return isPoint ? statusName(shape.id) : [statusName(shape.id), ...captionRows(shape)].join(' ');
 }
 
 function glyphBeside(shape: Shape, box: Box): VNode | undefined {

@@ -8,7 +8,8 @@ export function drawFrame(): VNode {
     { class: 'app' },
     h(
       'header',
-      { class: 'bar', role: 'toolbar', 'aria-label': 'Viewer' },
+      { class: 'bar' },
+      h('h1', { class: 'unseen title' }),
       h('div', { class: 'row' }, picker(), search()),
       h('div', { class: 'row' }, group('Show', toggles.map(toggle)), group('Zoom', zooms.map(zoom), 'zoom')),
       h('div', { class: 'row' }, group('Look', tools.map(tool)), operation(), pin()),
@@ -19,7 +20,7 @@ export function drawFrame(): VNode {
       h('svg', { class: 'graph', role: 'group' }),
       h('div', { class: 'sheet', hidden: true }),
       h('p', { class: 'news', role: 'status' }),
-      h('p', { class: 'voice', role: 'status' }),
+      h('p', { class: 'unseen voice', role: 'status' }),
     ),
     h('aside', { class: 'panel', 'data-region': 'facts', 'aria-label': 'Facts' }),
     h(
@@ -71,7 +72,8 @@ const zooms = [
 ] as const;
 
 function zoom([name, words, title]: (typeof zooms)[number]): VNode {
-  return h('button', { class: 'button', 'data-zoom': name, title, 'aria-label': title }, words);
+  const label = /\p{L}/u.test(words) ? undefined : title;
+  return h('button', { class: 'button', 'data-zoom': name, title, 'aria-label': label }, words);
 }
 
 const tools = [

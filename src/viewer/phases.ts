@@ -1,3 +1,4 @@
+import { keptByObject } from '../catalog/kept';
 import type { Line } from './lines';
 import { type Shape, startId, type View } from './view-model';
 
@@ -20,14 +21,14 @@ const kinds = { start: 0, stable: 1, transient: 2, absent: 2, gone: 2, end: 2, f
  * come in the order in which they are reached, work between two of them stands between, work that begins and ends at the
  * same one is spread evenly before and after it, a failure follows its cause, and what ends the life comes last.
  */
-export function phasesOf(view: View): ReadonlyMap<string, number> {
+export const phasesOf = keptByObject((view: View): ReadonlyMap<string, number> => {
   const near = neighboursOf(view);
   const lives: Lives = { view, near, reached: reachOrder(view), phases: new Map() };
   const at = ({ id }: Shape) => lives.reached.get(id) ?? 0;
   const inOrder = [...view.shapes].sort((a, b) => kinds[a.kind] - kinds[b.kind] || at(a) - at(b));
   for (const shape of inOrder) lives.phases.set(shape.id, phaseOf(shape, lives));
   return lives.phases;
-}
+});
 
 /** Failures stand beside their causes and pull on nothing. */
 function neighboursOf({ shapes, lines }: View): ReadonlyMap<string, readonly string[]> {

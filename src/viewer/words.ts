@@ -13,6 +13,17 @@ export const kindMeanings: Readonly<Record<Shape['kind'], string>> = {
   end: 'no resource any more',
 };
 
+/** What a shape is, for those who hear it. */
+const kindWords: Readonly<Record<Shape['kind'], string>> = {
+  stable: 'stable',
+  transient: 'transient',
+  failed: 'failed',
+  gone: 'gone',
+  absent: 'absent',
+  start: 'before creation',
+  end: 'after deletion',
+};
+
 export const evidenceWords = {
   documented: 'documented',
   'source-code': 'seen in source code',
@@ -40,13 +51,13 @@ export function waysOut(model: GraphModel, status: string): readonly GraphEdge[]
   return model.edges.filter(({ from }) => from === status);
 }
 
-/** Name, kind, ways in and out in one sentence, for those who hear the picture. */
+/** Kind, ways in and out, for those who hear the picture. */
 export function spokenStatus(model: GraphModel, { node, kind }: Shape): string {
   const list = (edges: readonly GraphEdge[], end: 'from' | 'to') =>
     edges.length === 0 ? 'none' : edges.map((edge) => `${statusName(edge[end])} by ${edge.title}`).join(', ');
   const into = list(waysIn(model, node.id), 'from');
   const out = list(waysOut(model, node.id), 'to');
-  return `${statusName(node.id)}, ${kind}. Ways in: ${into}. Ways out: ${out}.`;
+  return `${kindWords[kind]}. Ways in: ${into}. Ways out: ${out}.`;
 }
 
 /** A number of things: "1 status", "3 statuses". */

@@ -20,7 +20,9 @@ export interface Look {
 export function paintLook(root: Element, { near, selected, marked, badges }: Look): void {
   find(root, '.graph', SVGSVGElement).classList.toggle('is-dimmed', near !== undefined);
   for (const node of root.querySelectorAll<SVGElement>('.graph .node')) {
-    const { status, shape = '' } = node.dataset;
+    const { status, shape = '', words = '', more = '' } = node.dataset;
+    const tag = status === marked ? ` ${node.querySelector('.tag')?.textContent ?? ''}` : '';
+    node.setAttribute('aria-label', `${words}${tag}, ${more}`);
     node.classList.toggle('is-near', near?.shapes.has(shape) ?? false);
     node.classList.toggle('is-selected', selected.has(shape));
     node.classList.toggle('is-marked', status === marked);
@@ -58,10 +60,9 @@ export function paintLifecycles(root: Element, all: readonly Offer[], model: Gra
 }
 
 /** The list of operations, of which one may be chosen. */
-export function paintOperations(root: Element, { operations }: GraphModel, chosen: string | undefined): void {
-  const select = find(root, '.operation', HTMLSelectElement);
-  select.replaceChildren(...optionsOf([{ id: '', title: 'Any operation' }, ...operations]));
-  select.value = chosen ?? '';
+export function paintOperations(root: Element, { operations }: GraphModel): void {
+  const options = optionsOf([{ id: '', title: 'Any operation' }, ...operations]);
+  find(root, '.operation', HTMLSelectElement).replaceChildren(...options);
 }
 
 /** The legend, or the button behind which it waits. */

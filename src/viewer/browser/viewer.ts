@@ -77,7 +77,8 @@ export class Viewer {
   show(next: GraphModel, status: string | undefined): void {
     const same = this.saved.lifecycle === next.id;
     const again = same && (status === undefined || (!this.shown && status === this.saved.asked));
-    const chosen = again ? this.saved.status : status;
+    const asked = again ? this.saved.status : status;
+    const chosen = next.nodes.find(({ id }) => id === asked)?.id;
     this.shown = next;
     this.marked = undefined;
     this.keep({ lifecycle: next.id, status: chosen, asked: status });
@@ -224,7 +225,9 @@ export class Viewer {
     const graph = find(root, '.graph', SVGSVGElement);
     graph.setAttribute('aria-label', `Transition graph of ${model.title}`);
     graph.replaceChildren(elementOf(drawGraph(view, plan, layout), true));
+    find(root, '.title', HTMLHeadingElement).textContent = `Lifecycle of ${model.title}`;
     paintLifecycles(root, this.all, model);
+    paintOperations(root, model);
     this.sight.open(this.drawn, saved.zoom, this.focus);
     this.look();
   }
@@ -265,7 +268,7 @@ export class Viewer {
   private look(): void {
     if (!this.shown) return;
     paintButtons(this.root, this.shown, this.saved);
-    paintOperations(this.root, this.shown, this.saved.operation);
+    find(this.root, '.operation', HTMLSelectElement).value = this.saved.operation ?? '';
     this.paintGraph();
     if (this.saved.form === 'table') this.paintTable();
   }
