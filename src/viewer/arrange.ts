@@ -10,18 +10,32 @@ export interface Arrangement {
   readonly layout: Layout;
 }
 
+const large = 60;
+
 export const forms: readonly Form[] = ['down', 'narrow', 'right'];
 
 /** Lays a view out in the form in which it can be shown largest. `shipped` holds what the build has laid out. */
 export function arrange(view: View, room: Size, shipped: Readonly<Record<string, PackedLayout>>): Arrangement {
-  const arrangements = forms.map((form) => {
-    const plan = planOf(view, form);
-    const packed = shipped[layoutKey(plan, form)];
-    return { view, plan, layout: packed ? unpack(packed, plan) : layOut(plan, form) };
-  });
+  const arrangements = forms.flatMap((form) => arrangementIn(form, view, shipped));
   return arrangements.reduce((best, other) =>
     fitScale(other.layout, room) > fitScale(best.layout, room) ? other : best,
   );
+}
+
+function arrangementIn(
+  form: Form,
+  view: View,
+  shipped: Readonly<Record<string, PackedLayout>>,
+): readonly Arrangement[] {
+  const plan = planOf(view, form);
+  const packed = shipped[layoutKey(plan, form)];
+  if (packed) return [{ view, plan, layout: unpack(packed, plan) }];
+  return isWorthIt(form, view) ? [{ view, plan, layout: layOut(plan, form) }] : [];
+}
+
+/** On the spot, narrow would be the same as down, and a large lifecycle fits no panel in any form: one of them has to do. */
+function isWorthIt(form: Form, { shapes }: View): boolean {
+  return form === 'down' || (form === 'right' && shapes.length <= large);
 }
 
 /** The scale at which a picture just fits. */

@@ -26,6 +26,7 @@ export interface Route {
 }
 
 export const margin = 10;
+const large = 100;
 
 /** A layered layout, made on the spot. */
 export function layOut(plan: Plan, form: Form): Layout {
@@ -39,7 +40,9 @@ export function layOut(plan: Plan, form: Form): Layout {
   return readBack(plan, graph);
 }
 
+/** Grows with the square of the statuses: in a large picture the failures stay where they are. */
 function failuresLast({ boxes }: Plan): { left: string; right: string }[] {
+  if (boxes.length > large) return [];
   const aside = boxes.filter((box) => box.role === 'failure');
   const others = boxes.filter((box) => box.role === 'status');
   return others.flatMap((left) => aside.map((right) => ({ left: left.id, right: right.id })));

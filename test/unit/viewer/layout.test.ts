@@ -38,6 +38,18 @@ describe('layout', () => {
         }
     });
   }
+  it('gives a life of 300 statuses a place each, within a few seconds on any machine', function () {
+    this.timeout(10_000);
+    const kinds = ['stable', 'transient', 'transient', 'failed', 'transient'];
+    const names = Array.from({ length: 300 }, (_, index) => `status-${index}:${kinds[index % 5] ?? ''}`);
+    const edges = Array.from({ length: 299 }, (_, index) => [
+      `status-${index} -op-${index % 40}+-> status-${index + 1}`,
+      `status-${index} -op-${index % 37}-> status-${Math.max(0, index - 4)}`,
+    ]);
+    const view = viewOf(modelOf(names.join(' '), edges.flat()), defaultToggles);
+    const { plan, layout } = arrange(view, { width: 900, height: 700 }, {});
+    checkLayout(plan, layout);
+  });
   it('keeps failures to one side of their layer', async () => {
     const model = modelOf('a:stable b:failed c:transient d:failed e:transient', [
       'a -x!-> b',
