@@ -38,7 +38,7 @@ describe('the picture', () => {
     const spoken = everyNode(graph).find(({ attributes }) => attributes['data-status'] === 'b')?.attributes[
       'aria-label'
     ];
-    assert.equal(spoken, 'b, transient. Ways in: a by x. Ways out: a by y.');
+    assert.equal(spoken, 'b x, transient. Ways in: a by x. Ways out: a by y.');
   });
   it('lets the Tab key stop once', () => {
     const { graph } = draw(modelOf('a:stable b:transient', ['a -x-> b']));
