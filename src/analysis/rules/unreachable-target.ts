@@ -1,7 +1,9 @@
 import { next, statusOf } from '../../catalog/graph';
 import { absent } from '../../catalog/types';
+import type { WaitWord } from '../../syntax/wait';
 import type { Rule, WaitRemark } from '../finding';
 import { aLifecycle, quotedList } from '../phrases';
+import { standingOf } from '../vocabulary';
 import { placeOf } from '../waits/listing';
 import { statusesIn } from '../waits/verdict';
 import type { Wait } from '../waits/wait';
@@ -13,6 +15,8 @@ export const unreachableTarget: Rule = {
     'A wait whose target cannot come: every way to it from what is pending leads past a status that ends the wait.',
   checkWait(wait) {
     const { written, lifecycle } = wait;
+    const madeUp = madeUpTargets(wait);
+    if (madeUp.length > 0) return [neverAnswered(madeUp, wait)];
     const begins = statusesIn(written.pending, written, lifecycle).filter((status) => goesOn(status, wait));
     const targets = statusesIn(written.target, written, lifecycle);
     const isKnown = written.target?.open === false && targets.length === written.target.words.length;
@@ -21,6 +25,29 @@ export const unreachableTarget: Rule = {
     return stops ? [remark(begins, targets, stops, wait)] : [];
   },
 };
+
+/**
+ * Words that tools make up for a target, where the wait compares what the API answers and nothing else ends it. With an
+ * end at a 404, such a word stands for that.
+ */
+function madeUpTargets({ written, lifecycle }: Wait): readonly WaitWord[] {
+  const { target, unfolded, folds, absent: gone, isFolded } = written;
+  const isRead = unfolded === 'itself' && (gone === 'fails' || gone === 'waits') && target?.open === false;
+  const isMadeUp = ({ value }: WaitWord): boolean =>
+    standingOf(lifecycle, value, isFolded).is === 'pseudo' &&
+    !folds.some(({ as }) => 'word' in as && as.word === value);
+  return isRead && target.words.every(isMadeUp) ? target.words : [];
+}
+
+function neverAnswered(words: readonly WaitWord[], wait: Wait): WaitRemark {
+  const values = words.map(({ value }) => value);
+  return {
+    span: placeOf(wait.written.target, wait),
+    value: values[0] ?? '',
+    message: `The wait cannot end in ${quotedList(values)}: no query of ${aLifecycle(wait.lifecycle)} answers that.`,
+    fixes: [],
+  };
+}
 
 /** The statuses at which the wait stops on every way from some others; nothing where it may end well. */
 function stopsFrom(begins: readonly string[], wait: Wait): readonly string[] | undefined {

@@ -21,7 +21,11 @@ export function agreedEncounters(
   return [...(first ?? [])].flatMap(([status, [encounter, operation]]) => {
     const same = others.map((other) => other.get(status));
     if (same.includes(undefined)) return [];
-    const doubt = same.reduce((most, other) => weaker(most, other?.[0].doubt ?? 'none'), encounter.doubt);
+    const least = wait.isDisputed ? 'conditional' : 'none';
+    const doubt = same.reduce(
+      (most, other) => weaker(most, other?.[0].doubt ?? 'none'),
+      weaker(encounter.doubt, least),
+    );
     return [[{ ...encounter, doubt }, operation] as const];
   });
 }

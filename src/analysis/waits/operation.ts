@@ -9,22 +9,23 @@ import { readExpression } from '../reading';
 import type { Wait } from './wait';
 import { statusesIn } from './verdict';
 
-type Inferred = Pick<Wait, 'operations' | 'inferredFrom'>;
+type Inferred = Pick<Wait, 'operations' | 'inferredFrom' | 'isDisputed'>;
 type Treat = Wait['treatmentOf'];
 
 /**
  * What a wait waits for. A name tells it (that of the waiting function, of a call before it, of the function around it,
  * the nearest first), unless the lists cannot be about that operation; the lists themselves tell it otherwise. Where
- * names and lists disagree, either may be right.
+ * names and lists disagree, either may be right; a call before the wait rather than a list that was copied.
  */
 export function inferOperations(wait: WrittenWait, lifecycle: Lifecycle, treat: Treat, catalog: Catalog): Inferred {
   const fitting = lifecycle.operations.filter((operation) => canEnd(operation, treat));
   const listed = fitting.filter((operation) => isListed(operation, wait, lifecycle));
   const { operations: named, inferredFrom } = namedBy(wait.clues, fitting, lifecycle, catalog);
   const both = named.filter((operation) => listed.includes(operation));
-  if (both.length > 0) return { operations: both, inferredFrom };
-  if (listed.length === 0) return { operations: named, inferredFrom };
-  return { operations: [...named, ...listed], inferredFrom };
+  if (both.length > 0) return { operations: both, inferredFrom, isDisputed: false };
+  if (listed.length === 0) return { operations: named, inferredFrom, isDisputed: false };
+  if (inferredFrom?.kind === 'call') return { operations: named, inferredFrom, isDisputed: true };
+  return { operations: [...named, ...listed], inferredFrom, isDisputed: false };
 }
 
 /** Some good end of the operation ends the wait, as far as can be seen. */
@@ -40,11 +41,19 @@ function canEnd(operation: Operation, treat: Treat): boolean {
 function isListed(operation: Operation, wait: WrittenWait, lifecycle: Lifecycle): boolean {
   const pending = new Set(statusesIn(wait.pending, wait, lifecycle));
   const ends = new Set([wait.target, wait.failure].flatMap((list) => statusesIn(list, wait, lifecycle)));
-  const isFailed = (status: string): boolean => ends.has(status) && statusOf(lifecycle, status)?.kind === 'failed';
+  const isFailed = (status: string): boolean => ends.has(status) && isOwnFailure(status, lifecycle);
   return operation.steps.some(({ outcome, from, to }) => {
     if (outcome === 'start') return pending.has(to);
     return outcome === 'success' ? from.some((status) => pending.has(status)) : isFailed(to);
   });
+}
+
+/** A failed status that one operation alone leads to; many lead to `error`, which so tells nothing. */
+function isOwnFailure(status: string, lifecycle: Lifecycle): boolean {
+  const fails = lifecycle.operations.filter(({ steps }) =>
+    steps.some(({ outcome, to }) => outcome === 'failure' && to === status),
+  );
+  return fails.length === 1 && statusOf(lifecycle, status)?.kind === 'failed';
 }
 
 /** Kinds of clues that may name the operation, the most telling first. */
@@ -55,7 +64,7 @@ function namedBy(
   fitting: readonly Operation[],
   lifecycle: Lifecycle,
   catalog: Catalog,
-): Inferred {
+): Omit<Inferred, 'isDisputed'> {
   for (const kind of telling) {
     for (const clue of clues.filter((each) => each.kind === kind)) {
       const named = isAbout(clue, lifecycle, catalog) ? operationsNamedIn(clue.text, lifecycle, catalog) : [];

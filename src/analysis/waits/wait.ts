@@ -11,6 +11,8 @@ export interface Wait {
   readonly operations: readonly Operation[];
   /** What told the operations, such as a call before the wait; nothing where its own lists did. */
   readonly inferredFrom: Clue | undefined;
+  /** The lists speak of another operation: what is said of the wait is a hint at most. */
+  readonly isDisputed: boolean;
   /** What it does when it sees a status of the lifecycle, or `(absent)`. */
   treatmentOf(status: string): Treatment;
   /** Whether one of these words stands in an identifier before the wait, in its function. */
