@@ -72,7 +72,9 @@ function originSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
     textsOf(site, kind).find((text) => readExpression(text, lexicon).attribute === 'status');
   const specialOf = (kind: ClueKind): string | undefined =>
     textsOf(site, kind).find((text) => readExpression(text, lexicon).special);
-  const used = textsOf(site, 'use').find((text) => readUse(text, lexicon).attribute === 'status');
+  const used = textsOf(site, 'use').find(
+    (text) => comparison.test(text) && readUse(text, lexicon).attribute === 'status',
+  );
   const origin = of('origin') ?? used ?? (isMute(site, lexicon) ? undefined : of('argument'));
   const type =
     textsOf(site, 'type').find((text) => isStatusType(text, lexicon)) ?? specialOf('class') ?? specialOf('parameter');
@@ -81,6 +83,9 @@ function originSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
     ...(type ? [{ text: `the type \`${type}\` is named for a status`, weight: place.statusType }] : []),
   ];
 }
+
+/** A list is also used where values are checked before anybody has a status. */
+const comparison = /[=!]==?|\bin\b|\bequals|includes/i;
 
 /** `VolumeStatus`, but not `StateBag`. */
 function isStatusType(text: string, lexicon: Lexicon): boolean {
@@ -122,9 +127,10 @@ function nameOf(callee: string): string {
 
 /** Whether it is given to a function that takes prose or keys: `log.info(…)`, `raise_conflict(…)`. */
 function isMute(site: Site, { mute }: Lexicon): boolean {
-  const name = nameOf(textsOf(site, 'callee')[0] ?? '');
-  const words = wordsOf(name);
-  return [name.toLowerCase(), `${words[0] ?? ''} *`, `* ${words.at(-1) ?? ''}`].some((pattern) => mute.has(pattern));
+  const { chain } = expressionOf(textsOf(site, 'callee')[0] ?? '');
+  const name = chain.at(-1) ?? '';
+  const ends = chain.map((each) => `* ${wordsOf(each).at(-1) ?? ''}`);
+  return [name.toLowerCase(), `${wordsOf(name)[0] ?? ''} *`, ...ends].some((pattern) => mute.has(pattern));
 }
 
 function flagSigns(site: Site, lexicon: Lexicon): readonly Sign[] {

@@ -93,13 +93,18 @@ function leastFor(lifecycle: Lifecycle, site: Site): number {
 
 /**
  * A waiter's own PENDING or SUCCESS stands for other statuses and is none itself, unless the lifecycle or its console
- * has the word, or it is compared with the status of a resource outright.
+ * has the word, it stands among that lifecycle's own, or it is compared with the status of a resource outright.
  */
 function isInvented(site: Site, lifecycle: Lifecycle, lexicon: Lexicon): boolean {
   if (!lexicon.invented.has(foldedName(site.value))) return false;
   const { is } = standingOf(lifecycle, site.value, true);
-  return is !== 'status' && is !== 'label' && !isComparedOutright(site, lifecycle, lexicon);
+  const own = neighboursOf(site.clues).filter((word) => isStatus(lifecycle, word));
+  const isListed = own.length >= fewOfOne;
+  return is !== 'status' && is !== 'label' && !isListed && !isComparedOutright(site, lifecycle, lexicon);
 }
+
+/** So many statuses of one lifecycle in a list make it a list of that lifecycle's, and no waiter's. */
+const fewOfOne = 2;
 
 /** A key is a status only where statuses are listed: `{"task_state": {"type": …}}`. */
 function isUnknownKey({ clues, value }: Site, lifecycle: Lifecycle, signs: readonly Sign[]): boolean {

@@ -52,6 +52,7 @@ export const strangerWeight: Partial<Record<ClueKind, number>> = {
   parameter: 0.7,
   origin: 0.9,
   call: 0.7,
+  class: 0.6,
   import: 0.3,
   url: 0.5,
 };

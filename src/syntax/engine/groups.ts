@@ -11,8 +11,20 @@ export function groupKey({ branch }: Literal, standing: Standing, script: Script
   if (role === 'compared' && subject) return `condition ${headOf(whole, script).start} ${textOf(subject, script)}`;
   if (list) return `list ${list.start}`;
   if (role === 'constant') return `constants ${blockOf(whole, script).start}`;
-  const isConstantLike = frame && holders[0] && /^[A-Z][A-Z\d_]+$/.test(textOf(holders[0], script));
-  return isConstantLike ? `object ${frame.start}` : `own ${branch.start}`;
+  const isConstantLike = frame && holders[0] && isConstant(holders[0], script);
+  return isConstantLike ? `object ${frame.start}` : (tableOf(standing, script) ?? `own ${branch.start}`);
+}
+
+function isConstant(name: Branch, script: Script): boolean {
+  return /^[A-Z][A-Z\d_]+$/.test(textOf(name, script));
+}
+
+/** The list or object of entries of one kind: `[{ value: "a" }, { value: "b" }]`, `{ A: Status{value: "a"}, … }`. */
+function tableOf({ whole, holders: [name, entry] }: Standing, script: Script): string | undefined {
+  if (!name || !/^["']?(?:code|key|id|value)["']?$/.test(textOf(name, script))) return undefined;
+  if (entry && isConstant(entry, script)) return `table ${entry.parent?.parent?.start ?? whole.start}`;
+  const list = [...whole.ancestors()].slice(0, 3).find((above) => script.adapter.places[above.type]?.kind === 'list');
+  return list && list !== whole.parent ? `table ${list.start}` : undefined;
 }
 
 /** The first condition of the chain that a comparison is part of. */

@@ -1,6 +1,7 @@
 import type { Clue } from '../site';
 import type { Branch } from './branch';
 import { callsIn, namesIn } from './names';
+import type { Definition } from './scope';
 import type { Enclosing, Surroundings } from './surroundings';
 import { fold } from './script';
 
@@ -15,7 +16,7 @@ export function originsOf(expression: string, at: number, around: Enclosing, wor
   for (let hop = 0; hop < hops && clues.length < most; hop++) {
     const names = expressions.flatMap(namesIn).filter((name) => !seen.has(name));
     for (const name of names) seen.add(name);
-    const found = names.flatMap((name) => world.definition(name, at, around) ?? []);
+    const found = names.flatMap((name) => definitionOf(name, at, around, world) ?? []);
     const roots = new Set(expressions.map((each) => namesIn(each)[0]));
     for (const { name, type, value, parameter } of found) {
       const isWhole = hop === 0 || roots.has(name);
@@ -26,6 +27,11 @@ export function originsOf(expression: string, at: number, around: Enclosing, wor
     expressions = found.flatMap(({ value }) => value ?? []);
   }
   return clues;
+}
+
+function definitionOf(name: string, at: number, around: Enclosing, world: Surroundings): Definition | undefined {
+  const found = world.definition(name, at, around);
+  return found && { ...found, value: found.value ?? world.handed(found, around) };
 }
 
 /** A type without the marks around it: `*servers.Server`, `: Volume`. */

@@ -3,7 +3,7 @@ import { Record, type Asked } from './asked';
 import type { Branch } from './branch';
 import { callsIn, type Call } from './names';
 import { scopeOf, type Definition, type Scope } from './scope';
-import { textOf, type Script } from './script';
+import { calleeText, textOf, type Script } from './script';
 
 /** Functions and classes around a branch, innermost first. */
 export interface Enclosing {
@@ -16,6 +16,9 @@ export interface Field extends Span {
   readonly name: string;
   readonly value: string;
 }
+
+/** Calls that hand each member of a list to a function. */
+const gathering = /^([^]{1,200}?)\??\.(?:filter|map|flatMap|find|findIndex|findLast|some|every|forEach|\w+Match)$/;
 
 /** How deep declarations of a file can stand: `export const x = …` is three levels down. */
 const fileDepth = 3;
@@ -116,6 +119,14 @@ export class Surroundings {
     const isMember = this.script.adapter.implicitThis ?? /^(self|this)\./.test(name);
     const own = isMember ? this.#member(name, classes) : undefined;
     return own ?? this.fileDefinition(name);
+  }
+
+  /** What a callback's parameter is taken from: `volumes` for `each` in `volumes.filter((each) => …)`. */
+  handed({ at, parameter }: Definition, { functions }: Enclosing): string | undefined {
+    const callback = functions.find((each) => each.start <= at && at < (each.field('body')?.start ?? each.end));
+    const call = callback?.parent?.parent;
+    if (parameter === undefined || !call || !this.script.adapter.calls[call.type]) return undefined;
+    return gathering.exec(calleeText(call, this.script))?.[1];
   }
 
   /** `self.volume` set by another method, or `volume` declared as a field. */

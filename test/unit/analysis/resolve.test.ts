@@ -206,6 +206,44 @@ const loud: readonly (readonly [why: string, language: string, marked: string])[
     `,
   ],
   [
+    'the list that a callback is handed from',
+    'javascript',
+    `
+    const free = this.volumes.filter((each) => each.status === "available");
+                                                                ^^^^^^^^^ evs.disk
+    `,
+  ],
+  [
+    'the enum that its struct is a member of',
+    'go',
+    `
+    package model
+
+    func GetShowJobResponseStatusEnum() ShowJobResponseStatusEnum {
+      return ShowJobResponseStatusEnum{
+        FAIL: ShowJobResponseStatus{
+          value: "FAIL",
+                  ^^^^ job.async
+        },
+        INIT: ShowJobResponseStatus{
+          value: "INIT",
+                  ^^^^ job.async
+        },
+      }
+    }
+    `,
+  ],
+  [
+    'the statuses that a made-up word stands among',
+    'python',
+    `
+    wait_for_image(image, failure_statuses=["killed", "deleted", "error"])
+                                             ^^^^^^ ims.image
+                                                       ^^^^^^^ ims.image
+                                                                  ^^^^^ ims.image
+    `,
+  ],
+  [
     'a word that was made up, but is compared with the status outright',
     'python',
     `
@@ -260,6 +298,12 @@ const quiet: readonly (readonly [why: string, language: string, text: string])[]
     `,
   ],
   ['the message of an exception', 'python', 'raise exception.VolumeBackendAPIException(data="error")'],
+  ['the reason of an exception', 'python', 'raise exception.InvalidVolume(reason="error")'],
+  [
+    'an action that is checked',
+    'go',
+    'package a\nconst serverActionReboot = "reboot"\nvar known = validation.StringInSlice([]string{serverStateOn, serverActionReboot}, false)',
+  ],
   ['a snapshot of a share', 'python', 'if share_snapshot.status == "available":\n    pass'],
   [
     'words that a waiter made up for a disk',
