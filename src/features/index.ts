@@ -2,6 +2,7 @@ import { findingsOf } from '../analysis/findings';
 import type { Resolved } from '../analysis/resolve';
 import { standingOf } from '../analysis/vocabulary';
 import { createSiteFinder, repairAt } from '../syntax';
+import type { WrittenWait } from '../syntax/wait';
 import { completionsOf } from './completion';
 import { describeLifecycle, describeStatus } from './describe';
 import { dotOf } from './dot';
@@ -15,7 +16,8 @@ import { pageOf } from './page';
 import { createReader, isAt, type Reading } from './reader';
 import { reasonsOf } from './reasons';
 import { searchOf } from './search';
-import type { ResolvedSite } from './types';
+import type { ResolvedSite, Span } from './types';
+import { waitModelOf } from './waits';
 
 export { catalogFrom } from '../catalog/catalog';
 export type { LoadGrammar } from '../syntax/finder';
@@ -64,13 +66,16 @@ export function createLens(world: World): Lens {
     async findings(source, settings) {
       return findingsOf(await reader.read(source), catalog, settings?.severities);
     },
+    async waits(source) {
+      return (await reader.read(source)).waits.map(waitModelOf);
+    },
     async explain(source, offset) {
       const reading = await reader.read(source);
       const resolved = at(reading, offset);
-      return (
-        resolved &&
-        explanationOf(resolved, findingsOf({ ...reading, resolved: [resolved], waits: [] }, catalog), catalog)
-      );
+      if (!resolved) return undefined;
+      const waits = reading.waits.filter(({ written }) => names(written, resolved.site.span));
+      const findings = findingsOf({ ...reading, resolved: [resolved], waits }, catalog);
+      return explanationOf(resolved, waits, findings, catalog);
     },
     async statusAt(source, offset) {
       const resolved = at(await reader.read(source), offset);
@@ -115,6 +120,12 @@ export function createLens(world: World): Lens {
 
 function at(reading: Reading, offset: number): Resolved | undefined {
   return reading.resolved.find(({ site }) => isAt(site, offset));
+}
+
+/** The word may stand elsewhere, as a constant or in a function that asks for the status. */
+function names({ pending, target, failure, folds }: WrittenWait, { start }: Span): boolean {
+  const lists = [pending, target, failure, ...folds];
+  return lists.some((list) => list?.words.some(({ span }) => span.start === start));
 }
 
 function statusUnder({ lifecycle, site, tier }: Resolved): { lifecycle: string; status: string } | undefined {

@@ -10,6 +10,7 @@ import type {
   Settings,
   Source,
   StatusMatch,
+  WaitModel,
   WaitChoice,
 } from './types';
 
@@ -37,6 +38,8 @@ export interface Lens {
   /** Nothing fits: an empty list. Works on text that does not parse, such as a quote just opened. */
   completions(source: Source, offset: number): Promise<readonly Completion[]>;
   findings(source: Source, settings?: Settings): Promise<readonly Finding[]>;
+  /** The places where the text waits for a status of a resource that is sure, in document order. */
+  waits(source: Source): Promise<readonly WaitModel[]>;
   explain(source: Source, offset: number): Promise<Explanation | undefined>;
   /** The lifecycle and status at an offset, for the viewer to follow. */
   statusAt(

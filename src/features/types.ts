@@ -1,6 +1,7 @@
 import type { Certainty, Evidence, Kind, Origin, Outcome } from '../catalog/types';
-import type { Severity } from '../analysis/finding';
+import type { Fix, Severity } from '../analysis/finding';
 import type { Tier } from '../analysis/resolve';
+import type { WrittenWait } from '../syntax/wait';
 import type { SiteRole, Source, Span } from '../syntax/site';
 
 export type { Edit, Finding, Fix, Severity } from '../analysis/finding';
@@ -123,6 +124,39 @@ export interface WaitChoice {
   readonly title: string;
   /** Its ways: `extending → available, in-use | error_extending`. */
   readonly detail: string;
+}
+
+/** A place where code waits for a status. Plain data. */
+export interface WaitModel {
+  /** The whole construct. */
+  readonly span: Span;
+  /** The words that name it. */
+  readonly head: Span;
+  /** A lifecycle's id. */
+  readonly lifecycle: string;
+  /** What it may be waiting for; empty where nothing tells. */
+  readonly operations: readonly { readonly id: string; readonly title: string }[];
+  /** The text that told the operations; nothing where the wait's own lists did. */
+  readonly inferredFrom: string | undefined;
+  /** The statuses that it names, by what it does when it sees them. */
+  readonly pending: readonly string[];
+  readonly target: readonly string[];
+  readonly failure: readonly string[];
+  /** What it does at any other status. */
+  readonly others: WrittenWait['others'];
+  readonly uncovered: readonly UncoveredStatus[];
+}
+
+/** A status that may be seen during the operation and that the wait does not name. */
+export interface UncoveredStatus {
+  readonly status: string;
+  /** The statuses that lead to it, itself the last. */
+  readonly path: readonly string[];
+  /** Without a condition, and not known of OpenStack alone. */
+  readonly isSure: boolean;
+  readonly outcome: Outcome;
+  /** Adds it to the list where it belongs; nothing where that list can't be seen. */
+  readonly fix: Fix | undefined;
 }
 
 /** What the user may set. Rules left out have their default severity. */

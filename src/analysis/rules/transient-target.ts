@@ -24,7 +24,8 @@ function remark(status: string, span: Span, wait: Wait): WaitRemark | undefined 
   const after = successorsOf(status, wait);
   if (after.length === 0 || after.some((one) => endsAt(one, wait))) return undefined;
   const origin = statusOf(lifecycle, status)?.origin;
-  const isMild = origin === 'cinder' || origin === 'nova' || after.includes(absent);
+  // Whoever lists nothing as pending may know that the status was set by hand, and stays.
+  const isMild = !wait.written.pending || origin === 'cinder' || origin === 'nova' || after.includes(absent);
   return {
     span,
     value: status,

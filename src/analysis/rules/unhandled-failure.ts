@@ -12,12 +12,18 @@ export const unhandledFailure: Rule = {
   severity: 'warning',
   summary: 'A failed status at which a wait goes on waiting, for ever or until its time is over.',
   checkWait(wait) {
+    if (isHidden(wait)) return [];
     const missed = agreedEncounters(wait, (encounter, operation) => isIgnored(encounter, wait, operation))
       .map(([encounter]) => encounter)
       .filter(({ doubt }) => doubt === 'none');
     return missed.length > 0 ? [remark(missed, wait)] : [];
   },
 };
+
+/** A function that waits may stop at failures of its own accord, unless it is told which ones. */
+function isHidden({ written: { clues, failure } }: Wait): boolean {
+  return failure === undefined && clues.some(({ kind }) => kind === 'callee');
+}
 
 /** A failed status from which the operation may begin, such as deleting a failed disk, is none of its failures. */
 function isIgnored(encounter: Encounter, { lifecycle }: Wait, operation: Operation): boolean {

@@ -19,7 +19,8 @@ export const unreachableTarget: Rule = {
     if (madeUp.length > 0) return [neverAnswered(madeUp, wait)];
     const begins = statusesIn(written.pending, written, lifecycle).filter((status) => goesOn(status, wait));
     const targets = statusesIn(written.target, written, lifecycle);
-    const isKnown = written.target?.open === false && targets.length === written.target.words.length;
+    const isPlain = targets.every((status) => statusOf(lifecycle, status)?.kind !== 'gone' && isReadAsItself(written));
+    const isKnown = isPlain && written.target?.open === false && targets.length === written.target.words.length;
     if (begins.length === 0 || targets.length === 0 || !isKnown) return [];
     const stops = stopsFrom(begins, wait);
     return stops ? [remark(begins, targets, stops, wait)] : [];
@@ -47,6 +48,11 @@ function neverAnswered(words: readonly WaitWord[], wait: Wait): WaitRemark {
     message: `The wait cannot end in ${quotedList(values)}: no query of ${aLifecycle(wait.lifecycle)} answers that.`,
     fixes: [],
   };
+}
+
+/** Where code makes other words of the statuses, the target may be such a word. */
+function isReadAsItself({ folds, unfolded }: Wait['written']): boolean {
+  return folds.length === 0 && typeof unfolded === 'string';
 }
 
 /** The statuses at which the wait stops on every way from some others; nothing where it may end well. */

@@ -18,7 +18,9 @@ type Treat = Wait['treatmentOf'];
  * names and lists disagree, either may be right; a call before the wait rather than a list that was copied.
  */
 export function inferOperations(wait: WrittenWait, lifecycle: Lifecycle, treat: Treat, catalog: Catalog): Inferred {
-  const fitting = lifecycle.operations.filter((operation) => canEnd(operation, treat));
+  // What no word names is nothing that somebody asks for and then waits for.
+  const asked = lifecycle.operations.filter(({ words }) => words !== undefined);
+  const fitting = asked.filter((operation) => canEnd(operation, treat));
   const listed = fitting.filter((operation) => isListed(operation, wait, lifecycle));
   const { operations: named, inferredFrom } = namedBy(wait.clues, fitting, lifecycle, catalog);
   const both = named.filter((operation) => listed.includes(operation));

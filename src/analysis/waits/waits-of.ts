@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog/catalog';
 import type { Lifecycle } from '../../catalog/types';
 import type { WrittenWait } from '../../syntax/wait';
 import type { Resolved } from '../resolve';
+import { standingOf } from '../vocabulary';
 import { inferOperations } from './operation';
 import { treatmentOf, type Treatment } from './verdict';
 import type { Wait } from './wait';
@@ -20,14 +21,17 @@ export function waitsOf(
   });
 }
 
-/** The lifecycle of most of the words; nothing where sites of another one are as many, or where none is sure. */
+/** The lifecycle of most of the statuses; nothing where those of another one are as many, or where none is sure. */
 function lifecycleOf(wait: WrittenWait, sites: ReadonlyMap<number, Resolved>): Lifecycle | undefined {
   const { pending, target, failure, folds } = wait;
   const words = [pending, target, failure, ...folds].flatMap((list) => list?.words ?? []);
   const votes = new Map<Lifecycle, number>();
   for (const { span } of words) {
     const site = sites.get(span.start);
-    if (site?.tier === 'sure' && site.lifecycle) votes.set(site.lifecycle, (votes.get(site.lifecycle) ?? 0) + 1);
+    // A word that tools make up tells the resource only where it is held against what the API answers.
+    const isStatus = site?.lifecycle && standingOf(site.lifecycle, site.site.value, true).is !== 'pseudo';
+    if (site?.tier === 'sure' && site.lifecycle && isStatus)
+      votes.set(site.lifecycle, (votes.get(site.lifecycle) ?? 0) + 1);
   }
   const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
   const isSure = first && first[1] > (second?.[1] ?? 0) && first[0].vocabulary === 'complete';

@@ -1,0 +1,179 @@
+import { checkFindings, checkFix } from '../../../support/check';
+
+/** A function that asks for something and then waits. */
+function waiting(call: string, pending: string, target: string, more = ''): string {
+  return `
+func update(client *golangsdk.ServiceClient, id string) error {
+	err := ${call}
+	conf := &resource.StateChangeConf{
+		Pending: ${pending}
+		Target: ${target}
+		Refresh: ${call.startsWith('volumes') ? 'volume' : 'server'}StateRefreshFunc(client, id),${more}
+	}
+	_, err = conf.WaitForState()
+	return err
+}
+`;
+}
+
+const extend = 'volumes.ExtendSize(client, volumeID, opts).ExtractErr()';
+const confirm = 'servers.ConfirmResize(client, serverID).ExtractErr()';
+const create = 'volumes.Create(client, volumes.CreateOpts{Size: 10}).Extract()';
+
+describe('incomplete-pending', () => {
+  it('tells of an end that the wait does not know', () =>
+    checkFindings(
+      'go',
+      waiting(
+        confirm,
+        '[]string{"VERIFY_RESIZE"},',
+        `[]string{"ACTIVE"},
+		                 ^^^^^^^^ warning incomplete-pending: An ECS server goes VERIFY_RESIZE → SHUTOFF (documented); "SHUTOFF" is in neither list, so the wait fails when it sees it.`,
+      ),
+    ));
+
+  it('adds the status in the style of the list', () =>
+    checkFix(
+      'go',
+      waiting(confirm, '[]string{"VERIFY_RESIZE"},', '[]string{"ACTIVE<|>"},'),
+      waiting(confirm, '[]string{"VERIFY_RESIZE"},', '[]string{"ACTIVE", "SHUTOFF"},'),
+    ));
+
+  it('is silenced by a comment at the wait', () =>
+    checkFindings(
+      'go',
+      waiting(confirm, '[]string{"VERIFY_RESIZE"},', '[]string{"ACTIVE"},').replace(
+        'conf := ',
+        '// lifecycle-lens-disable-next-line incomplete-pending\n\tconf := ',
+      ),
+    ));
+
+  it('says only as a hint what holds under a condition', () =>
+    checkFindings(
+      'go',
+      waiting(
+        extend,
+        '[]string{"extending"},',
+        `[]string{"available"},
+		                 ^^^^^^^^^^^ hint incomplete-pending: An EVS disk goes in-use → extending → in-use (not shared, its server ACTIVE, PAUSED, SUSPENDED or SHUTOFF; microversion 3.42 in Cinder; documented); "in-use" is in neither list, so the wait fails when it sees it.`,
+      ),
+    ));
+
+  it('keeps quiet where every end is known', () =>
+    checkFindings('go', waiting(extend, '[]string{"extending"},', '[]string{"available", "in-use"},')));
+
+  it('keeps quiet where a list can not be read', () =>
+    checkFindings('go', waiting(extend, '[]string{"extending"},', 'append(ends, "available"),')));
+
+  it('keeps quiet where nothing is pending, because any status goes on then', () =>
+    checkFindings('go', waiting(confirm, '[]string{},', '[]string{"ACTIVE"},')));
+
+  it('keeps quiet where the operation can not be told', () =>
+    checkFindings('go', waiting('client.Do(id)', '[]string{"SHUTOFF", "ACTIVE"},', '[]string{"RESCUE"},')));
+});
+
+describe('contradictory-wait', () => {
+  it('tells that a count begins anew for ever', () =>
+    checkFindings(
+      'go',
+      waiting(
+        confirm,
+        '[]string{"VERIFY_RESIZE", "ACTIVE"},',
+        `[]string{"ACTIVE", "SHUTOFF"},
+		                 ^^^^^^^^ warning contradictory-wait: "ACTIVE" is both pending and target: each time it is seen the count of target sightings begins anew, so the wait never ends.`,
+        '\n\t\tContinuousTargetOccurence: 2,',
+      ),
+    ));
+
+  it('says mildly what is only in vain', () =>
+    checkFindings(
+      'go',
+      waiting(
+        create,
+        '[]string{"creating", "downloading", "available"},',
+        `[]string{"available"},
+		                 ^^^^^^^^^^^ hint contradictory-wait: "available" is both pending and target: it ends the wait at once, so it is pending to no purpose.`,
+      ),
+    ));
+
+  it('keeps quiet about lists that have nothing in common', () =>
+    checkFindings('go', waiting(create, '[]string{"creating", "downloading"},', '[]string{"available"},')));
+});
+
+describe('unreachable-target', () => {
+  it('tells of a status in which the resource rests before the target', () =>
+    checkFindings(
+      'go',
+      waiting(
+        'servers.Create(client, opts).Extract()',
+        '[]string{"BUILD"},',
+        `[]string{"SHUTOFF"},
+		                 ^^^^^^^^^ error unreachable-target: The wait cannot end in "SHUTOFF": from "BUILD", an ECS server first comes to "ACTIVE", and there the wait fails.`,
+      ),
+    ));
+
+  it('leaves a status that may pass unseen to another rule', () =>
+    checkFindings(
+      'go',
+      waiting(
+        'client.Do(id)',
+        `[]string{"ACTIVE"},
+		                  ^^^^^^^^ warning incomplete-pending: An ECS server goes ACTIVE → RESIZE → VERIFY_RESIZE (documented); "RESIZE" is in neither list, so the wait fails when it sees it.`,
+        '[]string{"VERIFY_RESIZE", "ERROR"},',
+      ),
+    ));
+
+  it('keeps quiet where the wait goes on in that status', () =>
+    checkFindings('go', waiting('client.Do(id)', '[]string{"BUILD", "ACTIVE"},', '[]string{"SHUTOFF"},')));
+});
+
+describe('transient-target', () => {
+  it('tells what follows', () =>
+    checkFindings(
+      'go',
+      waiting(
+        'client.Do(id)',
+        '[]string{"ACTIVE"},',
+        `[]string{"REBOOT"},
+		                 ^^^^^^^^ warning transient-target: "REBOOT" passes by itself: an ECS server goes on to "ACTIVE", and when that happens between two polls, the wait never sees its target.`,
+      ),
+    ));
+
+  it('keeps quiet where what follows is a target, too', () =>
+    checkFindings('go', waiting('client.Do(id)', '[]string{"SHUTOFF"},', '[]string{"BUILD", "ACTIVE"},')));
+});
+
+describe('unhandled-failure', () => {
+  const loop = `
+    def make(cinder):
+        volume = cinder.volumes.create(10)
+        while volume.status != "available":
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unhandled-failure: An EVS disk goes creating → error (documented) when it fails; the wait does not stop at "error" and goes on for ever.
+            time.sleep(5)
+            volume = cinder.volumes.get(volume.id)
+    `;
+
+  it('tells of a loop that has no other way out', () => checkFindings('python', loop));
+
+  it('keeps quiet where the failed status ends the loop', () =>
+    checkFindings(
+      'python',
+      `
+    def make(cinder):
+        volume = cinder.volumes.create(10)
+        while volume.status not in ("available", "error"):
+            time.sleep(5)
+            volume = cinder.volumes.get(volume.id)
+    `,
+    ));
+
+  it('keeps quiet where nothing tells what is waited for', () =>
+    checkFindings(
+      'python',
+      `
+    while volume.status != "available":
+        time.sleep(5)
+        volume = cinder.volumes.get(volume.id)
+    `,
+    ));
+});
