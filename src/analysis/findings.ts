@@ -3,7 +3,7 @@ import type { Directives } from './directives';
 import type { Checked, Finding, Rule, Severity } from './finding';
 import type { Resolved } from './resolve';
 import { rules } from './rules';
-import { standingOf } from './vocabulary';
+import { isOtherVocabulary, standingAt } from './doubts';
 import type { Wait } from './waits/wait';
 
 /** What the user set for each rule; a rule that is left out keeps its own severity. */
@@ -62,12 +62,12 @@ function waitFindings(
 
 /** Nothing for a site that is not sure, of a lifecycle whose vocabulary is not complete, or whose word is right and guards nothing. */
 function checkedOf(resolved: Resolved, all: readonly Resolved[], catalog: Catalog): Checked | undefined {
-  const { site, lifecycle, tier } = resolved;
+  const { lifecycle, tier } = resolved;
   if (tier !== 'sure' || lifecycle?.vocabulary !== 'complete') return undefined;
-  const standing = standingOf(lifecycle, site.value, site.folded !== undefined);
-  if (standing.is === 'pseudo' || (standing.is === 'status' && !site.guard)) return undefined;
   const peers = all.filter((other) => other.lifecycle === lifecycle && other.tier === 'sure');
-  return { resolved, lifecycle, standing, peers, catalog };
+  const standing = standingAt({ resolved, lifecycle, peers, catalog });
+  if (standing.is === 'pseudo' || (standing.is === 'status' && !resolved.site.guard)) return undefined;
+  return isOtherVocabulary(lifecycle, resolved, all) ? undefined : { resolved, lifecycle, standing, peers, catalog };
 }
 
 function findingOf(rule: Rule, checked: Checked, severities: Severities): Finding | undefined {

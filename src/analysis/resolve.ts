@@ -6,9 +6,9 @@ import type { Directives } from './directives';
 import { evidenceOf, stranger, type Contribution } from './evidence';
 import { lexiconOf, type Lexicon } from './lexicon';
 import { ownCallSigns, placeOf, type Sign } from './place';
-import { isBegun, isStatus, lifecyclesWith, standingOf } from './vocabulary';
+import { isBegun, isPlainSlip, isStatus, lifecyclesWith, standingOf } from './vocabulary';
 import { readExpression } from './reading';
-import { fitOf, wordSigns } from './word-fit';
+import { fitOf, slipSigns, wordSigns } from './word-fit';
 import { foldedName } from './words';
 import { likelyFrom, namedFrom, place, sureFrom, tuning, unknownFrom } from './weights';
 
@@ -60,24 +60,29 @@ export function resolve(found: Site, values: readonly string[], catalog: Catalog
   const signs = [
     ...placeOf(site, lexicon),
     ...wordSigns(site, words, catalog, lexicon),
-    ...(best && isStatus(best.lifecycle, site.value) ? ownCallSigns(site, best.lifecycle, lexicon) : []),
+    ...(best ? slipSigns(site, best.lifecycle) : []),
+    ...(best && isMeant(best.lifecycle, site.value, lexicon) ? ownCallSigns(site, best.lifecycle, lexicon) : []),
   ];
   const rivals = [scores.get(stranger) ?? 0, ...candidates.slice(1).map(({ score }) => score)];
   const isNone =
     best !== undefined && (isInvented(site, best.lifecycle, lexicon) || isUnknownKey(site, best.lifecycle, signs));
   const confidence = best && !isNone ? share(best.score, rivals) * logistic(placeScore(signs)) : 0;
+  const isOwn = !site.embedded && (!abroad || (best !== undefined && isPlainSlip(best.lifecycle, site.value)));
   return {
     site,
     lifecycle: best && confidence >= leastFor(best.lifecycle, site) ? best.lifecycle : undefined,
     best: best?.lifecycle,
     confidence,
-    tier: tierOf(abroad || site.embedded ? Math.min(confidence, likelyAtMost) : confidence),
+    tier: tierOf(isOwn ? confidence : Math.min(confidence, likelyAtMost)),
     contributions,
     signs,
   };
 }
 
-/** In a file of another service, and in a text made up for a test, a status may be right, but a finding would be presumptuous. */
+/**
+ * In a file of another service, and in a text made up for a test, a status may be right, but a finding would be
+ * presumptuous; except that `avaliable` is nobody's word.
+ */
 const likelyAtMost = sureFrom - 0.01;
 
 function tierOf(confidence: number): Tier {
@@ -116,10 +121,15 @@ function isUnknownKey({ clues, value }: Site, lifecycle: Lifecycle, signs: reado
 }
 
 /** `server.Status == "IN_PROGRESS"`: not to be confused with a variable that a waiter calls status. */
-function isComparedOutright({ role, clues }: Site, { id }: Lifecycle, lexicon: Lexicon): boolean {
+export function isComparedOutright({ role, clues }: Site, { id }: Lifecycle, lexicon: Lexicon): boolean {
   if (role !== 'compared' && role !== 'case') return false;
   const subjects = clues.filter(({ kind }) => kind === 'subject').map(({ text }) => readExpression(text, lexicon));
   return subjects.some(({ attribute, lifecycles }) => attribute === 'status' && lifecycles.has(id));
+}
+
+/** A status, or what was to be one and is no operation's name. */
+function isMeant(lifecycle: Lifecycle, value: string, { actions }: Lexicon): boolean {
+  return isStatus(lifecycle, value) || (isPlainSlip(lifecycle, value) && !actions.has(foldedName(value)));
 }
 
 function neighboursOf(clues: readonly Clue[]): readonly string[] {

@@ -18,7 +18,7 @@ export type Standing =
   | { readonly is: 'pseudo' }
   /** Two statuses run together, as a missing comma does. */
   | { readonly is: 'joined'; readonly parts: readonly [string, string] }
-  | { readonly is: 'near'; readonly status: Status }
+  | { readonly is: 'near'; readonly status: Status; readonly slips: number }
   | { readonly is: 'unknown' };
 
 interface Vocabulary {
@@ -66,8 +66,15 @@ export function standingOf(lifecycle: Lifecycle, value: string, caseFree = false
 const exactStanding = keptByText((value: string, lifecycle: Lifecycle) => judge(lifecycle, value, false));
 const caseFreeStanding = keptByText((value: string, lifecycle: Lifecycle) => judge(lifecycle, value, true));
 
-function judge(lifecycle: Lifecycle, value: string, caseFree: boolean): Standing {
-  const vocabulary = vocabularyOf(lifecycle);
+/** The same where no word can be made up: in a comparison with what the API answered. */
+export function unexcusedStanding(lifecycle: Lifecycle, value: string, caseFree: boolean): Standing {
+  const vocabulary = { ...vocabularyOf(lifecycle), pseudo: noWords, foldedPseudo: noWords };
+  return judge(lifecycle, value, caseFree, vocabulary);
+}
+
+const noWords: ReadonlySet<string> = new Set();
+
+function judge(lifecycle: Lifecycle, value: string, caseFree: boolean, vocabulary = vocabularyOf(lifecycle)): Standing {
   const exact = vocabulary.statuses.get(value);
   if (exact) return { is: 'status', status: exact };
   const folded = vocabulary.folded.get(foldedName(value.trim()));
@@ -78,6 +85,27 @@ function judge(lifecycle: Lifecycle, value: string, caseFree: boolean): Standing
   if (folded) return { is: 'misspelt', status: folded };
   if (vocabulary.foldedPseudo.has(foldedName(value))) return { is: 'pseudo' };
   return joined(vocabulary, value) ?? near(lifecycle, value) ?? { is: 'unknown' };
+}
+
+/** Whether the word is, in any case, a status of some lifecycle that means that the resource is no more. */
+export function meansGone(catalog: Catalog, value: string): boolean {
+  const name = foldedName(value);
+  return catalog.lifecycles.some(({ statuses }) =>
+    statuses.some(({ id, kind }) => kind === 'gone' && foldedName(id) === name),
+  );
+}
+
+/** Long enough that a word with one wrong letter is hardly another word. */
+const tellingLength = 6;
+
+/** Whether the word is a status but for one slip, and neither an inflection of it nor a word of its own. */
+export function isPlainSlip(lifecycle: Lifecycle, value: string): boolean {
+  const standing = standingOf(lifecycle, value, true);
+  if (standing.is === 'misspelt') return true;
+  if (standing.is !== 'near' || standing.slips > 1) return false;
+  const [word, right] = [foldedName(value.trim()), foldedName(standing.status.id)];
+  const isInflected = word.startsWith(right) || right.startsWith(word);
+  return word.length >= tellingLength && word.charAt(0) === right.charAt(0) && !isInflected;
 }
 
 /** Whether the word is the beginning of a status, as it is while someone types it. */
@@ -105,15 +133,21 @@ const negation = /^(?:un|in|non-?|not-?|de|dis|re)(?=\w{3})/;
 function near(lifecycle: Lifecycle, value: string): Standing | undefined {
   const word = foldedName(value.trim());
   if (negation.test(word) && lifecycle.statuses.some(({ id }) => foldedName(id) === word.replace(negation, ''))) return;
-  const allowed = word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0;
   let best: Status | undefined;
-  let bestDistance = allowed + 1;
+  let bestDistance = Infinity;
   for (const status of lifecycle.statuses) {
-    const gap = swapped(word, foldedName(status.id)) ? 1 : distance(word, foldedName(status.id));
+    const id = foldedName(status.id);
+    const gap = swapped(word, id) ? 1 : distance(word, id);
+    if (gap > slipsAllowed(word, id)) continue;
     if (gap === bestDistance) best = undefined;
     if (gap < bestDistance) [best, bestDistance] = [status, gap];
   }
-  return best && { is: 'near', status: best };
+  return best && { is: 'near', status: best, slips: bestDistance };
+}
+
+function slipsAllowed(word: string, right: string): number {
+  if (word.length >= 8) return 2;
+  return Math.max(word.length, right.length) >= 5 && word.length >= 4 ? 1 : 0;
 }
 
 /** Two neighbouring letters exchanged: the commonest slip of all, which plain edit distance counts twice. */

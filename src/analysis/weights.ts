@@ -110,6 +110,7 @@ export const place = {
   statusFunction: 0.3,
   comparedOrCase: 0,
   distinctiveValue: 2.2,
+  slip: 2.2,
   capitalValue: 0.65,
   actionValue: -2.4,
   fittingNeighbours: 3.3,

@@ -3,7 +3,7 @@ import type { Lifecycle } from '../catalog/types';
 import type { Site, SiteRole } from '../syntax/site';
 import type { Lexicon } from './lexicon';
 import type { Sign } from './place';
-import { isBegun, lifecyclesWith, standingOf } from './vocabulary';
+import { isBegun, isPlainSlip, lifecyclesWith, standingOf } from './vocabulary';
 import { foldedName } from './words';
 import { fit, place } from './weights';
 
@@ -55,6 +55,12 @@ export function wordSigns(site: Site, words: readonly string[], catalog: Catalog
     ...sign(others.length > 0, said, place.fittingNeighbours),
     ...sign(others.length > 1, 'a list of words that are all statuses', place.manyNeighbours),
   ];
+}
+
+/** A word that is a status but for one wrong letter is hardly ever anything else. */
+export function slipSigns({ value }: Site, lifecycle: Lifecycle): readonly Sign[] {
+  const isSlip = standingOf(lifecycle, value, true).is === 'near' && isPlainSlip(lifecycle, value);
+  return sign(isSlip, `"${value}" is a status but for one letter`, place.slip);
 }
 
 /** Roles in which the name of an operation is a status in another case, as in a list of statuses. */

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog';
 import { lexiconOf, type Lexicon } from '../analysis/lexicon';
+import { nearlyOneOf } from '../analysis/nearly';
 import { foldedName, wordsOf } from '../analysis/words';
 import type { Wanted } from '../syntax/site';
 
@@ -7,13 +8,18 @@ import type { Wanted } from '../syntax/site';
 const longest = 60;
 
 /**
- * The literals worth a look: a word of the catalog, spelling aside, or any word beside a name that speaks of a status.
+ * The literals worth a look: a word of the catalog, spelling and one slip aside, or any word beside a name that speaks of
+ * a status.
  * Cheap, because it is asked for every literal of a file.
  */
 export function wantedBy(catalog: Catalog): Wanted {
   const names = knownNames(catalog);
   const lexicon = lexiconOf(catalog);
-  const isKnown = kept((value) => names.has(foldedName(value.trim())));
+  const isNear = nearlyOneOf(names);
+  const isKnown = kept((value) => {
+    const name = foldedName(value.trim());
+    return names.has(name) || (isWord(value) && isNear(name));
+  });
   const speaks = kept((name) => speaksOfStatus(name, lexicon));
   return (value, name) => {
     if (value.length === 0 || value.length > longest) return false;

@@ -1,17 +1,19 @@
 import type { Checked, Severity } from '../finding';
-import type { Resolved } from '../resolve';
+import { lexiconOf } from '../lexicon';
+import { isComparedOutright, type Resolved } from '../resolve';
 import { isStatus, standingOf } from '../vocabulary';
 import { wordsOf } from '../words';
 
 /**
  * How sure it is that a status in the wrong case is a mistake. Helpers fold the case out of sight, and whoever relies
  * on one writes every status in that case; so the odd one out is an error, and a habit is only worth an info.
- * Nothing for a status that means "gone": any case of it serves as a mark for a 404.
+ * Nothing for a status that means "gone" but where an answer is compared with it: any case of it serves as a mark for a 404.
  */
 export function severityOfCase(checked: Checked): Severity | undefined {
-  const { resolved, lifecycle, standing, peers } = checked;
-  if (standing.is === 'misspelt' && standing.status.kind === 'gone') return undefined;
+  const { resolved, lifecycle, standing, peers, catalog } = checked;
   const { site } = resolved;
+  const isGone = standing.is === 'misspelt' && standing.status.kind === 'gone';
+  if (isGone && !isComparedOutright(site, lifecycle, lexiconOf(catalog))) return undefined;
   const others = peers.filter((peer) => peer.site.value !== site.value);
   const group = others.filter((peer) => peer.site.group === site.group);
   const isRight = (peer: Resolved): boolean => isStatus(lifecycle, peer.site.value);

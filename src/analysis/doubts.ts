@@ -1,0 +1,65 @@
+import type { Lifecycle } from '../catalog/types';
+import type { Site, SiteRole } from '../syntax/site';
+import type { Checked } from './finding';
+import { lexiconOf } from './lexicon';
+import { isComparedOutright, type Resolved } from './resolve';
+import { isStatus, lifecyclesWith, meansGone, standingOf, unexcusedStanding, type Standing } from './vocabulary';
+
+type Judged = Omit<Checked, 'standing'>;
+
+/** What the site's word is to its lifecycle, with a word that tools make up excused only where one can stand. */
+export function standingAt(judged: Judged): Standing {
+  const { lifecycle, resolved } = judged;
+  const { value, folded } = resolved.site;
+  const standing = standingOf(lifecycle, value, folded !== undefined);
+  if (standing.is !== 'pseudo') return standing;
+  const unexcused = unexcusedStanding(lifecycle, value, folded !== undefined);
+  return isExcused(judged, unexcused) ? standing : unexcused;
+}
+
+/**
+ * A word for "gone" is a mark for a 404 everywhere. Any other is made up by a wait or a helper: not what an answer is
+ * compared with, and no status in another case in a list of statuses that are written as they should be.
+ */
+function isExcused({ resolved, lifecycle, peers, catalog }: Judged, unexcused: Standing): boolean {
+  const { site } = resolved;
+  if (meansGone(catalog, site.value)) return true;
+  if (isComparedOutright(site, lifecycle, lexiconOf(catalog))) return false;
+  const isForeign = lifecyclesWith(catalog, site.value).some((other) => other.vocabulary === 'complete');
+  const isListed = peers.some((peer) => peer.site.group === site.group && isStatus(lifecycle, peer.site.value));
+  return !isListed || (unexcused.is !== 'misspelt' && !isForeign);
+}
+
+/** So many different words of which none fits are no slips. */
+const fewestStrangeWords = 3;
+
+/**
+ * Whether a list or an enum is another vocabulary, which only shares some words: most of the different words in it are no
+ * statuses of the lifecycle. What is compared with the status itself is no such list.
+ */
+export function isOtherVocabulary(lifecycle: Lifecycle, resolved: Resolved, all: readonly Resolved[]): boolean {
+  const { role } = resolved.site;
+  if (role === 'compared' || role === 'case') return false;
+  const own = all.filter((other) => other.tier !== 'possible' && other.best === lifecycle && isBeside(resolved, other));
+  const words = new Set(own.map(({ site }) => site.value));
+  const strange = [...words].filter((word) => isStrange(lifecycle, word));
+  return strange.length >= fewestStrangeWords && strange.length > words.size / 2;
+}
+
+/** In one list, or declared for one class or type. */
+function isBeside({ site }: Resolved, { site: other }: Resolved): boolean {
+  return site.group === other.group || (declared.has(site.role) && site.role === other.role && sameOwner(site, other));
+}
+
+const declared: ReadonlySet<SiteRole> = new Set(['constant', 'argument']);
+
+function sameOwner(site: Site, other: Site): boolean {
+  const owners = [site, other].map(({ clues }) => clues.find(({ kind }) => kind === 'type' || kind === 'class')?.text);
+  return owners[0] !== undefined && owners[0] === owners[1];
+}
+
+/** A slip of the pen or in case is none. */
+function isStrange(lifecycle: Lifecycle, word: string): boolean {
+  const { is } = standingOf(lifecycle, word);
+  return is === 'label' || is === 'unknown' || (is === 'misspelt' && word.trim() === word);
+}
