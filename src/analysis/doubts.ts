@@ -3,7 +3,16 @@ import type { Site, SiteRole } from '../syntax/site';
 import type { Checked } from './finding';
 import { lexiconOf } from './lexicon';
 import { isComparedOutright, type Resolved } from './resolve';
-import { isStatus, lifecyclesWith, meansGone, standingOf, unexcusedStanding, type Standing } from './vocabulary';
+import {
+  isPlainSlip,
+  isStatus,
+  lifecyclesWith,
+  meansGone,
+  standingOf,
+  unexcusedStanding,
+  type Standing,
+} from './vocabulary';
+import { wordsOf } from './words';
 
 type Judged = Omit<Checked, 'standing'>;
 
@@ -30,6 +39,31 @@ function isExcused({ resolved, lifecycle, peers, catalog }: Judged, unexcused: S
   return !isListed || (unexcused.is !== 'misspelt' && !isForeign);
 }
 
+/** Words of tests that hand over what must be refused. */
+const purposes: ReadonlySet<string> = new Set(['bad', 'illegal', 'invalid', 'negative', 'unexpected', 'wrong']);
+
+/** Whether a status that does not belong is written on purpose: `test_reset_status_invalid`. A slip never is. */
+function isOnPurpose({ site, lifecycle }: Resolved): boolean {
+  if (lifecycle && isPlainSlip(lifecycle, site.value)) return false;
+  const names = site.clues.filter(({ kind }) => kind === 'function' || kind === 'class');
+  return names.some(({ text }) => wordsOf(text).some((word) => purposes.has(word)));
+}
+
+/** Whether the word is right for an attribute beside the status, or for another resource that is spoken of here. */
+function isOfAnother({ resolved, lifecycle, catalog }: Judged): boolean {
+  const { site, contributions } = resolved;
+  const lexicon = lexiconOf(catalog);
+  if (isComparedOutright(site, lifecycle, lexicon)) return false;
+  const others = lifecyclesWith(catalog, site.value).filter(({ vocabulary }) => vocabulary === 'partial');
+  return others.some(({ id }) => lexicon.nameless.has(id) || contributions.some(({ to }) => to === id));
+}
+
+/** Whether there is reason to hold one's tongue about a site, however sure its lifecycle is. */
+export function isDoubtful(judged: Judged, all: readonly Resolved[]): boolean {
+  const { resolved, lifecycle } = judged;
+  return isOnPurpose(resolved) || isOfAnother(judged) || isOtherVocabulary(lifecycle, resolved, all);
+}
+
 /** So many different words of which none fits are no slips. */
 const fewestStrangeWords = 3;
 
@@ -37,7 +71,7 @@ const fewestStrangeWords = 3;
  * Whether a list or an enum is another vocabulary, which only shares some words: most of the different words in it are no
  * statuses of the lifecycle. What is compared with the status itself is no such list.
  */
-export function isOtherVocabulary(lifecycle: Lifecycle, resolved: Resolved, all: readonly Resolved[]): boolean {
+function isOtherVocabulary(lifecycle: Lifecycle, resolved: Resolved, all: readonly Resolved[]): boolean {
   const { role } = resolved.site;
   if (role === 'compared' || role === 'case') return false;
   const own = all.filter((other) => other.tier !== 'possible' && other.best === lifecycle && isBeside(resolved, other));

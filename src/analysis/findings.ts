@@ -3,8 +3,10 @@ import type { Directives } from './directives';
 import type { Checked, Finding, Rule, Severity } from './finding';
 import type { Resolved } from './resolve';
 import { rules } from './rules';
-import { isOtherVocabulary, standingAt } from './doubts';
+import { isDoubtful, standingAt } from './doubts';
+import { isPlainSlip } from './vocabulary';
 import type { Wait } from './waits/wait';
+import { loudFrom } from './weights';
 
 /** What the user set for each rule; a rule that is left out keeps its own severity. */
 export type Severities = Readonly<Record<string, Severity | 'off'>>;
@@ -65,9 +67,10 @@ function checkedOf(resolved: Resolved, all: readonly Resolved[], catalog: Catalo
   const { lifecycle, tier } = resolved;
   if (tier !== 'sure' || lifecycle?.vocabulary !== 'complete') return undefined;
   const peers = all.filter((other) => other.lifecycle === lifecycle && other.tier === 'sure');
-  const standing = standingAt({ resolved, lifecycle, peers, catalog });
-  if (standing.is === 'pseudo' || (standing.is === 'status' && !resolved.site.guard)) return undefined;
-  return isOtherVocabulary(lifecycle, resolved, all) ? undefined : { resolved, lifecycle, standing, peers, catalog };
+  const judged = { resolved, lifecycle, peers, catalog };
+  const standing = standingAt(judged);
+  if (standing.is === 'status') return resolved.site.guard && { ...judged, standing };
+  return standing.is === 'pseudo' || isDoubtful(judged, all) ? undefined : { ...judged, standing };
 }
 
 function findingOf(rule: Rule, checked: Checked, severities: Severities): Finding | undefined {
@@ -77,13 +80,19 @@ function findingOf(rule: Rule, checked: Checked, severities: Severities): Findin
   const { site } = checked.resolved;
   return {
     rule: rule.id,
-    severity: chosen(severities[rule.id]) ?? remark.severity ?? rule.severity,
+    severity: chosen(severities[rule.id]) ?? softened(remark.severity ?? rule.severity, checked),
     span: remark.span ?? site.span,
     message: remark.message,
     lifecycle: lifecycle.id,
     value: site.value,
     fixes: remark.fixes,
   };
+}
+
+/** Where a little doubt is left, a slip of the pen is still one, but another word may be right. */
+function softened(severity: Severity, { resolved, lifecycle, standing }: Checked): Severity {
+  if (standing.is === 'status') return severity;
+  return resolved.confidence < loudFrom && !isPlainSlip(lifecycle, resolved.site.value) ? 'info' : severity;
 }
 
 function chosen(severity: Severity | 'off' | undefined): Severity | undefined {

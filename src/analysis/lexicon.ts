@@ -42,6 +42,11 @@ export function lexiconOf(catalog: Catalog): Lexicon {
   return remembered(lexicons, catalog, () => buildLexicon(catalog));
 }
 
+/** Whether a word is the name of an operation, in any spelling: `revertResize`. */
+export function isOperation(word: string, { actions }: Lexicon): boolean {
+  return actions.has(foldedName(word)) || actions.has(wordsOf(word).join('-'));
+}
+
 function buildLexicon(catalog: Catalog): Lexicon {
   const { words } = catalog;
   const fillers = wordSet(words.fillers);

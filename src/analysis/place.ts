@@ -118,7 +118,7 @@ function callSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
 
 /** `poll(server, "rebuilding", ["ACTIVE"])`: the lone word is only for messages. */
 function takesList(site: Site): boolean {
-  return textsOf(site, 'argument').some((text) => /^\[\s*["']/.test(text));
+  return textsOf(site, 'argument').some((text) => /^\[\s*(?:["']|none\b|nil\b|null\b)/i.test(text));
 }
 
 function nameOf(callee: string): string {

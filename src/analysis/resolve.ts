@@ -4,9 +4,9 @@ import type { Clue, Site } from '../syntax/site';
 import { keyMark, rephrased } from './rephrase';
 import type { Directives } from './directives';
 import { evidenceOf, stranger, type Contribution } from './evidence';
-import { lexiconOf, type Lexicon } from './lexicon';
+import { isOperation, lexiconOf, type Lexicon } from './lexicon';
 import { ownCallSigns, placeOf, type Sign } from './place';
-import { isBegun, isPlainSlip, isStatus, lifecyclesWith, standingOf } from './vocabulary';
+import { isBegun, isMisspelling, isPlainSlip, isStatus, lifecyclesWith, standingOf } from './vocabulary';
 import { readExpression } from './reading';
 import { fitOf, slipSigns, wordSigns } from './word-fit';
 import { foldedName } from './words';
@@ -67,7 +67,7 @@ export function resolve(found: Site, values: readonly string[], catalog: Catalog
   const isNone =
     best !== undefined && (isInvented(site, best.lifecycle, lexicon) || isUnknownKey(site, best.lifecycle, signs));
   const confidence = best && !isNone ? share(best.score, rivals) * logistic(placeScore(signs)) : 0;
-  const isOwn = !site.embedded && (!abroad || (best !== undefined && isPlainSlip(best.lifecycle, site.value)));
+  const isOwn = !site.embedded && (!abroad || (best !== undefined && isMisspelling(best.lifecycle, site.value)));
   return {
     site,
     lifecycle: best && confidence >= leastFor(best.lifecycle, site) ? best.lifecycle : undefined,
@@ -128,8 +128,8 @@ export function isComparedOutright({ role, clues }: Site, { id }: Lifecycle, lex
 }
 
 /** A status, or what was to be one and is no operation's name. */
-function isMeant(lifecycle: Lifecycle, value: string, { actions }: Lexicon): boolean {
-  return isStatus(lifecycle, value) || (isPlainSlip(lifecycle, value) && !actions.has(foldedName(value)));
+function isMeant(lifecycle: Lifecycle, value: string, lexicon: Lexicon): boolean {
+  return isStatus(lifecycle, value) || (isPlainSlip(lifecycle, value) && !isOperation(value, lexicon));
 }
 
 function neighboursOf(clues: readonly Clue[]): readonly string[] {

@@ -108,6 +108,17 @@ export function isPlainSlip(lifecycle: Lifecycle, value: string): boolean {
   return word.length >= tellingLength && word.charAt(0) === right.charAt(0) && !isInflected;
 }
 
+/** The same for a word with a wrong letter: another service may well write `in_use`, but nobody writes `avaliable`. */
+export function isMisspelling(lifecycle: Lifecycle, value: string): boolean {
+  const standing = standingOf(lifecycle, value);
+  if (standing.is !== 'near' || !isPlainSlip(lifecycle, value)) return false;
+  return isLower(value) === isLower(standing.status.id);
+}
+
+function isLower(word: string): boolean {
+  return word === word.toLowerCase();
+}
+
 /** Whether the word is the beginning of a status, as it is while someone types it. */
 export function isBegun(lifecycle: Lifecycle, value: string): boolean {
   return lifecycle.statuses.some(({ id }) => id.startsWith(value));

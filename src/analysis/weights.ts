@@ -125,6 +125,8 @@ export const place = {
 };
 
 export const sureFrom = 0.8;
+/** From here on a word that is no mere slip is worth an error. */
+export const loudFrom = 0.9;
 export const likelyFrom = 0.6;
 export const namedFrom = 0.5;
 /** The same for a word that the lifecycle does not know. */

@@ -1,10 +1,9 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
 import type { Site, SiteRole } from '../syntax/site';
-import type { Lexicon } from './lexicon';
+import { isOperation, type Lexicon } from './lexicon';
 import type { Sign } from './place';
-import { isBegun, isPlainSlip, lifecyclesWith, standingOf } from './vocabulary';
-import { foldedName } from './words';
+import { isBegun, isMisspelling, lifecyclesWith, standingOf } from './vocabulary';
 import { fit, place } from './weights';
 
 /** How well the words of a group, the site's own first, fit one lifecycle; at most four points for it and three against. */
@@ -41,8 +40,7 @@ export function wordSigns(site: Site, words: readonly string[], catalog: Catalog
   const others = known.filter((word) => word !== site.value);
   const distinctive = known.find(isDistinctive);
   const isCapital = known.includes(site.value) && /^[A-Z][A-Z_]+$/.test(site.value);
-  const isAction =
-    !statusRoles.has(site.role) && !known.includes(site.value) && lexicon.actions.has(foldedName(site.value));
+  const isAction = !statusRoles.has(site.role) && !known.includes(site.value) && isOperation(site.value, lexicon);
   const said = `"${others.slice(0, 5).join('", "')}" beside it`;
   return [
     ...sign(
@@ -59,8 +57,7 @@ export function wordSigns(site: Site, words: readonly string[], catalog: Catalog
 
 /** A word that is a status but for one wrong letter is hardly ever anything else. */
 export function slipSigns({ value }: Site, lifecycle: Lifecycle): readonly Sign[] {
-  const isSlip = standingOf(lifecycle, value, true).is === 'near' && isPlainSlip(lifecycle, value);
-  return sign(isSlip, `"${value}" is a status but for one letter`, place.slip);
+  return sign(isMisspelling(lifecycle, value), `"${value}" is a status but for one letter`, place.slip);
 }
 
 /** Roles in which the name of an operation is a status in another case, as in a list of statuses. */

@@ -1,7 +1,8 @@
+import type { ClueKind } from '../../syntax/site';
 import type { Checked, Severity } from '../finding';
 import { lexiconOf } from '../lexicon';
 import { isComparedOutright, type Resolved } from '../resolve';
-import { isStatus, standingOf } from '../vocabulary';
+import { isStatus, lifecyclesWith, standingOf } from '../vocabulary';
 import { wordsOf } from '../words';
 
 /**
@@ -14,6 +15,7 @@ export function severityOfCase(checked: Checked): Severity | undefined {
   const { site } = resolved;
   const isGone = standing.is === 'misspelt' && standing.status.kind === 'gone';
   if (isGone && !isComparedOutright(site, lifecycle, lexiconOf(catalog))) return undefined;
+  if (isOtherAttribute(checked)) return undefined;
   const others = peers.filter((peer) => peer.site.value !== site.value);
   const group = others.filter((peer) => peer.site.group === site.group);
   const isRight = (peer: Resolved): boolean => isStatus(lifecycle, peer.site.value);
@@ -23,7 +25,19 @@ export function severityOfCase(checked: Checked): Severity | undefined {
   const isHabit = inGroup.length > 1 || (wrong.length > 1 && wrong.length > peers.filter(isRight).length);
   const isDirect = site.role === 'compared' || site.role === 'case' || site.role === 'property';
   if (isHabit || !isDirect || isSearch(resolved)) return 'info';
-  return others.length === 0 || others.some(isRight) ? 'error' : 'info';
+  const isRead = wrong.length < 2 && site.clues.some(({ kind }) => traced.has(kind));
+  return isRead || others.some(isRight) ? 'error' : 'info';
+}
+
+/** What shows that the answer is read as it came: the call that gave it, its declared type, its other keys. */
+const traced: ReadonlySet<ClueKind> = new Set(['origin', 'type', 'sibling', 'path']);
+
+/** `state: active` beside a server's other attributes is right for the vm_state, which many call state. */
+function isOtherAttribute({ resolved: { site }, lifecycle, catalog }: Checked): boolean {
+  const holders = site.clues.filter(({ kind }) => kind === 'subject' || kind === 'holder');
+  const isNamedStatus = holders.some(({ text }) => wordsOf(text).includes('status'));
+  const owners = lifecyclesWith(catalog, site.value);
+  return !isNamedStatus && owners.some(({ service }) => service === lifecycle.service);
 }
 
 /** A list's filter may be folded by the service that reads it. */

@@ -1,11 +1,13 @@
 import { foldedName } from '../words';
 import type { Checked, Remark, Rule } from '../finding';
+import { isOperation, lexiconOf } from '../lexicon';
 import { aLifecycle } from '../phrases';
+import { isComparedOutright } from '../resolve';
 import { isStatus, lifecyclesWith } from '../vocabulary';
 import { replaceWith } from './fix';
 import { severityOfCase } from './letter-case';
 
-/** Below this confidence a word that resembles nothing may as well be right. */
+/** Below this confidence, and where nothing is compared with the status itself, a word that resembles nothing may be right. */
 const unheardOfFrom = 0.97;
 
 export const unknownStatus: Rule = {
@@ -53,7 +55,7 @@ function difference(written: string, right: string): string {
 /** A near miss that is right for another lifecycle is that one's word, not a typo; foreign-status speaks of it. */
 function near({ resolved, lifecycle, catalog }: Checked, right: string): Remark | undefined {
   const { site } = resolved;
-  if (lifecyclesWith(catalog, site.value).length > 0) return undefined;
+  if (lifecyclesWith(catalog, site.value).length > 0 || isOperation(site.value, lexiconOf(catalog))) return undefined;
   return {
     message: `${capital(aLifecycle(lifecycle))} is never "${site.value}"; did you mean "${right}"?`,
     fixes: [replaceWith(site, right, { preferred: true, safe: false })],
@@ -71,7 +73,8 @@ function joined({ resolved, lifecycle }: Checked, parts: readonly [string, strin
 function unheardOf({ resolved, lifecycle, catalog }: Checked): Remark | undefined {
   const { site, confidence } = resolved;
   const elsewhere = catalog.lifecycles.some((other) => isStatus(other, site.value));
-  if (elsewhere || confidence < unheardOfFrom) return undefined;
+  if (elsewhere || confidence < unheardOfFrom || !isComparedOutright(site, lifecycle, lexiconOf(catalog)))
+    return undefined;
   return {
     severity: 'info',
     message: `"${site.value}" is no known status of ${aLifecycle(lifecycle)} (catalog checked ${catalog.checked}).`,

@@ -61,6 +61,17 @@ describe('findings', () => {
       `,
     ));
 
+  it('only mention a case that may have been folded out of sight', () =>
+    checkFindings(
+      'javascript',
+      `
+      class Row {
+        isShelved = (instance) => instance.status === "shelved_offloaded";
+                                                       ^^^^^^^^^^^^^^^^^ info unknown-status: The API writes "SHELVED_OFFLOADED" for an ECS server, not "shelved_offloaded" (upper and lower case differ).
+      }
+      `,
+    ));
+
   it('go on behind a syntax error', () =>
     checkFindings(
       'json',
@@ -70,6 +81,51 @@ describe('findings', () => {
                                ^^^^^^ error unknown-status: The API writes "in-use" for an EVS disk, not "in_use" (hyphen and underscore differ).
         {"id": , "status": "availabel", "volume_type": "SSD"}
                             ^^^^^^^^^ error unknown-status: An EVS disk is never "availabel"; did you mean "available"?
+      `,
+    ));
+
+  it('tell a slip where nothing is named for a status', () =>
+    checkFindings(
+      'python',
+      `
+      from cinder.tests import fakes
+      volume = fakes.FakeVolume("attachng")
+                                 ^^^^^^^^ error unknown-status: An EVS disk is never "attachng"; did you mean "attaching"?
+      `,
+    ));
+
+  it('excuse the words of tools in a wait, but not where an answer is compared', () =>
+    checkFindings(
+      'go',
+      `
+      package evs
+
+      func waitForVolume(client *golangsdk.ServiceClient, id string) error {
+        stateConf := &resource.StateChangeConf{
+          Pending: []string{"ATTACHING"},
+          Target:  []string{"ATTACHED"},
+          Refresh: VolumeAttachRefreshFunc(client, id),
+        }
+        volume, err := volumes.Get(client, id).Extract()
+        if volume.Status == "ATTACHING" {
+                             ^^^^^^^^^ error unknown-status: The API writes "attaching" for an EVS disk, not "ATTACHING" (upper and lower case differ).
+          return err
+        }
+      }
+      `,
+    ));
+
+  it('tell a short slip and a wrong letter in the file of another service', () =>
+    checkFindings(
+      'python',
+      `
+      # manila/share/drivers/generic.py
+      from manila.volume import cinder
+      class GenericShareDriver(object):
+          def _wait_for_volume(self, volume_id):
+              volume = self.volume_api.get_volume(volume_id)
+              return volume.status == "avaliable"
+                                       ^^^^^^^^^ error unknown-status: An EVS disk is never "avaliable"; did you mean "available"?
       `,
     ));
 
