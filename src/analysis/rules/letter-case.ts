@@ -34,10 +34,9 @@ const traced: ReadonlySet<ClueKind> = new Set(['origin', 'type', 'sibling', 'pat
 
 /** `state: active` beside a server's other attributes is right for the vm_state, which many call state. */
 function isOtherAttribute({ resolved: { site }, lifecycle, catalog }: Checked): boolean {
-  const holders = site.clues.filter(({ kind }) => kind === 'subject' || kind === 'holder');
-  const isNamedStatus = holders.some(({ text }) => wordsOf(text).includes('status'));
-  const owners = lifecyclesWith(catalog, site.value);
-  return !isNamedStatus && owners.some(({ service }) => service === lifecycle.service);
+  const nearest = site.clues.find(({ kind }) => kind === 'subject' || kind === 'holder');
+  if (wordsOf(nearest?.text ?? '').at(-1) !== 'state') return false;
+  return lifecyclesWith(catalog, site.value).some(({ service }) => service === lifecycle.service);
 }
 
 /** A list's filter may be folded by the service that reads it. */
