@@ -160,6 +160,7 @@ const themes = {
   light: { name: 'Light Modern', css: 'vs' },
   dark: { name: 'Dark Modern', css: 'vs-dark' },
   'high-contrast': { name: 'Dark High Contrast', css: 'hc-black' },
+  'high-contrast-light': { name: 'Light High Contrast', css: 'hc-light' },
 } as const;
 
 export type Theme = keyof typeof themes;

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { theWindow } from './window.ts';
+
+describe('panels of the viewer', () => {
+  const find = (selector: string) => theWindow().viewer().locator(selector);
+  const tabs = () => theWindow().page.locator('.tab', { hasText: 'Lifecycle:' });
+
+  before(async () => {
+    const window = theWindow();
+    await window.runCommand('View: Close All Editors');
+    await window.openFile('api/evs-volumes.json');
+    await window.goTo('error_extending', 4);
+    await window.runCommand('Lifecycle Lens: Show Lifecycle…');
+    await window.answer('EVS disk', 'EVS disk');
+    await find('[data-facts="error_extending"]').waitFor();
+  });
+
+  it('come back after a reload as they were', async () => {
+    const window = theWindow();
+    await find('[data-act="way-here"]').click();
+    await find('[data-choose="from"]').selectOption('in-use');
+    await find('.legs').waitFor();
+    await window.runCommand('Developer: Reload Window');
+    await window.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+    await find('.legs').waitFor({ timeout: 60_000 });
+    assert.equal(await find('[data-choose="from"]').inputValue(), 'in-use');
+    assert.deepEqual(await find('.badge').allTextContents(), ['1', '1']);
+    await find('[data-act="close"]').click();
+  });
+
+  it('keep their lifecycle when they are pinned, and another one opens beside them', async () => {
+    const window = theWindow();
+    await find('.bar [data-act="pin"]').click();
+    await window.page.locator('.tab', { hasText: 'evs-volumes.json' }).click();
+    await window.runCommand('Lifecycle Lens: Show Lifecycle…');
+    await window.answer('ECS server', 'ECS server');
+    await tabs().filter({ hasText: 'ECS server' }).waitFor();
+    assert.equal(await tabs().count(), 2);
+  });
+
+  it('find the uses of a status in the workspace', async () => {
+    const window = theWindow();
+    await window.runCommand('View: Close All Editors');
+    await window.openFile('api/evs-volumes.json');
+    await window.goTo('error_extending', 4);
+    await window.runCommand('Lifecycle Lens: Show Lifecycle…');
+    await window.answer('EVS disk', 'EVS disk');
+    await find('[data-facts="error_extending"] [data-act="find"]').click();
+    const found = window.page.locator('.search-view .filematch', { hasText: 'evs-volumes.json' });
+    await found.waitFor();
+    await window.screenshot('viewer-uses');
+    await window.runCommand('View: Show Explorer');
+    await window.runCommand('View: Close All Editors');
+  });
+});
