@@ -32,6 +32,14 @@ export async function checkFindings(languageId: string, marked: string): Promise
   assert.equal(renderMarked(text, actual), renderMarked(text, marks));
 }
 
+/** As `checkFindings`, without the messages: `^^^ severity rule`. */
+export async function checkRules(languageId: string, marked: string): Promise<void> {
+  const { text, marks } = parseMarked(marked);
+  const findings = await lens.findings(sourceOf(languageId, text));
+  const actual = findings.map(({ span, severity, rule }) => ({ ...span, text: `${severity} ${rule}` }));
+  assert.equal(renderMarked(text, actual), renderMarked(text, marks));
+}
+
 /** Holds the lifecycles of a text's sites against marks: `^^^ lifecycle tier`, or `^^^ none`. Only likely sites are shown. */
 export async function checkLifecycles(languageId: string, marked: string): Promise<void> {
   const { text, marks } = parseMarked(marked);
