@@ -11,15 +11,24 @@ export interface Directives {
 const silence = /lifecycle-lens-disable(-next-line|-line|-file)((?:[ \t,]+[a-z]+(?:-[a-z]+)+)*)/g;
 const naming = /(?:\/\/|#|\/\*|--)[ \t]*lifecycle:[ \t]*([a-z]+\.[A-Za-z_]+)/g;
 
+/** What generators write at the head of a file. Whoever reads a finding there could not mend it. */
+const generated =
+  /^\W*(?:code )?(?:auto-?)?generated\b.*\bdo not (?:edit|modify)\b|^\W*@generated\b|\bdo not (?:edit|modify)\b.*\bgenerated\b/im;
+const heading = 2000;
+
 interface Silence {
   readonly span: Span;
   /** Empty for all rules. */
   readonly rules: readonly string[];
 }
 
-/** Reads `lifecycle-lens-disable…` and `lifecycle: ID` comments, in any language's comment style. */
+/**
+ * Reads `lifecycle-lens-disable…` and `lifecycle: ID` comments, in any language's comment style. A file whose head says that
+ * it was generated and is not to be edited is silenced as a whole.
+ */
 export function directivesOf(text: string): Directives {
   const silences = [...text.matchAll(silence)].map((match) => silenceOf(text, match));
+  if (generated.test(text.slice(0, heading))) silences.push({ span: { start: 0, end: text.length }, rules: [] });
   const names = [...text.matchAll(naming)].map((match) => ({ id: match[1], span: scopeOf(text, match.index) }));
   return {
     isSilenced: (rule, offset) =>
