@@ -1,14 +1,7 @@
 import * as vscode from 'vscode';
+import { promised, silent } from '../../support/promised.ts';
 import { findingsOf } from './documents.ts';
 import { expectEqual } from './expect.ts';
-
-/** What stands between the quotes, and what is said of it: every finding that the README of the workspace promises. */
-const promised = {
-  'client/snapshots.ts': ['attaching: foreign-status', 'Running: console-label'],
-  'provider/resource_evs_volume.go': ['in_use: unknown-status'],
-  'scripts/extend_disk.py': ['availble: unknown-status', 'in_use: unknown-status'],
-};
-const silent = ['api/ecs-servers.json', 'api/evs-volumes.json', 'main.tf', 'playbook.yml'];
 
 describe('the sample workspace', () => {
   before(async () => {
