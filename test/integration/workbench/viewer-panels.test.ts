@@ -52,4 +52,14 @@ describe('panels of the viewer', () => {
     await window.runCommand('View: Show Explorer');
     await window.runCommand('View: Close All Editors');
   });
+
+  it('open by a link from outside', async () => {
+    const window = theWindow();
+    await window.runCommand('Developer: Open URL');
+    const link = 'code-oss://lifecycle-lens.lifecycle-lens/show/evs.disk/in-use';
+    await window.page.locator('.quick-input-widget:visible input').fill(link);
+    await window.page.keyboard.press('Enter');
+    await window.page.getByRole('button', { name: 'Open', exact: true }).click();
+    await find('[data-facts="in-use"]').waitFor();
+  });
 });
