@@ -1,3 +1,4 @@
+import { statusOf } from '../../catalog/graph';
 import { absent, type Operation } from '../../catalog/types';
 import type { Rule, WaitRemark } from '../finding';
 import { agreedEncounters } from '../waits/agreed';
@@ -21,7 +22,14 @@ function isMissed(encounter: Encounter, wait: Wait, operation: Operation): boole
   const { status, treatment } = encounter;
   const isUnnamed = treatment.verdict === 'fails' && treatment.named.length === 0 && status !== absent;
   if (!isUnnamed || wait.written.others !== 'fails' || isFailure(encounter)) return false;
+  if (beginsInFailure(encounter, wait)) return false;
   return isEnd(encounter) || wayOn(encounter, wait, operation) !== undefined;
+}
+
+/** Who begins with a resource that has failed before, such as a disk that could not be taken over, names that status. */
+function beginsInFailure({ path: [first] }: Encounter, wait: Wait): boolean {
+  if (!first || statusOf(wait.lifecycle, first.from)?.kind !== 'failed') return false;
+  return wait.treatmentOf(first.from).named.length === 0;
 }
 
 function isEnd({ path }: Encounter): boolean {

@@ -12,18 +12,12 @@ export const unhandledFailure: Rule = {
   severity: 'warning',
   summary: 'A failed status at which a wait goes on waiting, for ever or until its time is over.',
   checkWait(wait) {
-    if (isHidden(wait)) return [];
     const missed = agreedEncounters(wait, (encounter, operation) => isIgnored(encounter, wait, operation))
       .map(([encounter]) => encounter)
       .filter(({ doubt }) => doubt === 'none');
     return missed.length > 0 ? [remark(missed, wait)] : [];
   },
 };
-
-/** A function that waits may stop at failures of its own accord, unless it is told which ones. */
-function isHidden({ written: { clues, failure } }: Wait): boolean {
-  return failure === undefined && clues.some(({ kind }) => kind === 'callee');
-}
 
 /** A failed status from which the operation may begin, such as deleting a failed disk, is none of its failures. */
 function isIgnored(encounter: Encounter, { lifecycle }: Wait, operation: Operation): boolean {
@@ -33,15 +27,17 @@ function isIgnored(encounter: Encounter, { lifecycle }: Wait, operation: Operati
 }
 
 function remark(missed: readonly Encounter[], wait: Wait): WaitRemark {
-  const { timeout, head } = wait.written;
+  const { timeout, head, presumed } = wait.written;
   const statuses = missed.map(({ status }) => status);
   const what = statuses.map((status) => `"${status}"`).join(' and ');
-  const end = timeout === undefined ? 'for ever' : 'until its time is over';
+  // A function that waits has a limit of its own where it is given none.
+  const isLimited = timeout !== undefined || presumed !== undefined;
+  const end = isLimited ? 'until its time is over' : 'for ever';
   return {
     span: head,
     value: statuses[0] ?? '',
     message: `${goes(wait, missed[0]?.path ?? [])} when it fails; the wait does not stop at ${what} and goes on ${end}.`,
     fixes: addTo('failure', statuses, wait),
-    ...(timeout === undefined ? {} : { severity: 'hint' }),
+    ...(isLimited ? { severity: 'hint' } : {}),
   };
 }

@@ -30,7 +30,13 @@ export function treatmentOf(status: string, wait: WrittenWait, lifecycle: Lifecy
     const found = wait[name]?.words.filter(isMeant) ?? [];
     if (found.length > 0) return { verdict, named: [...named, ...found] };
   }
-  return { verdict: unlisted(wait), named };
+  return { verdict: presumedFor(as === 'itself' ? status : as.word, wait) ?? unlisted(wait), named };
+}
+
+/** What a called function does with a status of its own accord. */
+function presumedFor(word: string, { presumed }: WrittenWait): Verdict | undefined {
+  if (presumed?.target?.includes(word.toLowerCase())) return 'ends';
+  return presumed?.failure?.includes(word.toLowerCase()) ? 'fails' : undefined;
 }
 
 /** How statuses that no fold names are read. Whoever lists statuses of the resource has them read as they are. */
