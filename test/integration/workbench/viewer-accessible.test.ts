@@ -22,6 +22,8 @@ describe('the viewer for everyone', () => {
     await find('[data-facts="error_extending"]').waitFor();
   });
 
+  after(() => theWindow().runCommand('View: Close All Editors'));
+
   for (const theme of allThemes)
     it(`has nothing in ${theme} that axe-core objects to`, async () => {
       await theWindow().use(theme);

@@ -15,6 +15,8 @@ describe('panels of the viewer', () => {
     await find('[data-facts="error_extending"]').waitFor();
   });
 
+  after(() => theWindow().runCommand('View: Close All Editors'));
+
   it('come back after a reload as they were', async () => {
     const window = theWindow();
     await find('[data-act="way-here"]').click();

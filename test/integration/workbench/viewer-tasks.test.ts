@@ -19,6 +19,8 @@ describe('the viewer with nothing but the keyboard', () => {
     await find('.node').first().focus();
   });
 
+  after(() => theWindow().runCommand('View: Close All Editors'));
+
   it('reaches every status in the order of the life', async () => {
     const count = await find('.graph .node').count();
     const reached = new Set<string>();
