@@ -1,8 +1,9 @@
 import type { Lens } from '../features/lens-types';
 import type { GraphModel } from '../features/types';
-import { pictureOf } from '../viewer/export/picture';
+import { arrangeWith } from '../viewer/arrangement';
+import { page, pictureOf } from '../viewer/export/picture';
 import { readLayouts } from '../viewer/shipped';
-import { everything } from '../viewer/view-model';
+import { everything, viewOf } from '../viewer/view-model';
 import { exitCodes, UsageError, type ExitCode, type Io } from './io';
 
 export const graphFormats = ['mermaid', 'dot', 'svg', 'json', 'markdown'] as const;
@@ -35,11 +36,18 @@ const textAs: Readonly<Record<GraphFormat, (model: GraphModel, world: World) => 
   {
     mermaid: ({ id }, { lens }) => lens.mermaid(id),
     dot: ({ id }, { lens }) => lens.dot(id),
-    svg: async (model, { io }) =>
-      pictureOf(model, { toggles: everything, shipped: readLayouts(await io.loadLayouts()) }),
+    svg: async (model, { io }) => picture(model, await io.loadLayouts()),
     json: (model) => JSON.stringify(model, null, 2),
     markdown: ({ id }, { lens }) => lens.page(id),
   };
+
+/** All that is known of a lifecycle, where the build has put it: the library that lays out is left to the viewer. */
+function picture(model: GraphModel, layouts: string): string {
+  const layOut = () => {
+    throw new UsageError(`dist/layouts.json has no layout of ${model.id}; run npm run build`);
+  };
+  return pictureOf(arrangeWith({ shipped: readLayouts(layouts), layOut }, viewOf(model, everything), page));
+}
 
 function graphNamed(id: string, lens: Lens): GraphModel {
   const model = lens.graph(id);

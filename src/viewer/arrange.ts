@@ -1,44 +1,13 @@
-import { layOut, type Layout } from './layout';
-import { type Form, type Plan, planOf, type Size } from './plan';
-import { layoutKey, type PackedLayout, unpack } from './shipped';
+import { type Arrangement, arrangeWith } from './arrangement';
+import { layOut } from './layout';
+import type { Size } from './plan';
+import type { PackedLayout } from './shipped';
 import type { View } from './view-model';
 
-/** A view with everything in its place. */
-export interface Arrangement {
-  readonly view: View;
-  readonly plan: Plan;
-  readonly layout: Layout;
-}
-
-const large = 60;
-
-export const forms: readonly Form[] = ['down', 'narrow', 'right'];
-
-/** Lays a view out in the form in which it can be shown largest. `shipped` holds what the build has laid out. */
+/**
+ * Lays a view out in the form in which it can be shown largest, on the spot where `shipped` has nothing for it. It stands
+ * alone so that the command line, which draws only what is shipped, does not carry the library that lays out.
+ */
 export function arrange(view: View, room: Size, shipped: Readonly<Record<string, PackedLayout>>): Arrangement {
-  const arrangements = forms.flatMap((form) => arrangementIn(form, view, shipped));
-  return arrangements.reduce((best, other) =>
-    fitScale(other.layout, room) > fitScale(best.layout, room) ? other : best,
-  );
-}
-
-function arrangementIn(
-  form: Form,
-  view: View,
-  shipped: Readonly<Record<string, PackedLayout>>,
-): readonly Arrangement[] {
-  const plan = planOf(view, form);
-  const packed = shipped[layoutKey(plan, form)];
-  if (packed) return [{ view, plan, layout: unpack(packed, plan) }];
-  return isWorthIt(form, view) ? [{ view, plan, layout: layOut(plan, form) }] : [];
-}
-
-/** On the spot, narrow would be the same as down, and a large lifecycle fits no panel in any form: one of them has to do. */
-function isWorthIt(form: Form, { shapes }: View): boolean {
-  return form === 'down' || (form === 'right' && shapes.length <= large);
-}
-
-/** The scale at which a picture just fits. */
-export function fitScale(picture: Size, room: Size): number {
-  return Math.min(room.width / Math.max(1, picture.width), room.height / Math.max(1, picture.height));
+  return arrangeWith({ shipped, layOut }, view, room);
 }

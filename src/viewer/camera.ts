@@ -1,5 +1,5 @@
 import { type Area, centreOf } from './areas';
-import { fitScale } from './arrange';
+import { fitScale } from './arrangement';
 import type { Size } from './plan';
 import type { Point } from './layout';
 

@@ -1,4 +1,4 @@
-import type { Arrangement } from './arrange';
+import type { Arrangement } from './arrangement';
 import { pointsOf } from './draw-line';
 import type { Badge } from './overlay';
 import type { Point } from './layout';

@@ -1,7 +1,7 @@
 import { loadCatalog } from '../catalog/bundled';
 import { graphOf } from '../features/graph';
 import type { GraphModel } from '../features/types';
-import { forms } from './arrange';
+import { forms } from './arrangement';
 import { layOutWithElk } from './layout-elk';
 import { type Form, type Plan, planOf } from './plan';
 import { layoutKey, pack, type PackedLayout } from './shipped';

@@ -1,5 +1,5 @@
 import { type Area, areaAround, areasOf } from '../areas';
-import type { Arrangement } from '../arrange';
+import type { Arrangement } from '../arrangement';
 import { bounded, type Camera, fit, isLegible, openAt, openAtStart, type Scene, showing } from '../camera';
 import type { Size } from '../plan';
 import type { Saved } from '../saved';

@@ -1,5 +1,6 @@
 import type { GraphModel } from '../../features/types';
-import { arrange, type Arrangement } from '../arrange';
+import { arrange } from '../arrange';
+import type { Arrangement } from '../arrangement';
 import type { Camera } from '../camera';
 import { drawGraph } from '../draw';
 import { drawBadges } from '../draw-badges';

@@ -1,30 +1,20 @@
 import type { GraphModel } from '../../features/types';
-import { arrange } from '../arrange';
+import type { Arrangement } from '../arrangement';
 import { drawGraph } from '../draw';
 import { legendSamples } from '../legend';
-import type { PackedLayout } from '../shipped';
-import { type Toggles, viewOf } from '../view-model';
 import { h, toMarkup, type VNode } from '../vnode';
 import { type Palette, print } from './palette';
 import { styleOf } from './style';
 
-export interface PictureOptions {
-  readonly toggles: Toggles;
-  /** What the build has laid out; anything else is laid out on the spot. */
-  readonly shipped: Readonly<Record<string, PackedLayout>>;
-  /** Colours for paper when left out. */
-  readonly palette?: Palette;
-}
-
 const edge = 20;
 const head = 34;
 const foot = 56;
-/** Proportions of a page that lies on its side. */
-const page = { width: 1400, height: 1000 };
+/** Proportions of a page that lies on its side, for whoever has no window to fill. */
+export const page = { width: 1400, height: 1000 };
 
-/** A lifecycle as an SVG document that needs nothing beside it: colours, legend, source and catalog version included. */
-export function pictureOf(model: GraphModel, { toggles, shipped, palette = print }: PictureOptions): string {
-  const { view, plan, layout } = arrange(viewOf(model, toggles), page, shipped);
+/** What is drawn as an SVG document that needs nothing beside it: colours, legend, source and catalog version included. */
+export function pictureOf({ view, plan, layout }: Arrangement, palette: Palette = print): string {
+  const { model } = view;
   const legend = legendSamples();
   const width = Math.max(layout.width, legend.length * legendStep) + 2 * edge;
   const height = layout.height + head + foot + 2 * edge;

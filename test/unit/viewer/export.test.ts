@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { SyntaxValidator } from 'fast-xml-validator';
 import { mix, print } from '../../../src/viewer/export/palette';
-import { pictureOf } from '../../../src/viewer/export/picture';
-import { defaultToggles, everything } from '../../../src/viewer/view-model';
+import { arrange } from '../../../src/viewer/arrange';
+import { page, pictureOf } from '../../../src/viewer/export/picture';
+import { defaultToggles, everything, viewOf } from '../../../src/viewer/view-model';
 import { shippedModels } from './models';
 
 const models = shippedModels();
@@ -10,7 +11,7 @@ const models = shippedModels();
 describe('an exported picture', () => {
   for (const model of models)
     it(`of ${model.id} is sound XML that names every status, its source and the catalog's version`, () => {
-      const svg = pictureOf(model, { toggles: everything, shipped: {} });
+      const svg = pictureOf(arrange(viewOf(model, everything), page, {}));
       assert.equal(SyntaxValidator.validate(svg), true);
       for (const { id, kind } of model.nodes) if (kind !== 'absent') assert.ok(svg.includes(`data-status="${id}"`), id);
       assert.ok(svg.includes(`catalog ${model.catalogVersion}`));
@@ -19,7 +20,7 @@ describe('an exported picture', () => {
 
   it('needs no style sheet, font or picture from elsewhere', () => {
     for (const model of models) {
-      const svg = pictureOf(model, { toggles: everything, shipped: {} }).replace('http://www.w3.org/2000/svg', '');
+      const svg = pictureOf(arrange(viewOf(model, everything), page, {})).replace('http://www.w3.org/2000/svg', '');
       assert.doesNotMatch(svg, /var\(|color-mix|url\(|href|https?:/);
     }
   });
@@ -28,7 +29,7 @@ describe('an exported picture', () => {
     const disk = models.find(({ id }) => id === 'evs.disk');
     assert.ok(disk);
     const dark = { ...print, ground: '#101010', ink: '#eeeeee' };
-    const svg = pictureOf(disk, { toggles: defaultToggles, shipped: {}, palette: dark });
+    const svg = pictureOf(arrange(viewOf(disk, defaultToggles), page, {}), dark);
     assert.ok(!svg.includes('data-status="managing"'));
     assert.ok(svg.includes('fill="#101010"'));
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import { arrange, forms } from '../../../src/viewer/arrange';
+import { arrange } from '../../../src/viewer/arrange';
+import { forms } from '../../../src/viewer/arrangement';
 import { layOut, type Layout, type Point } from '../../../src/viewer/layout';
 import { layOutWithElk } from '../../../src/viewer/layout-elk';
 import { type Plan, planOf, type Size } from '../../../src/viewer/plan';

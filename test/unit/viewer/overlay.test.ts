@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { GraphModel } from '../../../src/features/types';
-import { arrange, type Arrangement } from '../../../src/viewer/arrange';
+import { arrange } from '../../../src/viewer/arrange';
+import type { Arrangement } from '../../../src/viewer/arrangement';
 import { drawBadges } from '../../../src/viewer/draw-badges';
 import { overlayOf, selectedIn } from '../../../src/viewer/look';
 import { edgesOfTask, type Overlay } from '../../../src/viewer/overlay';
