@@ -2,7 +2,7 @@ import { absent } from '../catalog/types';
 import { agreedEncounters } from '../analysis/waits/agreed';
 import { addTo } from '../analysis/waits/listing';
 import type { Wait } from '../analysis/waits/wait';
-import { isFailure } from '../analysis/waits/walk';
+import { isFailure, type Encounter } from '../analysis/waits/walk';
 import type { UncoveredStatus, WaitModel } from './types';
 
 /** A wait as CodeLens and the viewer show it: what it does at each status, and which ones on the way nobody looks at. */
@@ -28,7 +28,7 @@ export function waitModelOf(wait: Wait): WaitModel {
 
 /** Statuses on the way of each operation that the wait may be about, and that it neither waits at nor ends with. */
 function uncoveredIn(wait: Wait): readonly UncoveredStatus[] {
-  const missed = agreedEncounters(wait, ({ status, treatment }) => status !== absent && isMissed(treatment, wait));
+  const missed = agreedEncounters(wait, (encounter) => encounter.status !== absent && isMissed(encounter, wait));
   return missed.map(([encounter]) => {
     const { status, path, doubt } = encounter;
     const list = path.at(-1)?.outcome === 'start' ? 'pending' : isFailure(encounter) ? 'failure' : 'target';
@@ -42,6 +42,9 @@ function uncoveredIn(wait: Wait): readonly UncoveredStatus[] {
   });
 }
 
-function isMissed({ named, verdict }: ReturnType<Wait['treatmentOf']>, { written }: Wait): boolean {
-  return named.length === 0 && verdict !== 'ends' && verdict === written.others;
+/** A wait that looks on at whatever it does not name needs not name what is on the way. */
+function isMissed({ treatment: { named, verdict }, path }: Encounter, { written }: Wait): boolean {
+  const isOnTheWay = path.at(-1)?.outcome === 'start';
+  const isSeen = verdict === 'ends' || (verdict === 'waits' && isOnTheWay);
+  return named.length === 0 && verdict === written.others && !isSeen;
 }

@@ -1,7 +1,7 @@
 import { argumentsOf, isWrapper, operatorAt } from '../engine/comparing';
 import type { Branch } from '../engine/branch';
 import { literalAt } from '../engine/literals';
-import { calleeOf } from '../engine/script';
+import { calleeOf, calleeText } from '../engine/script';
 import type { Definition } from '../engine/scope';
 import type { Surroundings } from '../engine/surroundings';
 import type { StatusList, WaitWord } from '../wait';
@@ -64,8 +64,7 @@ function membersOf(list: Branch, members: readonly Branch[], world: Surroundings
 
 /** `List.of("a", "b")`, `frozenset(["a"])`, `new Set([…])`. */
 function wrappedIn(call: Branch, world: Surroundings): StatusList | undefined {
-  const callee = calleeOf(call, world.script);
-  if (!callee || !isWrapper(world.text(callee))) return undefined;
+  if (!isWrapper(calleeText(call, world.script))) return undefined;
   const given = argumentsOf(call, world.script);
   const [first] = given;
   const isList = first && world.script.adapter.places[inner(first, world).type]?.kind === 'list';

@@ -23,15 +23,29 @@ const files: readonly (readonly [language: string, before: string])[] = [
   ['ansible', ''],
 ];
 
+function nameOf(language: string, before: string): string {
+  return [language, ...(/terraform|openstack/.exec(before) ?? [])].join(' with ');
+}
+
 describe('a wait that is written for an operation', () => {
   for (const [language, before] of files)
-    it(`has nothing to complain of in ${language}${/terraform|openstack/.exec(before)?.[0] ?? ''}`, async () => {
+    it(`has nothing to complain of in ${nameOf(language, before)}`, async () => {
       for (const { id } of lens.lifecycles)
         for (const { operation } of lens.waitChoices(id)) {
           const text = before + taken(lens.waitSnippet(sourceOf(language, before), id, operation) ?? '');
           const findings = await lens.findings(sourceOf(language, text));
           assert.deepEqual([id, operation, findings.map(({ message }) => message)], [id, operation, []]);
         }
+    });
+
+  for (const [language, before] of files)
+    it(`is read as a wait for its operation, with its failure, in ${nameOf(language, before)}`, async () => {
+      const text = before + taken(lens.waitSnippet(sourceOf(language, before), 'evs.disk', 'rollback') ?? '');
+      const [wait] = await lens.waits(sourceOf(language, text));
+      assert.deepEqual(
+        [wait?.lifecycle, wait?.operations.map(({ id }) => id), wait?.target, wait?.failure, wait?.uncovered],
+        ['evs.disk', ['rollback'], ['available'], ['error_rollbacking'], []],
+      );
     });
 
   it('tells the statuses on the way, the end and the failure', () => {

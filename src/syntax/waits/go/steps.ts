@@ -1,5 +1,6 @@
 import type { Branch } from '../../engine/branch';
 import type { Step, Steps, Test, Value } from '../flow';
+import { isLimit } from '../limit';
 import { statementsOf } from './functions';
 import { expressionOf, statusesOf, testOf, type Reading } from './tests';
 
@@ -59,6 +60,8 @@ function choice<Result>(statement: Branch, ends: Ends<Result>): Steps<Result> {
   const [before, condition] = [statement.field('initializer'), statement.field('condition')];
   const otherwise = statement.field('alternative');
   if (!condition) return [];
+  // That the time is over says nothing about a status.
+  if (!otherwise && isLimit(ends.world.text(condition))) return [];
   return [
     ...(before ? stepsFor(before, ends) : []),
     {

@@ -11,9 +11,9 @@ import { doubting, isAbout, leave, type Exit, type Walk } from './walk';
 
 /** Loops that look at a status again and again, with a pause between: `while volume.status != …: time.sleep(1)`. */
 export const pollLoop: WaitReader = {
-  signs: /\b(?:sleep\w*|delay|iterate_timeout)\s?\(/gi,
+  signs: /\b(?:sleep\w*|delay|iterate_timeout|setTimeout)\s?\(/gi,
   read(sign, world) {
-    const home = world.enclosing(sign).functions[0];
+    const home = world.enclosing(sign).functions.find((each) => !isPromised(each, world));
     const loops = [...sign.ancestors()].filter(({ type, start }) => isLoop.test(type) && start >= (home?.start ?? 0));
     for (const loop of loops) {
       const wait = waitOf(loop, world);
@@ -22,6 +22,12 @@ export const pollLoop: WaitReader = {
     return undefined;
   },
 };
+
+/** The function that a promise is made of, as in `await new Promise((resolve) => setTimeout(resolve, 1000))`. */
+function isPromised({ parent }: Branch, world: Surroundings): boolean {
+  const made = parent?.parent;
+  return made?.type === 'new_expression' && /^new Promise\b/.test(world.text(made));
+}
 
 const isLoop = /^(?:while|do|for|for_in|enhanced_for)_statement$/;
 /** Longer ones do more than wait. */

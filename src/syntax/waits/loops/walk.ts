@@ -1,6 +1,7 @@
 import type { Branch } from '../../engine/branch';
 import type { Verdict } from '../../wait';
 import { holds, type Supposition } from './condition';
+import { isLimit } from '../limit';
 
 /** A way out of a wait that the code takes with the supposed status. */
 export interface Exit {
@@ -11,9 +12,6 @@ export interface Exit {
   /** Such a condition speaks of the status all the same. */
   readonly isRelated: boolean;
 }
-
-/** A condition that any wait has, so that it never runs for ever. */
-const isTimeout = /time|deadline|elapsed|expire|retr(?:y|ies)|attempt|count|limit|max|tries|\bn\b/i;
 
 /** What is noted while the statements of a wait are followed. */
 export interface Walk extends Supposition {
@@ -38,7 +36,7 @@ export interface Walk extends Supposition {
 export function leave(at: Branch, verdict: Verdict, walk: Walk): false {
   const { doubts, subject } = walk;
   const isRelated = doubts.some((text) => isAbout(subject, text));
-  const isBound = !isRelated && doubts.some((text) => isTimeout.test(text));
+  const isBound = !isRelated && doubts.some(isLimit);
   if (!isBound) walk.exits.push({ at, verdict, isMaybe: doubts.length > 0, isRelated });
   return false;
 }
