@@ -89,6 +89,16 @@ export interface GuardedCall {
   readonly isOnSubject: boolean;
 }
 
+/** A switch or match that has no default branch, leaves nothing to what follows it, and names only words that can be read. */
+export interface Cases {
+  /** What is switched on. */
+  readonly subject: Span;
+  /** Every word that it has a branch for. */
+  readonly words: readonly string[];
+  /** Where another branch can be added: insert `before`, the word without quotes, and `after` at the offset. */
+  readonly room?: { readonly at: number; readonly before: string; readonly after: string };
+}
+
 /** One string literal (or JSON/YAML scalar) that stands where a status may be meant. */
 export interface Site {
   /** The literal's value, escapes resolved. */
@@ -115,6 +125,8 @@ export interface Site {
   readonly fallback?: true;
   /** What is done where the comparison holds. Only on the first literal of a comparison with several. */
   readonly guard?: Guard;
+  /** The switch that it is a case of. Only on the first literal of one. */
+  readonly cases?: Cases;
   /** Nearest first within each kind. */
   readonly clues: readonly Clue[];
 }

@@ -4,6 +4,7 @@ import { contradictoryWait } from './contradictory-wait';
 import { foreignStatus } from './foreign-status';
 import { impossibleOperation } from './impossible-operation';
 import { incompletePending } from './incomplete-pending';
+import { nonExhaustive } from './non-exhaustive';
 import { transientTarget } from './transient-target';
 import { unhandledFailure } from './unhandled-failure';
 import { unknownStatus } from './unknown-status';
@@ -20,4 +21,5 @@ export const rules: readonly Rule[] = [
   contradictoryWait,
   transientTarget,
   impossibleOperation,
+  nonExhaustive,
 ];

@@ -1,8 +1,10 @@
 import type { Standing } from './standing';
 import { textOf, type Script } from './script';
 
-/** Python's `case _:` and `case other:` take whatever comes, as do Java's `default` and the shell's `*)`. */
-const capturesAll = /^(?:case\s+[A-Za-z_]\w*\s*:|default\b|\*\s*\))/;
+/** Java's `default` and the shell's `*)` take whatever comes. */
+const isDefault = /^(?:default\b|\*\s*\))/;
+/** As do Python's `case _:` and `case other:`; in other languages the name is that of a constant. */
+const isCapture = /^case\s+[A-Za-z_]\w*\s*:/;
 
 /** Whether the switch that a label belongs to has a default branch. */
 export function hasFallback({ role, whole }: Standing, script: Script): boolean {
@@ -14,6 +16,7 @@ export function hasFallback({ role, whole }: Standing, script: Script): boolean 
   ]);
   return branches.some((branch) => {
     if (script.adapter.fallbacks.has(branch.type)) return true;
-    return script.adapter.places[branch.type]?.kind === 'case' && capturesAll.test(textOf(branch, script));
+    if (script.adapter.places[branch.type]?.kind !== 'case') return false;
+    return (branch.type === 'case_clause' ? isCapture : isDefault).test(textOf(branch, script));
   });
 }

@@ -3,6 +3,7 @@ import type { Branch } from './branch';
 import { cluesAround, contextOf, type Context } from './clues';
 import { embeddedSites, isJson } from './embedded';
 import { hasFallback } from './fallback';
+import { casesOf } from '../guards/cases';
 import { guardOf } from '../guards/guard';
 import { groupKey } from './groups';
 import { literalsOf, type Literal } from './literals';
@@ -85,7 +86,9 @@ function nameOf(standing: Standing, { branch }: Literal, world: Surroundings): s
 function siteOf(found: Found, world: Surroundings): Site {
   const { literal, standing, group } = found;
   const { clues, folded, frame } = sharedContext(found, world);
+  const isFallback = hasFallback(standing, world.script);
   const guard = guardOf(standing, world);
+  const cases = isFallback || found.position > 0 ? undefined : casesOf(standing, world);
   return {
     value: literal.value,
     span: literal.span,
@@ -95,8 +98,9 @@ function siteOf(found: Found, world: Surroundings): Site {
     ...(folded ? { folded } : {}),
     ...(standing.negated ? { negated: true } : {}),
     ...(frame ? { frame: { start: frame.start, end: frame.end } } : {}),
-    ...(hasFallback(standing, world.script) ? { fallback: true } : {}),
+    ...(isFallback ? { fallback: true } : {}),
     ...(guard ? { guard } : {}),
+    ...(cases ? { cases } : {}),
     clues: [...neighbours(found), ...clues],
   };
 }

@@ -4,10 +4,11 @@ import type { Surroundings } from '../engine/surroundings';
 import type { Guard } from '../site';
 import type { StatusList, WaitWord } from '../wait';
 import { comparisonOf, type Comparison } from '../waits/loops/comparison';
-import { branchesOf, labelBranches, labelsOf } from '../waits/loops/labels';
+import { branchesOf, labelsOf } from '../waits/loops/labels';
 import { joinLists, listOf } from '../waits/words';
 import { callsIn } from './calls';
 import { holderOf } from './holder';
+import { bodyOf, leaves, statementsOf } from './statements';
 
 /** Where a status is known, and what it may be there. */
 interface Known {
@@ -73,11 +74,6 @@ function consequenceOf(condition: Branch): readonly Branch[] | undefined {
   return above.fields('consequence').flatMap(statementsOf);
 }
 
-function statementsOf(branch: Branch): readonly Branch[] {
-  const isBlock = /^(?:block|statement_block|statement_list|else_clause)$/.test(branch.type);
-  return isBlock ? branch.named.flatMap(statementsOf) : [branch];
-}
-
 /** What comes after a condition that does not hold: its `else`, or the statements behind it where it leaves. */
 function otherwise(condition: Branch, world: Surroundings): readonly Branch[] | undefined {
   const above = condition.parent;
@@ -89,10 +85,6 @@ function otherwise(condition: Branch, world: Surroundings): readonly Branch[] | 
   if (!last || !leaves(last, world)) return undefined;
   const beside = above.parent?.named ?? [];
   return beside.slice(beside.indexOf(above) + 1);
-}
-
-function leaves(statement: Branch, world: Surroundings): boolean {
-  return /^(?:return|raise|throw|continue|break)\b|^panic\(/.test(world.text(statement));
 }
 
 /** The labels and statements of the case that a literal is a label of, with the labels that fall through to it. */
@@ -123,9 +115,4 @@ const fallsThrough = /^switch_(?:case|block_statement_group)$/;
 
 function joined(branch: Branch, world: Surroundings): StatusList {
   return joinLists(labelsOf(branch).map((label) => listOf(label, world)));
-}
-
-function bodyOf(branch: Branch): readonly Branch[] {
-  const labels = labelBranches(branch);
-  return branch.named.filter((child) => !labels.includes(child)).flatMap(statementsOf);
 }

@@ -86,6 +86,9 @@ describe('an impossible operation', () => {
             log(server);
           case 'SHUTOFF':
             await server.stop();
+            break;
+          default:
+            return;
         }
       }
       `,
