@@ -10,6 +10,7 @@ import { registerInsertWait } from './insert-wait';
 import { handleLinks } from './links';
 import { showLifecycle } from './show-lifecycle';
 import { Viewer } from './viewer';
+import { registerExport } from './viewer-export';
 
 /** The languages that wake the extension. A test holds them against what the core can read. */
 const selector = activationEvents.flatMap((event) => {
@@ -35,6 +36,7 @@ export function activateWith(readFile: ReadFile, { extensionUri, subscriptions }
     registerExplainStatus(host),
     handleLinks(host, viewer),
     registerInsertWait(host),
+    registerExport(host),
   );
 }
 

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { GraphModel } from '../features/types';
 import type { ToHost, ToViewer } from '../viewer/messages';
-import type { Core, Host } from './host';
+import { type Core, guarded, type Host } from './host';
 import { findUses } from './find-uses';
+import { exportFrom } from './viewer-export';
 import { viewerPage } from './viewer-page';
 
 export function panelOptions(home: vscode.Uri): vscode.WebviewOptions {
@@ -78,6 +79,12 @@ export class ViewerPanel {
         return;
       case 'pin':
         this.isPinned = message.pinned;
+        return;
+      case 'export':
+        void guarded(this.host, 'export', async (core) => {
+          const words = await exportFrom(core, message);
+          if (words !== undefined) this.post({ type: 'news', words });
+        });
         return;
       case 'failed':
         this.host.log.error(`viewer: ${message.message}`);

@@ -40,6 +40,9 @@ function start(): void {
       case 'mark':
         viewer.mark(data.status);
         break;
+      case 'news':
+        viewer.announce(data.words);
+        break;
       case 'lifecycles':
         viewer.offer(data.all);
         break;

@@ -1,3 +1,4 @@
+import { drawExportMenu } from './export/menu';
 import { drawLegend } from './legend';
 import { h, type VNode } from './vnode';
 
@@ -12,7 +13,7 @@ export function drawFrame(): VNode {
       h('h1', { class: 'unseen title' }),
       h('div', { class: 'row' }, picker(), search()),
       h('div', { class: 'row' }, group('Show', toggles.map(toggle)), group('Zoom', zooms.map(zoom), 'zoom')),
-      h('div', { class: 'row' }, group('Look', tools.map(tool)), operation(), pin()),
+      h('div', { class: 'row' }, group('Look', tools.map(tool)), operation(), drawExportMenu(), pin()),
     ),
     h(
       'main',

@@ -1,10 +1,13 @@
 import type { GraphModel } from '../features/types';
+import type { ExportFormat } from './export/formats';
 
 /** What the extension tells the webview. */
 export type ToViewer =
   | { readonly type: 'show'; readonly model: GraphModel; readonly status: string | undefined }
   /** The status under the cursor; undefined when the cursor left it. */
   | { readonly type: 'mark'; readonly status: string | undefined }
+  /** What has come of a wish. */
+  | { readonly type: 'news'; readonly words: string }
   | { readonly type: 'lifecycles'; readonly all: readonly { readonly id: string; readonly title: string }[] };
 
 /** What the webview tells the extension. */
@@ -16,4 +19,12 @@ export type ToHost =
   | { readonly type: 'find'; readonly lifecycle: string; readonly status: string }
   /** A pinned panel keeps its lifecycle: it neither follows the cursor to another one nor is used for another. */
   | { readonly type: 'pin'; readonly pinned: boolean }
+  /** A lifecycle is to be saved or copied. Pictures come with it; everything else the extension makes itself. */
+  | {
+      readonly type: 'export';
+      readonly lifecycle: string;
+      readonly format: ExportFormat['id'];
+      readonly to: 'file' | 'clipboard';
+      readonly content: string | Uint8Array<ArrayBuffer> | undefined;
+    }
   | { readonly type: 'failed'; readonly message: string };

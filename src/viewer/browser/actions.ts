@@ -6,6 +6,7 @@ import { choicesIn, stepOn, stepTo, type Walk } from '../walk';
 import { spokenWalk } from '../walk-words';
 import { wayWords } from '../way-words';
 import { statusName } from '../words';
+import { takeAway } from './export';
 import { focusTask } from './focus';
 import type { Viewer } from './viewer';
 
@@ -30,6 +31,12 @@ export const actions: Readonly<Record<string, (viewer: Viewer, of: string) => vo
   },
   find: (viewer, of) => {
     if (viewer.model) viewer.tell({ type: 'find', lifecycle: viewer.model.id, status: of });
+  },
+  save: (viewer, of) => {
+    void takeAway(viewer, of, 'file');
+  },
+  copy: (viewer, of) => {
+    void takeAway(viewer, of, 'clipboard');
   },
   way: (viewer) => {
     if (viewer.state.task.kind === 'way') close(viewer);

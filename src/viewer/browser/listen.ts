@@ -3,6 +3,7 @@ import type { Point } from '../layout';
 import { matching } from '../surroundings';
 import { actions, pick, setEnd } from './actions';
 import { find, middleOf } from './dom';
+import { listenToMenu } from './export';
 import { focusFacts } from './focus';
 import { listenToKeys } from './keys';
 import type { Viewer } from './viewer';
@@ -16,6 +17,7 @@ export function listen(root: Element, viewer: Viewer, signal: AbortSignal): void
   listenToWheel(stage, viewer, signal);
   listenToDrag(stage, viewer, signal);
   listenToKeys(root, stage, viewer, signal);
+  listenToMenu(root, signal);
 }
 
 function listenToControls(root: Element, stage: HTMLElement, viewer: Viewer, signal: AbortSignal): void {

@@ -173,6 +173,11 @@ export class Viewer {
     find(this.root, '.voice', HTMLElement).textContent = words;
   }
 
+  /** Tells what has come of something, to those who see and those who hear the page. */
+  announce(words: string): void {
+    find(this.root, '.news', HTMLElement).textContent = words;
+  }
+
   /** Points at a shape or line, as hovering and focus do; at nothing when both are undefined. */
   point({ shape, line }: { readonly shape?: string | undefined; readonly line?: string | undefined }): void {
     const view = this.drawn?.view;

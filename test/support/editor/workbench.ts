@@ -45,6 +45,11 @@ export class Workbench {
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
 
+  /** Where a file of the folder that is open lies on the disk. */
+  pathOf(name: string): string {
+    return path.join(this.#folder, name);
+  }
+
   /** Runs a command by its title, as the command palette shows it. */
   async runCommand(title: string): Promise<void> {
     await this.page.keyboard.press('F1');
