@@ -43,7 +43,9 @@ describe('what a wait does at a status', () => {
     assert.equal(verdict('in-use', { others: 'waits', pending: { ...list(), open: true } }), 'waits');
   });
 
-  it('is told for what is not there', () => assert.equal(verdict(absent, { absent: 'ends' }), 'ends'));
+  it('is told for what is not there', () => {
+    assert.equal(verdict(absent, { absent: 'ends' }), 'ends');
+  });
 
   it('follows what a status is read as', () => {
     const folds = [
@@ -57,8 +59,9 @@ describe('what a wait does at a status', () => {
     );
   });
 
-  it('is what a called function does of its own accord', () =>
-    assert.equal(verdict('error', { others: 'waits', presumed: { failure: ['error'] } }), 'fails'));
+  it('is what a called function does of its own accord', () => {
+    assert.equal(verdict('error', { others: 'waits', presumed: { failure: ['error'] } }), 'fails');
+  });
 });
 
 describe('the walk through an operation', () => {
