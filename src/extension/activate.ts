@@ -11,6 +11,7 @@ import { handleLinks } from './links';
 import { showLifecycle } from './show-lifecycle';
 import { Viewer } from './viewer';
 import { registerExport } from './viewer-export';
+import { showWaits } from './wait-lens';
 
 /** The languages that wake the extension. A test holds them against what the core can read. */
 const selector = activationEvents.flatMap((event) => {
@@ -37,6 +38,7 @@ export function activateWith(readFile: ReadFile, { extensionUri, subscriptions }
     handleLinks(host, viewer),
     registerInsertWait(host),
     registerExport(host),
+    showWaits(host, selector),
   );
 }
 

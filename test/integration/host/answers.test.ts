@@ -47,6 +47,47 @@ describe('in an editor', () => {
     expectEqual(range && document.getText(range), 'in_use');
   });
 
+  const forgetful = `package evs
+
+func extend(client *golangsdk.ServiceClient, id string) {
+	volumes.ExtendSize(client, id, opts)
+	c := &retry.StateChangeConf{
+		Pending: []string{"in-use"},
+		Target:  []string{"avail<|>able"},
+		Refresh: volumeStateRefreshFunc(client, id),
+	}
+	c.WaitForStateContext(ctx)
+}
+`;
+
+  it('a line above a wait names its resource and operation, and opens the lifecycle', async () => {
+    const { document } = await show('go', forgetful);
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+      'vscode.executeCodeLensProvider',
+      document.uri,
+    );
+    const own = lenses.flatMap(({ command }) => (command?.command === 'lifecycleLens.showLifecycle' ? [command] : []));
+    expectEqual(
+      own.map(({ title, arguments: given }): readonly unknown[] => [title, given?.[0]]),
+      [['EVS disk wait · Expand the capacity', 'evs.disk']],
+    );
+  });
+
+  it('inside a wait, an action shows its lifecycle; outside there is none', async () => {
+    const { document, at } = await show('go', forgetful);
+    const actionsAt = async (place: vscode.Position): Promise<readonly string[]> => {
+      const range = new vscode.Range(place, place);
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        range,
+      );
+      return actions.map(({ title }) => title).filter((title) => title === 'Show this wait on the lifecycle');
+    };
+    expectEqual(await actionsAt(at), ['Show this wait on the lifecycle']);
+    expectEqual(await actionsAt(new vscode.Position(0, 0)), []);
+  });
+
   it('a typo is reported, and its preferred fix mends it', async () => {
     const { document } = await show(
       'go',
