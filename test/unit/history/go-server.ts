@@ -75,7 +75,7 @@ func createServer(ctx context.Context, client *gophercloud.ServiceClient, opts s
 		return err
 	}
 	return servers.WaitForStatus(ctx, client, server.ID, "ACTIVE")
-	               ^^^^^^^^^^^^^ warning unhandled-failure
+	               ^^^^^^^^^^^^^ hint unhandled-failure
 }
 `,
     mend: [

@@ -310,8 +310,21 @@ describe('waits in Go: calls, predicates and loops', () => {
                        ^^^^^^^^^^^^^ others=waits absent=fails timeout=60
                                                   ^^^^^ target
         err = servers.WaitForStatus(ctx, client, id, "up")
-                      ^^^^^^^^^^^^^ others=waits absent=fails
+                      ^^^^^^^^^^^^^ others=waits absent=fails timeout=ctx
                                                       ^^ target
+      }
+    `));
+
+  it('WaitForStatus without an end only where its context plainly has none', () =>
+    go(`
+      func f() {
+        ctx, cancel := context.WithTimeout(context.TODO(), soon)
+        err := volumes.WaitForStatus(ctx, client, id, "ready")
+                       ^^^^^^^^^^^^^ others=waits absent=fails timeout=context.WithTimeout(context.TODO(), soon)
+                                                       ^^^^^ target
+        err = volumes.WaitForStatus(context.TODO(), client, id, "ready")
+                      ^^^^^^^^^^^^^ others=waits absent=fails
+                                                                 ^^^^^ target
       }
     `));
 

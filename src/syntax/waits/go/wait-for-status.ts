@@ -1,5 +1,7 @@
 import { argumentsOf } from '../../engine/comparing';
 import { fold } from '../../engine/script';
+import type { Branch } from '../../engine/branch';
+import type { Surroundings } from '../../engine/surroundings';
 import { waitClues } from '../clues';
 import type { WaitReader } from '../reader';
 import { listOf } from '../words';
@@ -16,16 +18,25 @@ export const waitForStatus: WaitReader = {
     const given = argumentsOf(call, world.script);
     if (given.length !== 4) return undefined;
     const isNew = /ctx|context/i.test(given[0] ? world.text(given[0]) : '');
-    const [status, timeout] = isNew ? [given[3], undefined] : [given[2], given[3]];
-    if (!status) return undefined;
+    const [status, last] = isNew ? [given[3], given[0]] : [given[2], given[3]];
+    if (!status || !last) return undefined;
+    const timeout = isNew ? limitOf(last, world) : fold(world.text(last));
     const { words, open } = listOf(status, world);
     return {
       span: { start: call.start, end: call.end },
       head: { start: sign.start, end: sign.end },
       target: { words, open },
       ...{ others: 'waits', absent: 'fails', folds: [], unfolded: 'itself', isContinuous: false, isFolded: false },
-      ...(timeout ? { timeout: fold(world.text(timeout)) } : {}),
+      ...(timeout === undefined ? {} : { timeout }),
       clues: waitClues(call, [], world),
     };
   },
 };
+
+/** What ends a context: nothing where it is plainly endless, else what is known of it; whoever hands one in may have set an end. */
+function limitOf(context: Branch, world: Surroundings): string | undefined {
+  const text = world.text(context);
+  const definition = world.definition(text, context.start, world.enclosing(context));
+  const given = fold(definition?.value ?? text);
+  return /^context\.(?:TODO|Background)\(\)/.test(given) ? undefined : given;
+}
