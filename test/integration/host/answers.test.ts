@@ -47,34 +47,28 @@ describe('in an editor', () => {
     expectEqual(range && document.getText(range), 'in_use');
   });
 
-  const forgetful = `package evs
-
-func extend(client *golangsdk.ServiceClient, id string) {
-	volumes.ExtendSize(client, id, opts)
-	c := &retry.StateChangeConf{
-		Pending: []string{"in-use"},
-		Target:  []string{"avail<|>able"},
-		Refresh: volumeStateRefreshFunc(client, id),
-	}
-	c.WaitForStateContext(ctx)
-}
+  const forgetful = `def extend(conn, volume):
+    conn.block_storage.extend_volume(volume, 20)
+    while volume.status not in ("avail<|>able", "in-use"):
+        time.sleep(5)
+        volume = conn.block_storage.get_volume(volume.id)
 `;
 
-  it('a line above a wait names its resource and operation, and opens the lifecycle', async () => {
-    const { document } = await show('go', forgetful);
+  it('a line above a wait names its resource and operation, and opens the lifecycle at what it misses', async () => {
+    const { document } = await show('python', forgetful);
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
       'vscode.executeCodeLensProvider',
       document.uri,
     );
     const own = lenses.flatMap(({ command }) => (command?.command === 'lifecycleLens.showLifecycle' ? [command] : []));
     expectEqual(
-      own.map(({ title, arguments: given }): readonly unknown[] => [title, given?.[0]]),
-      [['EVS disk wait · Expand the capacity', 'evs.disk']],
+      own.map(({ title, arguments: given }): readonly unknown[] => [title, given?.[0], given?.[1]]),
+      [['EVS disk wait · Expand the capacity · 1 status uncovered', 'evs.disk', 'error_extending']],
     );
   });
 
   it('inside a wait, an action shows its lifecycle; outside there is none', async () => {
-    const { document, at } = await show('go', forgetful);
+    const { document, at } = await show('python', forgetful);
     const actionsAt = async (place: vscode.Position): Promise<readonly string[]> => {
       const range = new vscode.Range(place, place);
       const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
