@@ -3,10 +3,14 @@ import type { Resolved } from '../analysis/resolve';
 import { wordsOf } from '../analysis/words';
 import type { Site, Span } from '../syntax/site';
 import { consoleNames, kindName, statusFacts } from './facts';
+import type { Needed } from './needed';
 import type { Completion } from './types';
 
-/** The statuses that fit a site, those that fit its position first. `span` is what a chosen one replaces. */
-export function completionsOf(resolved: Resolved, span: Span): readonly Completion[] {
+/**
+ * The statuses that fit a site: first those that its wait needs there, then those that fit its position. `span` is what a
+ * chosen one replaces.
+ */
+export function completionsOf(resolved: Resolved, span: Span, needed: Needed | undefined): readonly Completion[] {
   // The word is half typed, so whether the lifecycle has it does not matter: `best`, not `lifecycle`.
   const { best: lifecycle, site, tier } = resolved;
   if (!lifecycle || tier === 'possible') return [];
@@ -17,8 +21,8 @@ export function completionsOf(resolved: Resolved, span: Span): readonly Completi
     span,
     insertText: status.id,
     detail: `${lifecycle.title} · ${status.kind}`,
-    documentation: documentationOf(status, lifecycle),
-    sortText: sortText(status, index, order, taken),
+    documentation: documentationOf(status, lifecycle, needed),
+    sortText: sortText(status, index, { order, taken, needed: needed?.statuses ?? [] }),
     kind: status.kind,
   }));
 }
@@ -36,15 +40,23 @@ function kindsFor(site: Site): readonly Kind[] {
   return taste?.[1] ?? ['stable', 'failed', 'transient', 'gone'];
 }
 
-/** What is in the list already goes last, and OpenStack's own statuses behind the documented ones. */
-function sortText(status: Status, index: number, order: readonly Kind[], taken: ReadonlySet<string>): string {
-  const rare = status.origin === 'cinder' || status.origin === 'nova' ? 1 : 0;
-  const place = taken.has(status.id) ? 9 : rare * 4 + order.indexOf(status.kind);
-  return `${place}${String(index).padStart(3, '0')}`;
+interface Wishes {
+  readonly order: readonly Kind[];
+  readonly taken: ReadonlySet<string>;
+  readonly needed: readonly string[];
 }
 
-function documentationOf(status: Status, lifecycle: Lifecycle): string {
+/** What is in the list already goes last, and OpenStack's own statuses behind the documented ones. */
+function sortText(status: Status, index: number, { order, taken, needed }: Wishes): string {
+  const rare = status.origin === 'cinder' || status.origin === 'nova' ? 1 : 0;
+  const need = needed.indexOf(status.id);
+  const place = need < 0 ? 1 + rare * 4 + order.indexOf(status.kind) : 0;
+  return `${taken.has(status.id) ? 9 : place}${String(need < 0 ? index : need).padStart(3, '0')}`;
+}
+
+function documentationOf(status: Status, lifecycle: Lifecycle, needed: Needed | undefined): string {
   const labels = consoleNames(lifecycle, status);
   const shown = labels.length > 0 ? [`Console: ${labels.join(', ')}`] : [];
-  return [`*${kindName(status.kind)}*`, ...statusFacts(lifecycle, status), ...shown].join('\n\n');
+  const need = needed?.statuses.includes(status.id) ? [needed.why] : [];
+  return [`*${kindName(status.kind)}*`, ...need, ...statusFacts(lifecycle, status), ...shown].join('\n\n');
 }

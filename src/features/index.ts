@@ -13,7 +13,8 @@ import type { Lens, World } from './lens-types';
 import { waitChoicesOf, waitSnippet } from './insert';
 import { mermaidOf } from './mermaid';
 import { pageOf } from './page';
-import { createReader, isAt, type Reading } from './reader';
+import { neededAt } from './needed';
+import { createReader, isAt, type Place, type Reading } from './reader';
 import { reasonsOf } from './reasons';
 import { searchOf } from './search';
 import type { ResolvedSite, Span } from './types';
@@ -58,10 +59,11 @@ export function createLens(world: World): Lens {
       const repaired = repairAt(source, offset);
       if (!repaired) return [];
       const isSound = repaired.source === source;
-      const resolved = isSound
-        ? at(await reader.read(source), offset)
+      const place = isSound
+        ? placeAt(await reader.read(source), offset)
         : await reader.readAt(repaired.source, repaired.offset);
-      return resolved ? completionsOf(resolved, repaired.span) : [];
+      if (!place) return [];
+      return completionsOf(place.resolved, repaired.span, neededAt(place, repaired.source.text, catalog));
     },
     async findings(source, settings) {
       return findingsOf(await reader.read(source), catalog, settings?.severities);
@@ -120,6 +122,11 @@ export function createLens(world: World): Lens {
 
 function at(reading: Reading, offset: number): Resolved | undefined {
   return reading.resolved.find(({ site }) => isAt(site, offset));
+}
+
+function placeAt(reading: Reading, offset: number): Place | undefined {
+  const resolved = at(reading, offset);
+  return resolved && { resolved, written: reading.written };
 }
 
 /** The word may stand elsewhere, as a constant or in a function that asks for the status. */

@@ -5,6 +5,7 @@ import type { Wait } from '../analysis/waits/wait';
 import { waitsOf } from '../analysis/waits/waits-of';
 import type { SiteFinder } from '../syntax/finder';
 import type { Site, Source } from '../syntax/site';
+import type { WrittenWait } from '../syntax/wait';
 import { resolveAlike } from './resolving';
 import { wantedBy } from './wanted';
 
@@ -12,19 +13,27 @@ import { wantedBy } from './wanted';
 export interface Reading {
   readonly resolved: readonly Resolved[];
   readonly waits: readonly Wait[];
+  /** All waits, those included of which it is not sure whose statuses they look at. */
+  readonly written: readonly WrittenWait[];
   readonly directives: Directives;
+}
+
+/** One site, and the waits of the text in which it stands. */
+export interface Place {
+  readonly resolved: Resolved;
+  readonly written: readonly WrittenWait[];
 }
 
 /** Reads texts, and remembers the last reading of each document so that hover, findings and the rest share it. */
 export interface Reader {
   read(source: Source): Promise<Reading>;
   /** What stands at one place of a text that is not the document's own, such as one mended for completion. */
-  readAt(source: Source, offset: number): Promise<Resolved | undefined>;
+  readAt(source: Source, offset: number): Promise<Place | undefined>;
   forget(uri: string): void;
 }
 
 /** What is concluded from a text that speaks of no status. */
-const silence: Reading = { resolved: [], waits: [], directives: directivesOf('') };
+const silence: Reading = { resolved: [], waits: [], written: [], directives: directivesOf('') };
 
 export function createReader(finder: SiteFinder, catalog: Catalog): Reader {
   const wanted = wantedBy(catalog);
@@ -34,14 +43,15 @@ export function createReader(finder: SiteFinder, catalog: Catalog): Reader {
     const sites = await finder.sitesOf(source, wanted);
     const resolved = resolveAlike(sites, catalog, directives);
     const written = resolved.length > 0 ? await finder.waitsOf(source, wanted) : [];
-    return { directives, resolved, waits: waitsOf(written, resolved, source.text, catalog) };
+    return { directives, resolved, written, waits: waitsOf(written, resolved, source.text, catalog) };
   };
   return {
     async readAt(source, offset) {
       const sites = await finder.sitesOf(source, wanted);
       const group = sites.find((site) => isAt(site, offset))?.group;
       const own = sites.filter((site) => site.group === group);
-      return resolveAll(own, catalog, directivesOf(source.text)).find(({ site }) => isAt(site, offset));
+      const resolved = resolveAll(own, catalog, directivesOf(source.text)).find(({ site }) => isAt(site, offset));
+      return resolved && { resolved, written: await finder.waitsOf(source, wanted) };
     },
     read(source) {
       const last = kept.get(source.uri);

@@ -31,7 +31,8 @@ export function repairAt(source: Source, offset: number): Repaired | undefined {
   const ending = isClosed ? after : rest(after).tail;
   const isLast = isClosed && /^[^"'`]*["'`]\s*$/.test(ending);
   const closed = ending + (isLast ? closers(before.open, '') : '');
-  const lineTail = closed + opener(source.languageId, line + closed);
+  const next = nextLine(text, lineEnd);
+  const lineTail = closed + opener(source.languageId, line + closed, next);
   const span = { start: lineStart + before.quoteAt + 1, end: offset + (isClosed ? written : rest(after).word).length };
   const mended = middle + lineTail;
   if (mended === after) return { source, offset, span };
@@ -40,7 +41,7 @@ export function repairAt(source: Source, offset: number): Repaired | undefined {
 
 /** What opens the block of a condition or a label; without it the next lines would be read as a part of it. */
 const openers: Readonly<Record<string, readonly (readonly [line: RegExp, opener: string])[]>> = {
-  python: [[/^\s*(if|elif|while|case)\b.*[^:\s]\s*$/, ': pass']],
+  python: [[/^\s*(if|elif|while|case)\b.*[^:\s]\s*$/, ':']],
   go: [
     [/^\s*(\}\s*else\s+)?(if|for)\b.*[^{\s]\s*$/, ' {}'],
     [/^\s*case\b.*[^:\s]\s*$/, ':'],
@@ -48,9 +49,20 @@ const openers: Readonly<Record<string, readonly (readonly [line: RegExp, opener:
   javascript: [[/^\s*case\b.*[^:\s]\s*$/, ':']],
 };
 
-function opener(languageId: string, line: string): string {
+function opener(languageId: string, line: string, next: string): string {
   const key = /^(java|type)/.test(languageId) ? 'javascript' : languageId;
-  return openers[key]?.find(([pattern]) => pattern.test(line))?.[1] ?? '';
+  const opens = openers[key]?.find(([pattern]) => pattern.test(line))?.[1] ?? '';
+  // Python's block is what is indented below; where nothing is, a statement takes its place.
+  return opens && key === 'python' && indentOf(next) <= indentOf(line) ? `${opens} pass` : opens;
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
+/** The next line with something on it; empty at the end of the text. */
+function nextLine(text: string, lineEnd: number): string {
+  return /^\s*\n([ \t]*\S)/.exec(text.slice(lineEnd, lineEnd + 500))?.[1] ?? '';
 }
 
 function endOfLine(text: string, offset: number): number {

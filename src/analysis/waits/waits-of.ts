@@ -38,7 +38,8 @@ function lifecycleOf(wait: WrittenWait, sites: ReadonlyMap<number, Resolved>): L
   return isSure ? first[0] : undefined;
 }
 
-function waitOf(written: WrittenWait, lifecycle: Lifecycle, text: string, catalog: Catalog): Wait {
+/** What a wait does with each status of a lifecycle, and which operations it may be about. */
+export function waitOf(written: WrittenWait, lifecycle: Lifecycle, text: string, catalog: Catalog): Wait {
   const known = new Map<string, Treatment>();
   const treated = (status: string): Treatment => {
     const treatment = known.get(status) ?? treatmentOf(status, written, lifecycle);

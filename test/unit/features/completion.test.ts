@@ -42,6 +42,62 @@ describe('completion', () => {
     assert.equal(found[0]?.kind, 'transient');
   });
 
+  const inWaits: readonly (readonly [language: string, text: string, first: readonly string[], why: RegExp])[] = [
+    [
+      'go',
+      `package evs
+      func resourceEvsVolumeExtend(client *golangsdk.ServiceClient, id string) {
+        volumes.ExtendSize(client, id, opts)
+        c := &retry.StateChangeConf{
+          Pending: []string{"<|>"},
+          Target: []string{"available", "in-use"},
+          Refresh: volumeStateRefreshFunc(client, id),
+        }
+      }`,
+      ['extending'],
+      /^On the way of: \*expand/m,
+    ],
+    [
+      'go',
+      `package evs
+      func resourceEvsVolumeExtend(client *golangsdk.ServiceClient, id string) {
+        volumes.ExtendSize(client, id, opts)
+        c := &retry.StateChangeConf{
+          Pending: []string{"extending"},
+          Target: []string{"in-use", "<|>"},
+          Refresh: volumeStateRefreshFunc(client, id),
+        }
+      }`,
+      ['available'],
+      /^The end of: \*expand/m,
+    ],
+    [
+      'python',
+      'def grow(conn, disk):\n    conn.block_storage.extend_volume(disk, 80)\n' +
+        '    conn.block_storage.wait_for_status(disk, "available", failures=["<|>"])\n',
+      ['error_extending'],
+      /^Tells the failure of: \*expand/m,
+    ],
+    [
+      'python',
+      'def extend(cinder, disk):\n    cinder.volumes.extend(disk, 80)\n    disk = cinder.volumes.get(disk.id)\n' +
+        '    while disk.status == "<|>\n        time.sleep(5)\n',
+      ['extending'],
+      /^On the way of: \*expand/m,
+    ],
+  ];
+  for (const [language, marked, first, why] of inWaits)
+    it(`offers first what the wait needs: ${first.join(', ')} in ${language}`, async () => {
+      const found = await completionsAt(language, marked);
+      const sorted = found.toSorted((a, b) => a.sortText.localeCompare(b.sortText));
+      assert.deepEqual(
+        sorted.slice(0, first.length).map(({ label }) => label),
+        first,
+      );
+      assert.match(sorted[0]?.documentation ?? '', why);
+      assert.doesNotMatch(found.find(({ label }) => label === 'retyping')?.documentation ?? '', why);
+    });
+
   it('puts resting statuses first in a comparison, and documents each', async () => {
     const [first] = await completionsAt('python', 'server = nova.servers.get(i)\nif server.status == "<|>": pass');
     assert.equal(first?.kind, 'stable');
