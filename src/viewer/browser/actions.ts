@@ -1,11 +1,11 @@
 import { absent } from '../../catalog/types';
 import type { GraphModel } from '../../features/types';
-import { columns } from '../table';
 import { facts, swapped, type Task, walkTask, wayTask, withEnd } from '../task';
 import { choicesIn, stepOn, stepTo, type Walk } from '../walk';
 import { spokenWalk } from '../walk-words';
 import { wayWords } from '../way-words';
 import { statusName } from '../words';
+import { narrow, pin, sort, table, unfold } from './choices';
 import { takeAway } from './export';
 import { focusTask } from './focus';
 import type { Viewer } from './viewer';
@@ -13,21 +13,12 @@ import type { Viewer } from './viewer';
 /** What buttons and keys ask for, by the name that they carry. `of` is what they ask it about. */
 export const actions: Readonly<Record<string, (viewer: Viewer, of: string) => void>> = {
   close,
-  unfold: (viewer) => {
-    viewer.unfold();
-  },
-  table: (viewer) => {
-    viewer.turnTable();
-  },
-  pin: (viewer) => {
-    viewer.pin();
-  },
-  sort: (viewer, of) => {
-    const column = columns.find((each) => each === of);
-    if (column) viewer.sortBy(column);
-  },
+  unfold,
+  table,
+  pin,
+  sort,
   operation: (viewer, of) => {
-    viewer.narrow(of === '' ? undefined : of);
+    narrow(viewer, of === '' ? undefined : of);
   },
   find: (viewer, of) => {
     if (viewer.model) viewer.tell({ type: 'find', lifecycle: viewer.model.id, status: of });
@@ -103,7 +94,7 @@ export function close(viewer: Viewer): void {
   const { task, status } = viewer.state;
   if (task.kind !== 'facts') viewer.turnTo(facts);
   else if (status !== undefined) viewer.select(undefined);
-  else viewer.narrow(undefined);
+  else narrow(viewer, undefined);
 }
 
 function begin(viewer: Viewer, task: Task): void {

@@ -2,6 +2,7 @@ import { panBy, zoomAt } from '../camera';
 import type { Point } from '../layout';
 import { matching } from '../surroundings';
 import { actions, pick, setEnd } from './actions';
+import { narrow } from './choices';
 import { find, middleOf } from './dom';
 import { listenToMenu } from './export';
 import { focusFacts } from './focus';
@@ -58,7 +59,7 @@ function listenToControls(root: Element, stage: HTMLElement, viewer: Viewer, sig
 function choose({ value, dataset }: HTMLSelectElement, viewer: Viewer): void {
   const chosen = value === '' ? undefined : value;
   if (dataset['control'] === 'lifecycle') viewer.tell({ type: 'choose', lifecycle: value });
-  if (dataset['control'] === 'operation') viewer.narrow(chosen);
+  if (dataset['control'] === 'operation') narrow(viewer, chosen);
   if (dataset['choose'] === 'from' || dataset['choose'] === 'to') setEnd(viewer, dataset['choose'], chosen);
 }
 

@@ -65,14 +65,9 @@ export function paintOperations(root: Element, { operations }: GraphModel): void
   find(root, '.operation', HTMLSelectElement).replaceChildren(...options);
 }
 
-/** The legend, or the button behind which it waits. */
-export function paintLegend(root: Element, isOpen: boolean): void {
-  find(root, '.unfold', HTMLButtonElement).setAttribute('aria-expanded', String(isOpen));
-  find(root, '.legend', HTMLUListElement).hidden = !isOpen;
-}
-
-/** The buttons that stay pressed. A toggle that would change nothing in this lifecycle can't be pressed. */
-export function paintButtons(root: Element, model: GraphModel, { toggles, form, task, pinned }: Saved): void {
+/** The buttons that stay pressed, and the operation that is chosen. A toggle that would change nothing in this lifecycle can't be pressed. */
+export function paintButtons(root: Element, model: GraphModel, saved: Saved): void {
+  const { toggles, form, task, pinned, operation } = saved;
   const useful = usefulToggles(model, toggles);
   for (const name of ['openstack', 'inferred', 'failures'] as const) {
     const button = find(root, `[data-toggle="${name}"]`, HTMLButtonElement);
@@ -82,6 +77,15 @@ export function paintButtons(root: Element, model: GraphModel, { toggles, form, 
   const pressed = { table: form === 'table', way: task.kind === 'way', walk: task.kind === 'walk', pin: pinned };
   for (const [act, isPressed] of Object.entries(pressed))
     find(root, `.bar [data-act="${act}"]`, HTMLButtonElement).setAttribute('aria-pressed', String(isPressed));
+  find(root, '.operation', HTMLSelectElement).value = operation ?? '';
+}
+
+/** The picture or the table. */
+export function paintForm(root: Element, { form }: Saved): void {
+  const isTable = form === 'table';
+  root.classList.toggle('is-table', isTable);
+  find(root, '.graph', SVGSVGElement).toggleAttribute('hidden', isTable);
+  find(root, '.sheet', HTMLElement).hidden = !isTable;
 }
 
 /** Puts something else into a part of the page. Whoever was at a button of it finds the same one again. */

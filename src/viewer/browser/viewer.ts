@@ -1,31 +1,25 @@
 import type { GraphModel } from '../../features/types';
-import { arrange } from '../arrange';
 import type { Arrangement } from '../arrangement';
 import type { Camera } from '../camera';
-import { drawGraph } from '../draw';
-import { drawBadges } from '../draw-badges';
-import { drawTable } from '../draw-table';
+import { overlayOf } from '../look';
 import { drawFrame } from '../frame';
-import { overlayOf, selectedIn, statusesOf } from '../look';
 import type { ToHost } from '../messages';
-import { edgesOfTask, type Overlay } from '../overlay';
+import { edgesOfTask } from '../overlay';
 import { drawPanel, hasSubject } from '../panel';
-import { readSaved, type Saved } from '../saved';
+import type { Saved } from '../saved';
 import type { PackedLayout } from '../shipped';
-import { matching, type Surroundings, surroundingsOf, surroundingsOfLine } from '../surroundings';
-import { type Column, nextSort, rowsOf } from '../table';
+import { surroundingsOf, surroundingsOfLine } from '../surroundings';
 import { facts, type Task } from '../task';
-import { revealing, revealingEdges, type Toggles, viewOf } from '../view-model';
+import { revealing, revealingEdges, type Toggles } from '../view-model';
+import { type Attention, attendInGraph, attendInTable, searchNews } from './attention';
 import { elementOf, find } from './dom';
-import { type Offer, paintButtons, paintLegend, paintLifecycles, paintLook, paintOperations, repaint } from './paint';
-import { Sight } from './sight';
+import { paintLegend } from './legend';
+import { type Keeper, Memory } from './memory';
+import { type Offer, paintButtons, paintForm, paintLifecycles, paintOperations, repaint } from './paint';
+import { Picture } from './picture';
 
 export interface World {
-  readonly host: {
-    postMessage(message: ToHost): void;
-    getState(): unknown;
-    setState(state: Saved): void;
-  };
+  readonly host: Keeper & { postMessage(message: ToHost): void };
   readonly shipped: Readonly<Record<string, PackedLayout>>;
   readonly signal: AbortSignal;
 }
@@ -34,37 +28,26 @@ export interface World {
 export class Viewer {
   readonly root = elementOf(drawFrame());
   readonly panel = find(this.root, '.panel', HTMLElement);
-  private readonly stage = find(this.root, '.stage', HTMLElement);
-  private readonly sight = new Sight(this.root);
-  private saved: Saved;
+  private readonly picture: Picture;
+  private readonly memory: Memory;
+  private attention: Attention = { marked: undefined, query: '', pointed: undefined };
   private shown: GraphModel | undefined;
-  private drawn: Arrangement | undefined;
   private all: readonly Offer[] = [];
-  private marked: string | undefined;
-  private query = '';
-  private pointed: Surroundings | undefined;
-  private laidOutFor = '';
   /** The status or shape that was last asked for in any way. */
   private focus: string | undefined;
 
   constructor(private readonly world: World) {
-    this.saved = readSaved(world.host.getState());
+    this.memory = new Memory(world.host);
+    this.picture = new Picture(this.root, world.shipped);
     document.body.replaceChildren(this.root);
-    paintLegend(this.root, this.hasLegend());
-    const resized = new ResizeObserver(() => {
-      paintLegend(this.root, this.hasLegend());
-      if (this.roomKey() !== this.laidOutFor) this.layOut();
-    });
-    resized.observe(this.stage);
-    world.signal.addEventListener('abort', () => {
-      resized.disconnect();
-    });
-    if (this.saved.pinned) world.host.postMessage({ type: 'pin', pinned: true });
+    paintLegend(this.root, this.state);
+    this.watchSize();
+    if (this.state.pinned) world.host.postMessage({ type: 'pin', pinned: true });
   }
 
   /** What is drawn; nothing before the first lifecycle has come. */
   get arrangement(): Arrangement | undefined {
-    return this.drawn;
+    return this.picture.arrangement;
   }
 
   get model(): GraphModel | undefined {
@@ -72,30 +55,34 @@ export class Viewer {
   }
 
   get state(): Saved {
-    return this.saved;
+    return this.memory.state;
   }
 
   show(next: GraphModel, status: string | undefined): void {
-    const same = this.saved.lifecycle === next.id;
-    const again = same && (status === undefined || (!this.shown && status === this.saved.asked));
-    const asked = again ? this.saved.status : status;
+    const { state } = this;
+    const same = state.lifecycle === next.id;
+    const again = same && (status === undefined || (!this.shown && status === state.asked));
+    const asked = again ? state.status : status;
     const chosen = next.nodes.find(({ id }) => id === asked)?.id;
     this.shown = next;
-    this.marked = undefined;
-    this.keep({ lifecycle: next.id, status: chosen, asked: status });
-    if (!same) this.keep({ zoom: undefined, operation: undefined });
-    if (!again) this.keep({ task: facts });
-    this.keep({ toggles: this.togglesFor(next, chosen) });
+    this.attention = { ...this.attention, marked: undefined };
+    this.memory.keep({ lifecycle: next.id, status: chosen, asked: status });
+    if (!same) this.memory.keep({ zoom: undefined, operation: undefined });
+    if (!again) this.memory.keep({ task: facts });
+    this.memory.keep({ toggles: this.togglesFor(next, chosen) });
     this.focus = chosen;
     this.layOut();
     if (status !== undefined) this.follow(status);
   }
 
+  /** Marks the status under the cursor, from near by unless the reader chose how much to see. */
   mark(status: string | undefined): void {
-    this.marked = status;
+    this.attention = { ...this.attention, marked: status };
     this.reveal(status);
     this.look();
-    if (status !== undefined) this.approach(status);
+    if (status === undefined) return;
+    if (this.state.zoom === undefined) this.picture.approach(status);
+    this.follow(status);
   }
 
   offer(all: readonly Offer[]): void {
@@ -109,63 +96,41 @@ export class Viewer {
 
   /** Shows the facts of a status, or of the whole lifecycle. */
   select(status: string | undefined): void {
-    this.keep({ status, task: facts });
+    this.memory.keep({ status, task: facts });
     this.reveal(status);
-    this.paintPanel();
-    this.look();
+    this.paint();
     if (status !== undefined) this.follow(status);
-    else if (this.drawn && typeof this.saved.zoom !== 'object') this.sight.settle(this.drawn);
+    else if (typeof this.state.zoom !== 'object') this.picture.settle();
   }
 
   /** Turns to another task, or goes on in it. */
   turnTo(task: Task): void {
-    this.keep({ task });
-    this.reveal(this.saved.status);
-    this.paintPanel();
-    this.look();
-    const overlay = this.overlay();
-    if (this.drawn && overlay && task.kind !== 'facts') this.sight.followAll(this.drawn, overlay.near.shapes);
+    this.memory.keep({ task });
+    this.reveal(this.state.status);
+    this.paint();
+    const overlay = this.arrangement && overlayOf(this.arrangement.view, this.state);
+    if (overlay && task.kind !== 'facts') this.picture.followAll(overlay.near.shapes);
   }
 
-  /** Shows the transitions of one operation, or of all. */
-  narrow(operation: string | undefined): void {
-    this.keep({ operation, status: undefined, task: facts });
-    this.paintPanel();
-    this.look();
+  /** Keeps what the reader has chosen, and shows it. */
+  change(choice: Partial<Saved>): void {
+    this.memory.keep(choice);
+    this.paint();
   }
 
   toggle(name: keyof Toggles): void {
-    const zoom = this.saved.zoom === 'whole' ? 'whole' : undefined;
-    this.keep({ toggles: { ...this.saved.toggles, [name]: !this.saved.toggles[name] }, zoom });
+    const { toggles, zoom } = this.state;
+    this.memory.keep({
+      toggles: { ...toggles, [name]: !toggles[name] },
+      zoom: zoom === 'whole' ? 'whole' : undefined,
+    });
     this.layOut();
   }
 
-  turnTable(): void {
-    this.keep({ form: this.saved.form === 'table' ? 'graph' : 'table' });
-    this.paintForm();
-    this.look();
-  }
-
-  sortBy(column: Column): void {
-    this.keep({ sort: nextSort(this.saved.sort, column) });
-    this.look();
-  }
-
-  pin(): void {
-    this.keep({ pinned: !this.saved.pinned });
-    this.tell({ type: 'pin', pinned: this.saved.pinned });
-    this.look();
-  }
-
-  unfold(): void {
-    this.keep({ legend: !this.hasLegend() });
-    paintLegend(this.root, this.hasLegend());
-  }
-
   search(query: string): void {
-    this.query = query;
+    this.attention = { ...this.attention, query };
     this.look();
-    find(this.root, '.news', HTMLElement).textContent = this.searchNews();
+    this.announce(this.arrangement ? searchNews(this.arrangement.view, query) : '');
   }
 
   /** Says something to those who hear the page. */
@@ -180,61 +145,51 @@ export class Viewer {
 
   /** Points at a shape or line, as hovering and focus do; at nothing when both are undefined. */
   point({ shape, line }: { readonly shape?: string | undefined; readonly line?: string | undefined }): void {
-    const view = this.drawn?.view;
-    this.pointed = undefined;
-    if (view && shape !== undefined) this.pointed = surroundingsOf(view, new Set([shape]));
-    if (view && line !== undefined) this.pointed = surroundingsOfLine(view, line);
-    if (this.saved.form === 'graph') this.paintGraph();
+    const view = this.arrangement?.view;
+    if (!view) return;
+    const byLine = line === undefined ? undefined : surroundingsOfLine(view, line);
+    const pointed = byLine ?? (shape === undefined ? undefined : surroundingsOf(view, new Set([shape])));
+    this.attention = { ...this.attention, pointed };
+    if (this.state.form === 'graph') this.lookAtGraph();
   }
 
   move(change: (camera: Camera) => Camera): void {
-    this.keep({ zoom: this.sight.turn(change) });
+    this.memory.keep({ zoom: this.picture.move(change) });
   }
 
   /** Shows everything, for as long as the reader does not move the picture. */
   fit(): void {
-    this.keep({ zoom: 'whole' });
-    if (this.drawn) this.sight.open(this.drawn, 'whole', this.focus);
+    this.memory.keep({ zoom: 'whole' });
+    this.picture.fit();
   }
 
   /** Brings a status or one of its shapes into sight without taking the reader's zoom away. */
   follow(name: string): void {
     this.focus = name;
-    if (!this.drawn) return;
-    const camera = this.sight.follow(this.drawn, name);
-    if (typeof this.saved.zoom === 'object') this.keep({ zoom: camera });
+    const camera = this.picture.follow(name);
+    if (camera && typeof this.state.zoom === 'object') this.memory.keep({ zoom: camera });
   }
 
-  private keep(change: Partial<Saved>): void {
-    this.saved = { ...this.saved, ...change };
-    this.world.host.setState(this.saved);
-  }
-
-  /** A small panel is left to the picture. */
-  private hasLegend(): boolean {
-    return this.saved.legend ?? (window.innerWidth >= 560 && window.innerHeight >= 520);
-  }
-
-  private roomKey(): string {
-    const { width, height } = this.sight.room;
-    return `${width} ${height}`;
+  private watchSize(): void {
+    const resized = new ResizeObserver(() => {
+      paintLegend(this.root, this.state);
+      if (this.picture.isOutgrown) this.layOut();
+    });
+    resized.observe(find(this.root, '.stage', HTMLElement));
+    this.world.signal.addEventListener('abort', () => {
+      resized.disconnect();
+    });
   }
 
   private layOut(): void {
     if (!this.shown) return;
-    const { shown: model, root, saved } = this;
+    // The panel takes room from the stage, so it comes first.
     this.paintPanel();
-    this.paintForm();
-    this.laidOutFor = this.roomKey();
-    this.drawn = arrange(viewOf(model, saved.toggles), this.sight.room, this.world.shipped);
-    const { view, plan, layout } = this.drawn;
-    const graph = find(root, '.graph', SVGSVGElement);
-    graph.setAttribute('aria-label', `Transition graph of ${model.title}`);
-    graph.replaceChildren(elementOf(drawGraph(view, plan, layout), true));
-    find(root, '.title', HTMLHeadingElement).textContent = `Lifecycle of ${model.title}`;
-    paintLifecycles(root, this.all, model);
-    paintOperations(root, model);
-    this.sight.open(this.drawn, saved.zoom, this.focus);
+    paintForm(this.root, this.state);
+    this.picture.draw(this.shown, this.state, this.focus);
+    find(this.root, '.title', HTMLHeadingElement).textContent = `Lifecycle of ${this.shown.title}`;
+    paintLifecycles(this.root, this.all, this.shown);
+    paintOperations(this.root, this.shown);
     this.look();
   }
 
@@ -242,84 +197,37 @@ export class Viewer {
   private reveal(status: string | undefined): void {
     if (!this.shown) return;
     const toggles = this.togglesFor(this.shown, status);
-    if (JSON.stringify(toggles) === JSON.stringify(this.saved.toggles)) return;
-    this.keep({ toggles });
+    if (JSON.stringify(toggles) === JSON.stringify(this.state.toggles)) return;
+    this.memory.keep({ toggles });
     this.layOut();
   }
 
   private togglesFor(model: GraphModel, status: string | undefined): Toggles {
-    const { task, toggles } = this.saved;
+    const { task, toggles } = this.state;
     return revealingEdges(model, edgesOfTask(model, task), revealing(model, status, toggles));
   }
 
-  private searchNews(): string {
-    if (!this.drawn || this.query.trim() === '') return '';
-    const { size } = matching(this.drawn.view, this.query);
-    return size === 0 ? 'No status found' : `${size} found`;
+  private paint(): void {
+    this.paintPanel();
+    paintForm(this.root, this.state);
+    this.look();
   }
 
   private paintPanel(): void {
     if (!this.shown) return;
-    this.root.classList.toggle('has-subject', hasSubject(this.saved));
-    repaint(this.panel, drawPanel(this.shown, this.saved));
-  }
-
-  private paintForm(): void {
-    const isTable = this.saved.form === 'table';
-    this.root.classList.toggle('is-table', isTable);
-    find(this.root, '.graph', SVGSVGElement).toggleAttribute('hidden', isTable);
-    find(this.root, '.sheet', HTMLElement).hidden = !isTable;
+    this.root.classList.toggle('has-subject', hasSubject(this.state));
+    repaint(this.panel, drawPanel(this.shown, this.state));
   }
 
   private look(): void {
     if (!this.shown) return;
-    paintButtons(this.root, this.shown, this.saved);
-    find(this.root, '.operation', HTMLSelectElement).value = this.saved.operation ?? '';
-    this.paintGraph();
-    if (this.saved.form === 'table') this.paintTable();
+    paintButtons(this.root, this.shown, this.state);
+    this.lookAtGraph();
+    if (this.arrangement && this.state.form === 'table')
+      attendInTable(this.root, this.arrangement, this.state, this.attention);
   }
 
-  private paintGraph(): void {
-    if (!this.drawn) return;
-    const overlay = this.overlay();
-    const selected = selectedIn(this.drawn.view, this.saved);
-    const near = this.pointed ?? this.searched() ?? overlay?.near;
-    paintLook(this.root, { near, selected, marked: this.marked, badges: overlay?.badges ?? [] });
-    const badges = drawBadges(overlay?.badges ?? [], this.drawn).map((badge) => elementOf(badge, true));
-    find(this.root, '.badges', SVGGElement).replaceChildren(...badges);
-  }
-
-  private paintTable(): void {
-    if (!this.drawn) return;
-    const { view } = this.drawn;
-    const { sort, operation, task } = this.saved;
-    const searched = this.searched();
-    const found = searched && statusesOf(view, searched.shapes);
-    const overlay = task.kind === 'facts' ? undefined : this.overlay();
-    const rows = rowsOf(view, sort, operation).filter(({ node }) => found?.has(node.id) ?? true);
-    const table = drawTable(rows, {
-      title: view.model.title,
-      sort,
-      near: overlay && statusesOf(view, overlay.near.shapes),
-      selected: statusesOf(view, selectedIn(view, this.saved)),
-      marked: this.marked,
-    });
-    repaint(find(this.root, '.sheet', HTMLElement), table);
-  }
-
-  private overlay(): Overlay | undefined {
-    return this.drawn && overlayOf(this.drawn.view, this.saved);
-  }
-
-  private searched(): Surroundings | undefined {
-    if (!this.drawn || this.query.trim() === '') return undefined;
-    return { shapes: matching(this.drawn.view, this.query), lines: new Set(), fans: new Set() };
-  }
-
-  /** Follows a status, from near by unless the reader chose how much to see. */
-  private approach(status: string): void {
-    const isFar = this.drawn && this.saved.zoom === undefined && !this.sight.canBeRead(this.drawn);
-    if (this.drawn && isFar) this.sight.open(this.drawn, undefined, status);
-    this.follow(status);
+  private lookAtGraph(): void {
+    if (this.arrangement) attendInGraph(this.root, this.arrangement, this.state, this.attention);
   }
 }

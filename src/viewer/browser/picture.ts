@@ -1,0 +1,79 @@
+import type { GraphModel } from '../../features/types';
+import { arrange } from '../arrange';
+import type { Arrangement } from '../arrangement';
+import type { Camera } from '../camera';
+import { drawGraph } from '../draw';
+import type { Saved } from '../saved';
+import type { PackedLayout } from '../shipped';
+import { viewOf } from '../view-model';
+import { elementOf, find } from './dom';
+import { Sight } from './sight';
+
+/** The transition graph on the stage, and which part of it is in sight. */
+export class Picture {
+  private readonly sight: Sight;
+  private drawn: Arrangement | undefined;
+  private drawnFor = '';
+
+  constructor(
+    private readonly root: Element,
+    private readonly shipped: Readonly<Record<string, PackedLayout>>,
+  ) {
+    this.sight = new Sight(root);
+  }
+
+  /** What is drawn; nothing before the first lifecycle has come. */
+  get arrangement(): Arrangement | undefined {
+    return this.drawn;
+  }
+
+  /** Whether the stage has another size than the picture was made for. */
+  get isOutgrown(): boolean {
+    return this.roomKey() !== this.drawnFor;
+  }
+
+  /** Draws what the toggles show, and opens it where the reader was or at a status. */
+  draw(model: GraphModel, { toggles, zoom }: Saved, status: string | undefined): void {
+    this.drawnFor = this.roomKey();
+    this.drawn = arrange(viewOf(model, toggles), this.sight.room, this.shipped);
+    const { view, plan, layout } = this.drawn;
+    const graph = find(this.root, '.graph', SVGSVGElement);
+    graph.setAttribute('aria-label', `Transition graph of ${model.title}`);
+    graph.replaceChildren(elementOf(drawGraph(view, plan, layout), true));
+    this.sight.open(this.drawn, zoom, status);
+  }
+
+  move(change: (camera: Camera) => Camera): Camera {
+    return this.sight.turn(change);
+  }
+
+  /** Shows everything. */
+  fit(): void {
+    if (this.drawn) this.sight.open(this.drawn, 'whole', undefined);
+  }
+
+  /** Brings a status or one of its shapes into sight with the least movement; nothing before there is a picture. */
+  follow(name: string): Camera | undefined {
+    return this.drawn && this.sight.follow(this.drawn, name);
+  }
+
+  /** Goes near to a status where nothing could be read from afar. */
+  approach(status: string): void {
+    if (this.drawn && !this.sight.canBeRead(this.drawn)) this.sight.open(this.drawn, undefined, status);
+  }
+
+  /** Brings several shapes into sight together, as far as they fit. */
+  followAll(shapes: ReadonlySet<string>): void {
+    if (this.drawn) this.sight.followAll(this.drawn, shapes);
+  }
+
+  /** Takes the room back that the facts have left. */
+  settle(): void {
+    if (this.drawn) this.sight.settle(this.drawn);
+  }
+
+  private roomKey(): string {
+    const { width, height } = this.sight.room;
+    return `${width} ${height}`;
+  }
+}
