@@ -17,6 +17,8 @@ interface Planted {
   readonly slip: Slip;
   readonly finding: Finding | undefined;
   readonly site: ResolvedSite | undefined;
+  /** The same place with the right word. */
+  readonly right: ResolvedSite | undefined;
 }
 
 const flags = new Set(process.argv.slice(2).filter((argument) => argument.startsWith('--')));
@@ -32,8 +34,10 @@ async function plantedIn(path: string, file: string, labels: readonly Label[]): 
   for (const label of labels) {
     const lifecycle = catalog.get(label.lifecycle ?? '');
     if (!isRight(label, lifecycle)) continue;
+    const source = { uri: path, languageId, text };
+    const right = await siteAt(label, { ...source, version: ++version });
     for (const slip of slipsOf(label.value, lifecycle, catalog, `${path}:${label.line}`))
-      all.push(await plant(label, slip, { uri: path, languageId, version: ++version, text }));
+      all.push({ ...(await plant(label, slip, { ...source, version: ++version })), right });
   }
   lens.forget(path);
   return all;
@@ -44,7 +48,12 @@ function isRight({ value }: Label, lifecycle: Lifecycle | undefined): lifecycle 
   return lifecycle?.vocabulary === 'complete' && lifecycle.statuses.some(({ id }) => id === value);
 }
 
-async function plant(label: Label, slip: Slip, { text, ...source }: Source): Promise<Planted> {
+async function siteAt(label: Label, source: Source): Promise<ResolvedSite | undefined> {
+  const start = offsetOf(label, source.text);
+  return (await lens.sites(source)).find(({ span }) => span.start === start);
+}
+
+async function plant(label: Label, slip: Slip, { text, ...source }: Source): Promise<Omit<Planted, 'right'>> {
   const start = offsetOf(label, text);
   const changed = { ...source, text: text.slice(0, start) + slip.word + text.slice(start + label.value.length) };
   const isHere = ({ span }: { readonly span: { readonly start: number } }): boolean => span.start === start;
@@ -66,23 +75,37 @@ function table(planted: readonly Planted[]): string {
     '| slips | planted | reported | as an error or warning |',
     '| --- | ---: | ---: | ---: |',
     row('all', planted),
+    ...by(({ label, right }) => (isSure(label, right) ? 'where the right word is sure' : 'where it is not')),
+    ...by(({ label, slip }) => (isGone(label, slip) ? 'of a status that means gone' : 'of any other')),
     ...by(({ slip }) => slip.kind),
     ...by(({ label }) => label.lifecycle ?? 'none'),
     ...by(({ label }) => /\.\w+$/.exec(label.path)?.[0] ?? 'no extension'),
   ].join('\n');
 }
 
+/** Whether the right word was attributed so surely that a slip there may be spoken of. */
+function isSure({ lifecycle }: Label, right: ResolvedSite | undefined): boolean {
+  return right?.tier === 'sure' && right.lifecycle === lifecycle;
+}
+
+/** Kept quiet about on purpose, as any word that means "gone" is a mark for a 404. */
+function isGone({ value, lifecycle }: Label, { kind }: Slip): boolean {
+  const status = catalog.get(lifecycle ?? '')?.statuses.find(({ id }) => id === value);
+  return status?.kind === 'gone' && kind !== 'foreign status';
+}
+
 function missed(planted: readonly Planted[]): string {
   return planted
     .filter(({ finding }) => !finding)
-    .map(({ label, slip, site }) => {
+    .map(({ label, slip, site, right }) => {
       const place = `${label.repo}/${label.path}:${label.line}:${label.column}`;
-      const got = site
-        ? `${site.lifecycle ?? 'none'} ${site.tier} ${site.confidence.toFixed(2)} ${site.role}`
-        : 'no site';
-      return `${place} ${slip.kind} "${label.value}" > "${slip.word}" of ${label.lifecycle ?? ''}: ${got}`;
+      return `${place} ${slip.kind} "${label.value}" > "${slip.word}" of ${label.lifecycle ?? ''}: ${told(site)}, with the right word ${told(right)}`;
     })
     .join('\n');
+}
+
+function told(site: ResolvedSite | undefined): string {
+  return site ? `${site.lifecycle ?? 'none'} ${site.tier} ${site.confidence.toFixed(2)} ${site.role}` : 'no site';
 }
 
 async function main(): Promise<void> {
