@@ -62,15 +62,15 @@ function waitFindings(
   );
 }
 
-/** Nothing for a site that is not sure, of a lifecycle whose vocabulary is not complete, or whose word is right and neither guards anything nor begins a switch. */
+/** Nothing for a site that is not sure, of a lifecycle whose vocabulary is not complete, or whose word is right where nothing else can be wrong: it guards nothing, begins no switch and is looked for as it should be. */
 function checkedOf(resolved: Resolved, all: readonly Resolved[], catalog: Catalog): Checked | undefined {
   const { lifecycle, tier } = resolved;
   if (tier !== 'sure' || lifecycle?.vocabulary !== 'complete') return undefined;
   const peers = all.filter((other) => other.lifecycle === lifecycle && other.tier === 'sure');
   const judged = { resolved, lifecycle, peers, catalog };
   const standing = standingAt(judged);
-  const { guard, cases } = resolved.site;
-  if (standing.is === 'status') return guard || cases ? { ...judged, standing } : undefined;
+  const { guard, cases, substring } = resolved.site;
+  if (standing.is === 'status') return guard || cases || substring ? { ...judged, standing } : undefined;
   return standing.is === 'pseudo' || isDoubtful(judged, all) ? undefined : { ...judged, standing };
 }
 

@@ -66,6 +66,8 @@ export interface Adapter {
   readonly blocks: ReadonlySet<string>;
   /** The field of a composite literal that names its type, by node type. */
   readonly composites: Readonly<Record<string, string>>;
+  /** The node type of parentheses, where `in` before a lone string in them looks for a part of it, and not for a member. */
+  readonly parentheses?: string;
   /** Members of a class are named without `this` before them. */
   readonly implicitThis?: true;
   /** Where literals worth a look may begin, in a language that writes them without quotes. */

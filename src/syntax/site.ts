@@ -121,6 +121,8 @@ export interface Site {
   readonly frame?: Span;
   /** It stands in JSON that is itself the text of a string. */
   readonly embedded?: true;
+  /** Python's `status in ("ready")`: the parentheses make no tuple, so `in` looks for a part of the string. */
+  readonly substring?: true;
   /** For a case: the switch has a default branch. */
   readonly fallback?: true;
   /** What is done where the comparison holds. Only on the first literal of a comparison with several. */

@@ -5,6 +5,7 @@ import { foreignStatus } from './foreign-status';
 import { impossibleOperation } from './impossible-operation';
 import { incompletePending } from './incomplete-pending';
 import { nonExhaustive } from './non-exhaustive';
+import { stringMembership } from './string-membership';
 import { transientTarget } from './transient-target';
 import { unhandledFailure } from './unhandled-failure';
 import { unknownStatus } from './unknown-status';
@@ -15,6 +16,7 @@ export const rules: readonly Rule[] = [
   unknownStatus,
   consoleLabel,
   foreignStatus,
+  stringMembership,
   unreachableTarget,
   incompletePending,
   unhandledFailure,

@@ -47,4 +47,5 @@ export const python: Adapter = {
   classes: new Set(['class_definition']),
   blocks: new Set(['class_definition']),
   composites: {},
+  parentheses: 'parenthesized_expression',
 };

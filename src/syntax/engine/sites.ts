@@ -11,6 +11,7 @@ import { standingOf } from './place';
 import { mayHold } from './prospect';
 import type { Standing } from './standing';
 import { bare, calleeOf } from './script';
+import { isSubstringSought } from './substring';
 import type { Surroundings } from './surroundings';
 
 interface Found {
@@ -98,6 +99,7 @@ function siteOf(found: Found, world: Surroundings): Site {
     ...(folded ? { folded } : {}),
     ...(standing.negated ? { negated: true } : {}),
     ...(frame ? { frame: { start: frame.start, end: frame.end } } : {}),
+    ...(isSubstringSought(literal.branch, world.script) ? { substring: true } : {}),
     ...(isFallback ? { fallback: true } : {}),
     ...(guard ? { guard } : {}),
     ...(cases ? { cases } : {}),

@@ -134,6 +134,7 @@ describe('findings', () => {
     ['a load balancer', 'python', 'if loadbalancer.status == "Active":\n    pass'],
     ['a job', 'python', 'if job.status == "SUCCESS":\n    pass'],
     ['a folded comparison', 'python', 'server = nova.servers.get(i)\nif server.status.lower() == "active":\n    pass'],
+    ['a lone string of another resource', 'python', 'if share.status in ("available"):\n    pass'],
     ['a log line', 'python', 'volume = cinder.volumes.get(i)\nlog.info("Available")'],
     ['a name', 'python', 'volume = cinder.volumes.get(i)\nif volume.name == "Available":\n    pass'],
     ['a task state', 'python', 'if server.task_state == "powering-off":\n    pass'],
@@ -162,6 +163,12 @@ describe('the preferred fix', () => {
       'python',
       'volume = cinder.volumes.get(i)\nif volume.status == "avali<|>able": pass',
       'volume = cinder.volumes.get(i)\nif volume.status == "available": pass',
+    ));
+  it('adds the comma that makes a tuple', () =>
+    checkFix(
+      'python',
+      'server = nova.servers.get(i)\nif server.status not in ("ACT<|>IVE"): pass',
+      'server = nova.servers.get(i)\nif server.status not in ("ACTIVE",): pass',
     ));
   it('writes what the API answers for a label', () =>
     checkFix(
