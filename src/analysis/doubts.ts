@@ -1,9 +1,10 @@
 import type { Lifecycle } from '../catalog/types';
-import type { Site, SiteRole } from '../syntax/site';
+import { isBeside } from './beside';
 import type { Checked } from './finding';
 import { lexiconOf } from './lexicon';
 import { isComparedOutright, type Resolved } from './resolve';
 import {
+  isBlankAround,
   isPlainSlip,
   isStatus,
   lifecyclesWith,
@@ -44,7 +45,8 @@ const purposes: ReadonlySet<string> = new Set(['bad', 'illegal', 'invalid', 'neg
 
 /** Whether a status that does not belong is written on purpose: `test_reset_status_invalid`. A slip never is. */
 function isOnPurpose({ site, lifecycle }: Resolved): boolean {
-  if (lifecycle && isPlainSlip(lifecycle, site.value)) return false;
+  if (lifecycle && (isPlainSlip(lifecycle, site.value) || standingOf(lifecycle, site.value).is === 'misspelt'))
+    return false;
   const names = site.clues.filter(({ kind }) => kind === 'function' || kind === 'class');
   return names.some(({ text }) => wordsOf(text).some((word) => purposes.has(word)));
 }
@@ -61,6 +63,7 @@ function isOfAnother({ resolved, lifecycle, catalog }: Judged): boolean {
 /** Whether there is reason to hold one's tongue about a site, however sure its lifecycle is. */
 export function isDoubtful(judged: Judged, all: readonly Resolved[]): boolean {
   const { resolved, lifecycle } = judged;
+  if (isBlankAround(lifecycle, resolved.site.value)) return false;
   return isOnPurpose(resolved) || isOfAnother(judged) || isOtherVocabulary(lifecycle, resolved, all);
 }
 
@@ -78,18 +81,6 @@ function isOtherVocabulary(lifecycle: Lifecycle, resolved: Resolved, all: readon
   const words = new Set(own.map(({ site }) => site.value));
   const strange = [...words].filter((word) => isStrange(lifecycle, word));
   return strange.length >= fewestStrangeWords && strange.length > words.size / 2;
-}
-
-/** In one list, or declared for one class or type. */
-function isBeside({ site }: Resolved, { site: other }: Resolved): boolean {
-  return site.group === other.group || (declared.has(site.role) && site.role === other.role && sameOwner(site, other));
-}
-
-const declared: ReadonlySet<SiteRole> = new Set(['constant', 'argument']);
-
-function sameOwner(site: Site, other: Site): boolean {
-  const owners = [site, other].map(({ clues }) => clues.find(({ kind }) => kind === 'type' || kind === 'class')?.text);
-  return owners[0] !== undefined && owners[0] === owners[1];
 }
 
 /** A slip of the pen or in case is none. */

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog';
+import { borrowedFrom } from './borrowed';
 import type { Directives } from './directives';
 import type { Checked, Finding, Rule, Severity } from './finding';
 import type { Resolved } from './resolve';
@@ -64,8 +65,9 @@ function waitFindings(
 
 /** Nothing for a site that is not sure, of a lifecycle whose vocabulary is not complete, or whose word is right where nothing else can be wrong: it guards nothing, begins no switch and is looked for as it should be. */
 function checkedOf(resolved: Resolved, all: readonly Resolved[], catalog: Catalog): Checked | undefined {
-  const { lifecycle, tier } = resolved;
-  if (tier !== 'sure' || lifecycle?.vocabulary !== 'complete') return undefined;
+  if (resolved.tier !== 'sure') return undefined;
+  const lifecycle = borrowedFrom(resolved, all, catalog) ?? resolved.lifecycle;
+  if (lifecycle?.vocabulary !== 'complete') return undefined;
   const peers = all.filter((other) => other.lifecycle === lifecycle && other.tier === 'sure');
   const judged = { resolved, lifecycle, peers, catalog };
   const standing = standingAt(judged);

@@ -46,9 +46,10 @@ function told(site: Site, lifecycle: Lifecycle): Resolved {
 /** Resolves one site; `values` are all literals of its group, its own included. */
 export function resolve(found: Site, values: readonly string[], catalog: Catalog): Resolved {
   const lexicon = lexiconOf(catalog);
-  const site = rephrased(found, lexicon);
+  const written = rephrased(found, lexicon);
+  const site = withoutBlanks(written);
   const { scores, contributions, abroad } = evidenceOf(site.clues, catalog, lexicon);
-  const words = [...new Set([site.value, ...values, ...neighboursOf(site.clues)])];
+  const words = [...new Set([site.value, ...[...values, ...neighboursOf(site.clues)].map((word) => word.trim())])];
   const candidates = catalog.lifecycles
     .filter((lifecycle) => scores.has(lifecycle.id) || lifecyclesWith(catalog, site.value).includes(lifecycle))
     .map((lifecycle) => ({
@@ -65,11 +66,11 @@ export function resolve(found: Site, values: readonly string[], catalog: Catalog
   ];
   const rivals = [scores.get(stranger) ?? 0, ...candidates.slice(1).map(({ score }) => score)];
   const isNone =
-    best !== undefined && (isInvented(site, best.lifecycle, lexicon) || isUnknownKey(site, best.lifecycle, signs));
+    best !== undefined && (isInvented(written, best.lifecycle, lexicon) || isUnknownKey(site, best.lifecycle, signs));
   const confidence = best && !isNone ? share(best.score, rivals) * logistic(placeScore(signs)) : 0;
   const isOwn = !site.embedded && (!abroad || (best !== undefined && isMisspelling(best.lifecycle, site.value)));
   return {
-    site,
+    site: written,
     lifecycle: best && confidence >= leastFor(best.lifecycle, site) ? best.lifecycle : undefined,
     best: best?.lifecycle,
     confidence,
@@ -77,6 +78,12 @@ export function resolve(found: Site, values: readonly string[], catalog: Catalog
     contributions,
     signs,
   };
+}
+
+/** A stray blank says nothing of what is meant: the word is weighed as if it were not there. */
+function withoutBlanks(site: Site): Site {
+  const value = site.value.trim();
+  return value === site.value ? site : { ...site, value };
 }
 
 /**
@@ -97,8 +104,9 @@ function leastFor(lifecycle: Lifecycle, site: Site): number {
 }
 
 /**
- * A waiter's own PENDING or SUCCESS stands for other statuses and is none itself, unless the lifecycle or its console
- * has the word, it stands among that lifecycle's own, or it is compared with the status of a resource outright.
+ * A waiter's own PENDING or SUCCESS stands for other statuses and is none itself, unless there is a blank beside it, the
+ * lifecycle or its console has the word, it stands among that lifecycle's own, or it is compared with the status of a
+ * resource outright.
  */
 function isInvented(site: Site, lifecycle: Lifecycle, lexicon: Lexicon): boolean {
   if (!lexicon.invented.has(foldedName(site.value))) return false;

@@ -129,6 +129,12 @@ export function isStatus(lifecycle: Lifecycle, value: string): boolean {
   return vocabularyOf(lifecycle).statuses.has(value);
 }
 
+/** Whether the word is a status but for a blank before or after it, which belongs to no vocabulary. */
+export function isBlankAround(lifecycle: Lifecycle, value: string): boolean {
+  const word = value.trim();
+  return word !== value && isStatus(lifecycle, word);
+}
+
 function joined(vocabulary: Vocabulary, value: string): Standing | undefined {
   for (let cut = 3; cut <= value.length - 3; cut++) {
     const parts = [value.slice(0, cut), value.slice(cut)] as const;

@@ -30,6 +30,28 @@ describe('findings', () => {
       `,
     ));
 
+  it('tell blanks and a typo in an enum that is named for a task state and holds statuses', () =>
+    checkFindings(
+      'java',
+      `
+      package cloud.compute;
+      class NovaServer {
+        static final class TaskStateEnum {
+          void fill(Map<String, TaskStateEnum> map) {
+            map.put("SHOUTOFF", SHUTOFF);
+                     ^^^^^^^^ error unknown-status: An ECS server is never "SHOUTOFF"; did you mean "SHUTOFF"?
+            map.put(" RESIZE", RESIZE);
+                     ^^^^^^^ error unknown-status: The API writes "RESIZE" for an ECS server, not " RESIZE" (a stray blank).
+            map.put(" PAUSED", PAUSED);
+                     ^^^^^^^ error unknown-status: The API writes "PAUSED" for an ECS server, not " PAUSED" (a stray blank).
+            map.put("SHELVED", SHELVED);
+            map.put("SOFT_DELETED", SOFT_DELETED);
+          }
+        }
+      }
+      `,
+    ));
+
   it('tell a console label and a status of another resource', () =>
     checkFindings(
       'python',
