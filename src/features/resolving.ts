@@ -37,12 +37,13 @@ function groupsOf(sites: readonly Site[]): readonly (readonly Site[])[] {
 }
 
 /** All that resolving looks at. */
-function keyOf({ value, role, folded, negated, clues, span }: Site, directives: Directives): string {
+function keyOf({ value, role, folded, negated, embedded, clues, span }: Site, directives: Directives): string {
   const surroundings = clues.map(({ kind, text }) => `${kind} ${text}`).join('\t');
-  return [value, role, folded, negated, directives.lifecycleAt(span.start), surroundings].join('\t');
+  return [value, role, folded, negated, embedded, directives.lifecycleAt(span.start), surroundings].join('\t');
 }
 
-/** What was concluded about one site, said of another that reads alike. */
-function moved(known: Resolved, { span, literal, group, frame }: Site): Resolved {
-  return { ...known, site: { ...known.site, span, literal, group, ...(frame ? { frame } : {}) } };
+/** What was concluded about one site, said of another that reads alike; what it guards and where it stands is its own. */
+function moved(known: Resolved, site: Site): Resolved {
+  const { role, clues } = known.site;
+  return { ...known, site: { ...site, role, clues } };
 }

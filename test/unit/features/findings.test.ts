@@ -52,6 +52,19 @@ describe('findings', () => {
       `,
     ));
 
+  it('tell a lone string in parentheses, also where the same status is looked for rightly before', () =>
+    checkFindings(
+      'python',
+      `
+      server = nova.servers.get(server_id)
+      if server.status == "ACTIVE":
+          pause(server)
+      if server.status in ("ACTIVE"):
+                            ^^^^^^ warning string-membership: Parentheses without a comma make no tuple: \`in\` looks for a part of the string "ACTIVE", and the empty string is one.
+          stop(server)
+      `,
+    ));
+
   it('tell a console label and a status of another resource', () =>
     checkFindings(
       'python',
@@ -156,6 +169,9 @@ describe('findings', () => {
     ['a load balancer', 'python', 'if loadbalancer.status == "Active":\n    pass'],
     ['a job', 'python', 'if job.status == "SUCCESS":\n    pass'],
     ['a folded comparison', 'python', 'server = nova.servers.get(i)\nif server.status.lower() == "active":\n    pass'],
+    ['a tuple of one status', 'python', 'server = nova.servers.get(i)\nif server.status in ("ACTIVE",):\n    pass'],
+    ['a string in a variable', 'python', 'server = nova.servers.get(i)\nif server.status in (wanted):\n    pass'],
+    ['a part of a status', 'python', 'server = nova.servers.get(i)\nif "RESIZE" in (server.status):\n    pass'],
     ['a lone string of another resource', 'python', 'if share.status in ("available"):\n    pass'],
     ['a log line', 'python', 'volume = cinder.volumes.get(i)\nlog.info("Available")'],
     ['a name', 'python', 'volume = cinder.volumes.get(i)\nif volume.name == "Available":\n    pass'],

@@ -46,6 +46,10 @@ describe('an impossible operation', () => {
               raise Busy(volume.id)
           log.info("detaching %s", volume.id)
           cinder.volumes.detach(volume_id)
+                         ^^^^^^ ${detach}
+          if not (volume.status == "available" and ready):
+              return
+          cinder.volumes.detach(volume)
                          ^^^^^^ ${detach}`));
 
   it('is told in the branch of all else', () =>
@@ -226,7 +230,7 @@ describe('no impossible operation', () => {
     python(`
           if volume.status == "available" or force:
               cinder.volumes.detach(volume)
-          if not (volume.status == "available" and ready):
+          if not (volume.status == "available" or ready):
               return
           cinder.volumes.detach(volume)
           if volume.status != "available" and ready:
