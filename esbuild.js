@@ -102,6 +102,7 @@ async function generate() {
     'dist/catalog.json',
     JSON.stringify({ ...bundled, lifecycles, statusMap: withShortSources(bundled.statusMap) }),
   );
+  writeIfChanged('dist/lifecycle.schema.json', fs.readFileSync('src/catalog/lifecycle.schema.json', 'utf8'));
   if (!flags.has('--format-catalog')) return;
   for (const file of fs.globSync('src/catalog/data/*.*.json').concat('src/catalog/data/status-map.json')) {
     const kind = file.endsWith('status-map.json') ? 'status-map' : 'lifecycle';

@@ -28,10 +28,18 @@ function packageOf(file) {
 }
 
 function notice(folder) {
-  const { name, version, license } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const about = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const file = fs.readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-  if (!file) throw new Error(`${folder} ships no license; find out what it asks for before shipping it.`);
-  return `${name} ${version} (${license})\n\n${fs.readFileSync(path.join(folder, file), 'utf8').trim()}\n`;
+  const text = file ? fs.readFileSync(path.join(folder, file), 'utf8').trim() : declaredMit(folder, about);
+  return `${about.name} ${about.version} (${about.license})\n\n${text}\n`;
+}
+
+/** Some packages name their license and author, and leave out the text that the license asks to be passed on. */
+function declaredMit(folder, { license, author }) {
+  if (license !== 'MIT' || !author)
+    throw new Error(`${folder} ships no license; find out what it asks for before shipping it.`);
+  const terms = fs.readFileSync(path.join(__dirname, 'LICENSE'), 'utf8').replace(/^[^]*?(?=Permission is)/, '');
+  return `MIT License\n\nCopyright (c) ${author.name ?? author}\n\n${terms.trim()}`;
 }
 
 function grammarNotice(shipped) {

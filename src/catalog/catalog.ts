@@ -26,8 +26,17 @@ export interface CatalogData {
 export function catalogOf({ about, lifecycles: files, words, statusMap }: CatalogData): Catalog {
   // The gate: JSON forgets which strings are meant. Tests hold each file to its schema before it gets here.
   const lifecycles = files as readonly Lifecycle[];
+  return { ...about, words, statusMap: statusMap as StatusMap, ...listing(lifecycles) };
+}
+
+/** The same catalog with more lifecycles, behind those that it has. */
+export function catalogWith(catalog: Catalog, more: readonly Lifecycle[]): Catalog {
+  return { ...catalog, ...listing([...catalog.lifecycles, ...more]) };
+}
+
+function listing(lifecycles: readonly Lifecycle[]): Pick<Catalog, 'lifecycles' | 'get'> {
   const byId = new Map(lifecycles.map((lifecycle) => [lifecycle.id, lifecycle]));
-  return { ...about, lifecycles, words, statusMap: statusMap as StatusMap, get: (id) => byId.get(id) };
+  return { lifecycles, get: (id) => byId.get(id) };
 }
 
 /** The catalog that the build wrote: the text of dist/catalog.json. */

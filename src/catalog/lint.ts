@@ -7,34 +7,36 @@ export interface Complaint {
   /** `evs.disk`, `evs.disk/in-use`, `evs.disk/extend`. */
   readonly where: string;
   readonly what: string;
+  /** With an error nothing can be concluded from the lifecycle; a warning is about something that it may lack. */
+  readonly severity: 'error' | 'warning';
 }
+
+type Found = Omit<Complaint, 'severity'>;
 
 /** What is wrong with lifecycles, one by one and together; nothing for a catalog that is in order. */
 export function lint(lifecycles: readonly Lifecycle[]): readonly Complaint[] {
   const ids = lifecycles.map(({ id }) => id);
   const twice = repeated(ids).map((id) => ({ where: id, what: 'two lifecycles have this id' }));
-  return [...twice, ...lifecycles.flatMap(lintLifecycle)];
-}
-
-function lintLifecycle(lifecycle: Lifecycle): readonly Complaint[] {
+  const wrong = [
+    ...twice,
+    ...lifecycles.flatMap((each) => [...endsExist(each), ...stepsDiffer(each), ...namesDiffer(each)]),
+  ];
+  const lacking = lifecycles.flatMap((each) => [...waysOut(each), ...sourcesMatch(each)]);
   return [
-    ...waysOut(lifecycle),
-    ...endsExist(lifecycle),
-    ...stepsDiffer(lifecycle),
-    ...namesDiffer(lifecycle),
-    ...sourcesMatch(lifecycle),
+    ...wrong.map((found): Complaint => ({ ...found, severity: 'error' })),
+    ...lacking.map((found): Complaint => ({ ...found, severity: 'warning' })),
   ];
 }
 
-function waysOut(lifecycle: Lifecycle): readonly Complaint[] {
+function waysOut(lifecycle: Lifecycle): readonly Found[] {
   return lifecycle.statuses
     .filter(({ id, kind }) => kind === 'transient' && next(lifecycle, id).length === 0)
     .map(({ id }) => ({ where: `${lifecycle.id}/${id}`, what: 'transient, but no way leads out of it' }));
 }
 
-function endsExist(lifecycle: Lifecycle): readonly Complaint[] {
+function endsExist(lifecycle: Lifecycle): readonly Found[] {
   const known = new Set([absent, ...lifecycle.statuses.map(({ id }) => id)]);
-  const complain = (place: string, names: readonly string[]): readonly Complaint[] =>
+  const complain = (place: string, names: readonly string[]): readonly Found[] =>
     names
       .filter((name) => !known.has(name))
       .map((name) => ({ where: `${lifecycle.id}/${place}`, what: `there is no status ${name}` }));
@@ -54,7 +56,7 @@ function endsOf({ steps, allowedIn = [] }: Operation): readonly string[] {
 }
 
 /** An edge told twice would be drawn twice, and its evidence could differ. */
-function stepsDiffer(lifecycle: Lifecycle): readonly Complaint[] {
+function stepsDiffer(lifecycle: Lifecycle): readonly Found[] {
   return lifecycle.operations.flatMap((operation) =>
     repeated(
       operation.steps.flatMap(({ outcome, from, to, condition = '' }) =>
@@ -65,7 +67,7 @@ function stepsDiffer(lifecycle: Lifecycle): readonly Complaint[] {
 }
 
 /** On one surface a name stands for one thing. A label may have several answers: that is how an ambiguous one is written. */
-function namesDiffer(lifecycle: Lifecycle): readonly Complaint[] {
+function namesDiffer(lifecycle: Lifecycle): readonly Found[] {
   const names = namesOf(lifecycle);
   const surfaces: readonly (readonly Named['surface'][])[] = [['api'], ['console', 'label'], ['pseudo']];
   const clashes = surfaces.flatMap((surface) =>
@@ -78,7 +80,7 @@ function namesDiffer(lifecycle: Lifecycle): readonly Complaint[] {
   }));
 }
 
-function sourcesMatch(lifecycle: Lifecycle): readonly Complaint[] {
+function sourcesMatch(lifecycle: Lifecycle): readonly Found[] {
   const used = new Set(factsOf(lifecycle).flatMap(({ sources }) => sources));
   const defined = new Set(Object.keys(lifecycle.sources));
   const say = (what: string) => (key: string) => ({ where: lifecycle.id, what: `${what}: ${key}` });

@@ -8,6 +8,7 @@ import type { Core, Host } from './host';
 import { hoverProvider } from './hover';
 import { registerInsertWait } from './insert-wait';
 import { handleLinks } from './links';
+import { OwnLifecycles } from './own-lifecycles';
 import { showLifecycle } from './show-lifecycle';
 import { Viewer } from './viewer';
 import { registerExport } from './viewer-export';
@@ -28,6 +29,7 @@ export function activateWith(readFile: ReadFile, { extensionUri, subscriptions }
   const viewer = new Viewer(host);
   subscriptions.push(
     host.log,
+    host,
     vscode.languages.registerHoverProvider(selector, hoverProvider(host)),
     vscode.languages.registerCompletionItemProvider(selector, completionProvider(host), ...triggerCharacters),
     vscode.languages.registerCodeActionsProvider(selector, codeActionProvider(host), codeActionMetadata),
@@ -42,18 +44,52 @@ export function activateWith(readFile: ReadFile, { extensionUri, subscriptions }
   );
 }
 
-function createHost(home: vscode.Uri, readFile: ReadFile): Host {
+function createHost(home: vscode.Uri, readFile: ReadFile): Host & { dispose(): void } {
   const log = vscode.window.createOutputChannel('Lifecycle Lens', { log: true });
+  const renewed = new vscode.EventEmitter<void>();
   let core: Promise<Core> | undefined;
-  return { core: () => (core ??= createCore(home, readFile, log)), log, home };
+  let own: OwnLifecycles | undefined;
+  const renew = () => {
+    void core?.then(forgetAll, () => undefined);
+    core = undefined;
+    renewed.fire();
+  };
+  return {
+    core() {
+      own ??= new OwnLifecycles(log, renew);
+      return (core ??= createCore(home, readFile, log, own));
+    },
+    onDidRenew: renewed.event,
+    log,
+    home,
+    dispose() {
+      own?.dispose();
+      renewed.dispose();
+    },
+  };
 }
 
-async function createCore(home: vscode.Uri, readFile: ReadFile, log: vscode.LogOutputChannel): Promise<Core> {
-  const { catalogFrom, createLens, rules } = await import('../features');
-  const dist = vscode.Uri.joinPath(home, 'dist');
+/** Frees what a core keeps that nobody asks any more. */
+function forgetAll({ lens }: Core): void {
+  for (const { uri } of vscode.workspace.textDocuments) lens.forget(uri.toString());
+}
+
+async function createCore(
+  home: vscode.Uri,
+  readFile: ReadFile,
+  log: vscode.LogOutputChannel,
+  own: OwnLifecycles,
+): Promise<Core> {
+  const { catalogFrom, createLens, rules, withOwn } = await import('../features');
+  const shipped = async (...path: readonly string[]) => readFile(vscode.Uri.joinPath(home, 'dist', ...path));
+  const textOf = async (file: string) => new TextDecoder().decode(await shipped(file));
+  const catalog = catalogFrom(await textOf('catalog.json'));
+  const { files } = own;
+  const all = files.length > 0 ? withOwn(catalog, files, await textOf('lifecycle.schema.json')) : undefined;
+  own.mark(all?.problems ?? new Map());
   const lens = createLens({
-    catalog: catalogFrom(new TextDecoder().decode(await readFile(vscode.Uri.joinPath(dist, 'catalog.json')))),
-    loadGrammar: (file) => readFile(vscode.Uri.joinPath(dist, 'grammars', file)),
+    catalog: all?.catalog ?? catalog,
+    loadGrammar: (file) => shipped('grammars', file),
     log: (line) => {
       log.info(line);
     },

@@ -41,6 +41,7 @@ export function showDiagnostics(host: Host, selector: vscode.DocumentSelector): 
       if (contentChanges.length > 0) checks.get(document)?.edited();
     }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => checks.get(textEditor.document)?.cursorMoved()),
+    host.onDidRenew(refresh),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(section)) refresh();
     }),

@@ -22,6 +22,15 @@ export function rangeOf(document: vscode.TextDocument, { start, end }: Span): vs
   return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }
 
+/** The range of a span of a text that is no open document. */
+export function rangeIn(text: string, { start, end }: Span): vscode.Range {
+  const positionAt = (offset: number) => {
+    const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+    return new vscode.Position(before.length - 1, before.at(-1)?.length ?? 0);
+  };
+  return new vscode.Range(positionAt(start), positionAt(end));
+}
+
 /** Markdown from the core, in which only the links to our own commands work. */
 export function markdownOf(text: string): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString(text);

@@ -13,6 +13,8 @@ export interface Core {
 export interface Host {
   /** The core is made when the first request needs it, so that VS Code's start does not wait for the catalog. */
   readonly core: () => Promise<Core>;
+  /** Fires when the core is another one, because the workspace's own lifecycles have changed. */
+  readonly onDidRenew: vscode.Event<void>;
   readonly log: vscode.LogOutputChannel;
   /** Where the extension is installed. */
   readonly home: vscode.Uri;

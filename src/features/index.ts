@@ -21,6 +21,8 @@ import type { ResolvedSite, Span } from './types';
 import { waitModelOf } from './waits';
 
 export { catalogFrom } from '../catalog/catalog';
+export { withOwn, type OwnFile } from '../catalog/own/own';
+export type { Problem } from '../catalog/own/read';
 export type { LoadGrammar } from '../syntax/finder';
 export type { Lens, World } from './lens-types';
 export type * from './types';

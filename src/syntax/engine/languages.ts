@@ -15,7 +15,6 @@ export interface Ready {
 /** Loads the parser's runtime and each grammar once, when the first text of its language is read. */
 export class Languages {
   readonly #ready = new Map<Grammar, Promise<Ready>>();
-  #runtime: Promise<void> | undefined;
 
   constructor(private readonly load: LoadGrammar) {}
 
@@ -30,17 +29,20 @@ export class Languages {
   }
 
   async #prepare(grammar: Grammar): Promise<Ready> {
-    await this.#started();
+    await started(this.load);
     const language = await Language.load(await this.load(grammar.grammar));
     const parser = new Parser();
     parser.setLanguage(language);
     return { parser, query: new Query(language, grammar.query) };
   }
+}
 
-  #started(): Promise<void> {
-    if (this.#runtime) return this.#runtime;
-    const starting = this.load('web-tree-sitter.wasm').then((wasmBinary) => Parser.init({ wasmBinary }));
-    starting.catch(() => (this.#runtime = undefined));
-    return (this.#runtime = starting);
-  }
+/** The library keeps one runtime for all, and another one would take the ground from under trees that are in use. */
+let runtime: Promise<void> | undefined;
+
+function started(load: LoadGrammar): Promise<void> {
+  if (runtime) return runtime;
+  const starting = load('web-tree-sitter.wasm').then((wasmBinary) => Parser.init({ wasmBinary }));
+  starting.catch(() => (runtime = undefined));
+  return (runtime = starting);
 }

@@ -62,7 +62,9 @@ describe('the lint', () => {
   });
 
   it('finds two lifecycles with one id', () => {
-    assert.deepEqual(lint([sound, sound]), [{ where: 'test.thing', what: 'two lifecycles have this id' }]);
+    assert.deepEqual(lint([sound, sound]), [
+      { where: 'test.thing', what: 'two lifecycles have this id', severity: 'error' },
+    ]);
   });
 
   it('finds a transient status without a way out', () => {
