@@ -3,38 +3,28 @@ import type { Lifecycle } from '../catalog/types';
 import type { Clue, Site } from '../syntax/site';
 import { keyMark, rephrased } from './rephrase';
 import type { Directives } from './directives';
-import { evidenceOf, stranger, type Contribution } from './evidence';
+import { evidenceOf, stranger } from './evidence';
 import { isOperation, lexiconOf, type Lexicon } from './lexicon';
+import { withoutOwnWords } from './own-words';
 import { ownCallSigns, placeOf, type Sign } from './place';
-import { isBegun, isMisspelling, isPlainSlip, isStatus, lifecyclesWith, standingOf } from './vocabulary';
+import { isBegun, isMisspelling, isPlainSlip, isStatus, isStatusOfAny, lifecyclesWith, standingOf } from './vocabulary';
+import type { Resolved, Tier } from './resolved';
 import { readExpression } from './reading';
 import { fitOf, slipSigns, wordSigns } from './word-fit';
 import { foldedName } from './words';
 import { likelyFrom, namedFrom, place, sureFrom, tuning, unknownFrom } from './weights';
 
-export type Tier = 'sure' | 'likely' | 'possible';
-
-/** A site with the lifecycle it was resolved to, and all that was weighed on the way. */
-export interface Resolved {
-  readonly site: Site;
-  /** Undefined when no lifecycle of the catalog is more likely than not. */
-  readonly lifecycle: Lifecycle | undefined;
-  /** The lifecycle that came first, however unlikely. */
-  readonly best: Lifecycle | undefined;
-  readonly confidence: number;
-  readonly tier: Tier;
-  readonly contributions: readonly Contribution[];
-  readonly signs: readonly Sign[];
-}
+export type { Resolved, Tier } from './resolved';
 
 /** Resolves all sites of a text; sites of one group speak of the same resource and are weighed together. */
 export function resolveAll(sites: readonly Site[], catalog: Catalog, directives: Directives): readonly Resolved[] {
   const values = new Map<number, Set<string>>();
   for (const { group, value } of sites) values.set(group, (values.get(group) ?? new Set()).add(value));
-  return sites.map((site) => {
+  const resolved = sites.map((site) => {
     const named = catalog.get(directives.lifecycleAt(site.span.start) ?? '');
     return named ? told(site, named) : resolve(site, [...(values.get(site.group) ?? [site.value])], catalog);
   });
+  return withoutOwnWords(resolved, catalog);
 }
 
 /** A comment that names the lifecycle is believed. */
@@ -71,7 +61,7 @@ export function resolve(found: Site, values: readonly string[], catalog: Catalog
   const isOwn = !site.embedded && (!abroad || (best !== undefined && isMisspelling(best.lifecycle, site.value)));
   return {
     site: written,
-    lifecycle: best && confidence >= leastFor(best.lifecycle, site) ? best.lifecycle : undefined,
+    lifecycle: best && confidence >= leastFor(best.lifecycle, site, catalog) ? best.lifecycle : undefined,
     best: best?.lifecycle,
     confidence,
     tier: tierOf(isOwn ? confidence : Math.min(confidence, likelyAtMost)),
@@ -97,10 +87,16 @@ function tierOf(confidence: number): Tier {
   return confidence >= likelyFrom ? 'likely' : 'possible';
 }
 
-/** A word that the lifecycle does not know is only attributed to it where the place leaves no doubt. */
-function leastFor(lifecycle: Lifecycle, site: Site): number {
+/**
+ * A word that the lifecycle does not know is only attributed to it where the place leaves no doubt; one that no lifecycle
+ * knows only where it is compared with the status outright or stands among statuses, and these are all known.
+ */
+function leastFor(lifecycle: Lifecycle, site: Site, catalog: Catalog): number {
   const isUnknown = standingOf(lifecycle, site.value, true).is === 'unknown' && !isBegun(lifecycle, site.value);
-  return isUnknown ? unknownFrom : namedFrom;
+  if (!isUnknown) return namedFrom;
+  const isPlaced = isComparedOutright(site, lifecycle, lexiconOf(catalog)) || isListed(site, lifecycle);
+  const isForeign = isStatusOfAny(catalog, site.value);
+  return isForeign || (isPlaced && lifecycle.vocabulary === 'complete') ? unknownFrom : Infinity;
 }
 
 /**
@@ -111,9 +107,14 @@ function leastFor(lifecycle: Lifecycle, site: Site): number {
 function isInvented(site: Site, lifecycle: Lifecycle, lexicon: Lexicon): boolean {
   if (!lexicon.invented.has(foldedName(site.value))) return false;
   const { is } = standingOf(lifecycle, site.value, true);
-  const own = neighboursOf(site.clues).filter((word) => isStatus(lifecycle, word));
-  const isListed = own.length >= fewOfOne;
-  return is !== 'status' && is !== 'label' && !isListed && !isComparedOutright(site, lifecycle, lexicon);
+  return (
+    is !== 'status' && is !== 'label' && !isListed(site, lifecycle) && !isComparedOutright(site, lifecycle, lexicon)
+  );
+}
+
+/** Whether it stands among statuses of the lifecycle. */
+function isListed({ clues }: Site, lifecycle: Lifecycle): boolean {
+  return neighboursOf(clues).filter((word) => isStatus(lifecycle, word)).length >= fewOfOne;
 }
 
 /** So many statuses of one lifecycle in a list make it a list of that lifecycle's, and no waiter's. */
@@ -124,8 +125,8 @@ function isUnknownKey({ clues, value }: Site, lifecycle: Lifecycle, signs: reado
   const isKey = clues.some(({ kind, text }) => kind === 'field' && text === keyMark);
   if (!isKey) return false;
   const { is } = standingOf(lifecycle, value, true);
-  const isListed = signs.some(({ weight }) => weight === place.statusAttribute);
-  return is === 'unknown' || (is !== 'status' && !isListed);
+  const isNamed = signs.some(({ weight }) => weight === place.statusAttribute);
+  return is === 'unknown' || (is !== 'status' && !isNamed);
 }
 
 /** `server.Status == "IN_PROGRESS"`: not to be confused with a variable that a waiter calls status. */

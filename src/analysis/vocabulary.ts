@@ -119,6 +119,11 @@ function isLower(word: string): boolean {
   return word === word.toLowerCase();
 }
 
+/** Whether the word is a status of any lifecycle, or is one but for a wrong letter. */
+export function isStatusOfAny(catalog: Catalog, value: string): boolean {
+  return lifecyclesWith(catalog, value).length > 0 || catalog.lifecycles.some((each) => isMisspelling(each, value));
+}
+
 /** Whether the word is the beginning of a status, as it is while someone types it. */
 export function isBegun(lifecycle: Lifecycle, value: string): boolean {
   return lifecycle.statuses.some(({ id }) => id.startsWith(value));

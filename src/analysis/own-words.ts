@@ -1,0 +1,79 @@
+import type { Lifecycle } from '../catalog/types';
+import type { Catalog } from '../catalog/catalog';
+import type { Resolved } from './resolved';
+import { isStatusOfAny, standingOf } from './vocabulary';
+import { namedFrom } from './weights';
+
+/** So many different words that nobody knows are no slips: somebody has a vocabulary of his own. */
+const fewestOwn = 3;
+
+/**
+ * Takes back what was attributed to a lifecycle in a text that has words of its own for that resource: `Terminating`,
+ * `Suspending` and `Creating` beside `Running`, which is then no label of a console. What the API writes stays, but not in
+ * a list, enum or switch that is mostly made of such words.
+ */
+export function withoutOwnWords(all: readonly Resolved[], catalog: Catalog): readonly Resolved[] {
+  const judged = all.map((resolved) => ({ resolved, standing: standing(resolved, catalog) }));
+  const ofFile = gathered(judged, ({ resolved }) => resolved.best?.id ?? '');
+  const ofGroup = gathered(judged, ({ resolved }) => `${resolved.best?.id ?? ''} ${resolved.site.group}`);
+  return judged.map((one) => {
+    const { best, site } = one.resolved;
+    if (!best || !one.resolved.lifecycle || one.standing === 'told') return one.resolved;
+    const isOthers =
+      isVocabulary(ofGroup.get(`${best.id} ${site.group}`) ?? []) ||
+      (one.standing !== 'right' && countOf('strange', ofFile.get(best.id) ?? []) >= fewestOwn);
+    return isOthers ? withdrawn(one.resolved) : one.resolved;
+  });
+}
+
+function gathered(all: readonly Judged[], keyOf: (one: Judged) => string): ReadonlyMap<string, readonly Judged[]> {
+  const map = new Map<string, Judged[]>();
+  for (const one of all) {
+    const known = map.get(keyOf(one));
+    if (known) known.push(one);
+    else map.set(keyOf(one), [one]);
+  }
+  return map;
+}
+
+/** `told` by a comment, `right` as the API writes it, in other `wording`, `strange` to all lifecycles; or of no account. */
+type Account = 'told' | 'right' | 'wording' | 'strange' | 'none';
+
+interface Judged {
+  readonly resolved: Resolved;
+  readonly standing: Account;
+}
+
+function standing({ site, best, confidence }: Resolved, catalog: Catalog): Account {
+  if (!best || confidence < namedFrom) return 'none';
+  if (confidence === 1) return 'told';
+  return accountOf(best, site.value.trim(), site.folded !== undefined, catalog);
+}
+
+function accountOf(lifecycle: Lifecycle, value: string, isFolded: boolean, catalog: Catalog): Account {
+  switch (standingOf(lifecycle, value, isFolded).is) {
+    case 'status':
+    case 'near':
+    case 'joined':
+    case 'pseudo':
+      return 'right';
+    case 'misspelt':
+    case 'label':
+      return 'wording';
+    case 'unknown':
+      return isStatusOfAny(catalog, value) ? 'wording' : 'strange';
+  }
+}
+
+function isVocabulary(group: readonly Judged[]): boolean {
+  const strange = countOf('strange', group);
+  return strange >= fewestOwn && strange > countOf('right', group);
+}
+
+function countOf(account: Account, all: readonly Judged[]): number {
+  return new Set(all.filter(({ standing: is }) => is === account).map(({ resolved }) => resolved.site.value)).size;
+}
+
+function withdrawn(resolved: Resolved): Resolved {
+  return { ...resolved, lifecycle: undefined, tier: 'possible' };
+}

@@ -1,0 +1,71 @@
+import { checkLifecycles } from '../../support/check';
+
+/** What is said where a text has words that no lifecycle knows. Unmarked literals belong to no lifecycle. */
+const texts: readonly (readonly [why: string, language: string, marked: string])[] = [
+  [
+    'keeps what the API writes beside the words that a broker has for it',
+    'go',
+    `
+    package driver
+
+    func convert(server servers.Server) string {
+      switch strings.ToLower(server.Status) {
+      case "active":
+            ^^^^^^ ecs.server
+        return "Running"
+      case "build":
+            ^^^^^ ecs.server
+        return "Creating"
+      }
+      return "NotExist"
+    }
+
+    func wait(vmStatus string) bool {
+      return vmStatus == "Running" || vmStatus == "Resuming" || vmStatus == "Terminating" || vmStatus == "NotExist"
+    }
+    `,
+  ],
+  [
+    'says nothing of an enum that is mostly made of words of its own',
+    'go',
+    `
+    package shared
+
+    const (
+      instanceStatusPrepare  = "PREPARE_NODE"
+      instanceStatusInstall  = "INSTALL_SCRIPTS"
+      instanceStatusStarting = "STARTING_UP"
+      instanceStatusMoved    = "MOVED_AWAY"
+      instanceStatusError    = "ERROR"
+    )
+    `,
+  ],
+  [
+    'is not led astray by one word that nobody knows',
+    'go',
+    `
+    package a
+
+    func isOver(server *servers.Server) bool {
+      return server.Status == "ACTIVE" || server.Status == "ERROR" || server.Status == "IMAGINED"
+                               ^^^^^^ ecs.server
+                                                            ^^^^^ ecs.server
+                                                                                       ^^^^^^^^ ecs.server
+    }
+    `,
+  ],
+  [
+    'takes a reason that is given beside a status for no status',
+    'go',
+    'package a\nfunc f(disk *Disk) { disk.SetStatus(ctx, api.DISK_READY, "on detach complete"); err := errors.Wrap(err, "get disk status") }',
+  ],
+  [
+    'takes a name that ends like a status for none',
+    'java',
+    'class A { static final String ENABLE_INSTANCES = "enableInstances"; String testStatus = "testStatus"; }',
+  ],
+];
+
+describe('words of one’s own', () => {
+  for (const [why, language, marked] of texts) it(why, () => checkLifecycles(language, marked));
+});
