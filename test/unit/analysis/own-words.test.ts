@@ -50,7 +50,7 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
       return server.Status == "ACTIVE" || server.Status == "ERROR" || server.Status == "IMAGINED"
                                ^^^^^^ ecs.server
                                                             ^^^^^ ecs.server
-                                                                                       ^^^^^^^^ ecs.server
+                                                                                        ^^^^^^^^ ecs.server
     }
     `,
   ],
