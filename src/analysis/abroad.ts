@@ -30,6 +30,34 @@ export function isAbroad(clues: readonly Clue[], lexicon: Lexicon): boolean {
   return balance > 0;
 }
 
+/**
+ * The clue that betrays another cloud's API, whose volumes and instances are not the catalog's: a path or an import that
+ * names that cloud and no own one, or the way in which its answers name their keys.
+ */
+export function foreignSign(clues: readonly Clue[], lexicon: Lexicon): Clue | undefined {
+  return foreignKey(clues, lexicon) ?? foreignPlace(clues, lexicon);
+}
+
+function foreignPlace(clues: readonly Clue[], { otherClouds, ownClouds }: Lexicon): Clue | undefined {
+  const places = clues.filter(({ kind }) => placeKinds.has(kind));
+  const names = (text: string, clouds: ReadonlySet<string>): boolean => wordsOf(text).some((word) => clouds.has(word));
+  if (places.some(({ text }) => names(text, ownClouds))) return undefined;
+  return places.find(({ text }) => names(text, otherClouds));
+}
+
+const placeKinds: ReadonlySet<ClueKind> = new Set(['file', 'import']);
+
+/** `"VolumeId"` beside `"State"`, `"selfLink"` beside `"status"`. */
+function foreignKey(clues: readonly Clue[], { otherCloudKeys }: Lexicon): Clue | undefined {
+  const siblings = clues.filter(({ kind }) => kind === 'sibling');
+  const telling = siblings.find(({ text }) => otherCloudKeys.has(text) || /[a-z]A(?:rn|RN)$/.test(text));
+  if (telling) return telling;
+  const path = clues.find(({ kind }) => kind === 'path')?.text ?? '';
+  if (!/(?:^|\.)[A-Z][A-Za-z]+$/.test(path)) return undefined;
+  const capital = siblings.filter(({ text }) => /^[A-Z][a-z]+[A-Z][A-Za-z]*$/.test(text));
+  return capital[1];
+}
+
 interface Spoken {
   readonly other: boolean;
   readonly own: boolean;

@@ -2,7 +2,8 @@ import type { Lifecycle } from '../catalog/types';
 import { isBeside } from './beside';
 import type { Checked } from './finding';
 import { lexiconOf } from './lexicon';
-import { isComparedOutright, type Resolved } from './resolve';
+import type { Resolved } from './resolve';
+import { isComparedOutright } from './strange';
 import {
   isBlankAround,
   isPlainSlip,

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Clue, ClueKind } from '../syntax/site';
-import { isAbroad, isAtHome } from './abroad';
+import { foreignSign, isAbroad, isAtHome } from './abroad';
 import type { Lexicon } from './lexicon';
 import { servicesOf, settled, type Services } from './services';
 import { sayingsOf, type Saying } from './votes';
@@ -43,6 +43,11 @@ export function evidenceOf(clues: readonly Clue[], catalog: Catalog, lexicon: Le
   };
   const scores = new Map<string, number>();
   const contributions: Contribution[] = [];
+  const foreign = foreignSign(clues, lexicon);
+  if (foreign) {
+    contributions.push({ to: stranger, clue: foreign, weight: tuning.foreignCloud });
+    scores.set(stranger, tuning.foreignCloud);
+  }
   let damping = 1;
   for (const ring of rings) {
     for (const { to, clue, weight } of ring.flatMap((kind) => votesOfKind(clues, kind, context))) {

@@ -29,6 +29,10 @@ export interface Lexicon {
   readonly mute: ReadonlySet<string>;
   /** Names of one word or more. */
   readonly otherServices: readonly (readonly string[])[];
+  /** Words of other clouds, of this one's own services and projects, and keys that only others' answers have. */
+  readonly otherClouds: ReadonlySet<string>;
+  readonly ownClouds: ReadonlySet<string>;
+  readonly otherCloudKeys: ReadonlySet<string>;
   readonly assertions: ReadonlySet<string>;
   /** Folded: see `foldedName`. */
   readonly invented: ReadonlySet<string>;
@@ -68,6 +72,9 @@ function buildLexicon(catalog: Catalog): Lexicon {
     waitCalls: wordSet(words.waitCalls),
     mute: new Set(words.muteCalls),
     otherServices: words.otherServices.map(wordsOf),
+    otherClouds: wordSet(words.otherClouds),
+    ownClouds: wordSet(words.ownClouds),
+    otherCloudKeys: new Set(words.otherCloudKeys),
     assertions: wordSet(words.assertions),
     invented: new Set(words.invented.map(foldedName)),
     actions: new Set(catalog.lifecycles.flatMap(({ operations }) => operations.map(({ id }) => foldedName(id)))),

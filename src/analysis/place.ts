@@ -95,12 +95,19 @@ function isStatusType(text: string, lexicon: Lexicon): boolean {
 
 /** `Pending`, `Target`, `failures`: the lists of a wait. */
 function waitSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
-  const holder = textsOf(site, 'holder').find((text) =>
-    wordsOf(text).some((word) => lexicon.waitWords.has(word) || lexicon.waitCalls.has(word)),
-  );
+  const holder = textsOf(site, 'holder').find((text) => isWaitList(wordsOf(text), lexicon));
   return holder && site.role !== 'property'
     ? [{ text: `\`${holder}\` is a list of a wait`, weight: place.waitField }]
     : [];
+}
+
+/** `expected_states`, but not `expected_attrs`, which is of something else. */
+function isWaitList(
+  words: readonly string[],
+  { waitWords, waitCalls, statusWords, plainAttributes }: Lexicon,
+): boolean {
+  const isPlain = plainAttributes.has(words.at(-1) ?? '') && !words.some((word) => statusWords.has(word));
+  return !isPlain && words.some((word) => waitWords.has(word) || waitCalls.has(word));
 }
 
 function callSigns(site: Site, lexicon: Lexicon): readonly Sign[] {

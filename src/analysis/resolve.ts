@@ -1,18 +1,17 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
-import type { Clue, Site } from '../syntax/site';
+import type { Site } from '../syntax/site';
 import { keyMark, rephrased } from './rephrase';
 import type { Directives } from './directives';
 import { evidenceOf, stranger } from './evidence';
 import { isOperation, lexiconOf, type Lexicon } from './lexicon';
 import { withoutOwnWords } from './own-words';
 import { ownCallSigns, placeOf, type Sign } from './place';
-import { isBegun, isMisspelling, isPlainSlip, isStatus, isStatusOfAny, lifecyclesWith, standingOf } from './vocabulary';
+import { isInvented, leastFor, neighboursOf } from './strange';
+import { isMisspelling, isPlainSlip, isStatus, lifecyclesWith, standingOf } from './vocabulary';
 import type { Resolved, Tier } from './resolved';
-import { readExpression } from './reading';
 import { fitOf, slipSigns, wordSigns } from './word-fit';
-import { foldedName } from './words';
-import { likelyFrom, namedFrom, place, sureFrom, tuning, unknownFrom } from './weights';
+import { likelyFrom, place, sureFrom, tuning } from './weights';
 
 export type { Resolved, Tier } from './resolved';
 
@@ -61,7 +60,8 @@ export function resolve(found: Site, values: readonly string[], catalog: Catalog
   const isOwn = !site.embedded && (!abroad || (best !== undefined && isMisspelling(best.lifecycle, site.value)));
   return {
     site: written,
-    lifecycle: best && confidence >= leastFor(best.lifecycle, site, catalog) ? best.lifecycle : undefined,
+    lifecycle:
+      best && confidence >= leastFor(best.lifecycle, site, { abroad, catalog, lexicon }) ? best.lifecycle : undefined,
     best: best?.lifecycle,
     confidence,
     tier: tierOf(isOwn ? confidence : Math.min(confidence, likelyAtMost)),
@@ -87,39 +87,6 @@ function tierOf(confidence: number): Tier {
   return confidence >= likelyFrom ? 'likely' : 'possible';
 }
 
-/**
- * A word that the lifecycle does not know is only attributed to it where the place leaves no doubt; one that no lifecycle
- * knows only where it is compared with the status outright or stands among statuses, and these are all known.
- */
-function leastFor(lifecycle: Lifecycle, site: Site, catalog: Catalog): number {
-  const isUnknown = standingOf(lifecycle, site.value, true).is === 'unknown' && !isBegun(lifecycle, site.value);
-  if (!isUnknown) return namedFrom;
-  const isPlaced = isComparedOutright(site, lifecycle, lexiconOf(catalog)) || isListed(site, lifecycle);
-  const isForeign = isStatusOfAny(catalog, site.value);
-  return isForeign || (isPlaced && lifecycle.vocabulary === 'complete') ? unknownFrom : Infinity;
-}
-
-/**
- * A waiter's own PENDING or SUCCESS stands for other statuses and is none itself, unless there is a blank beside it, the
- * lifecycle or its console has the word, it stands among that lifecycle's own, or it is compared with the status of a
- * resource outright.
- */
-function isInvented(site: Site, lifecycle: Lifecycle, lexicon: Lexicon): boolean {
-  if (!lexicon.invented.has(foldedName(site.value))) return false;
-  const { is } = standingOf(lifecycle, site.value, true);
-  return (
-    is !== 'status' && is !== 'label' && !isListed(site, lifecycle) && !isComparedOutright(site, lifecycle, lexicon)
-  );
-}
-
-/** Whether it stands among statuses of the lifecycle. */
-function isListed({ clues }: Site, lifecycle: Lifecycle): boolean {
-  return neighboursOf(clues).filter((word) => isStatus(lifecycle, word)).length >= fewOfOne;
-}
-
-/** So many statuses of one lifecycle in a list make it a list of that lifecycle's, and no waiter's. */
-const fewOfOne = 2;
-
 /** A key is a status only where statuses are listed: `{"task_state": {"type": …}}`. */
 function isUnknownKey({ clues, value }: Site, lifecycle: Lifecycle, signs: readonly Sign[]): boolean {
   const isKey = clues.some(({ kind, text }) => kind === 'field' && text === keyMark);
@@ -129,20 +96,9 @@ function isUnknownKey({ clues, value }: Site, lifecycle: Lifecycle, signs: reado
   return is === 'unknown' || (is !== 'status' && !isNamed);
 }
 
-/** `server.Status == "IN_PROGRESS"`: not to be confused with a variable that a waiter calls status. */
-export function isComparedOutright({ role, clues }: Site, { id }: Lifecycle, lexicon: Lexicon): boolean {
-  if (role !== 'compared' && role !== 'case') return false;
-  const subjects = clues.filter(({ kind }) => kind === 'subject').map(({ text }) => readExpression(text, lexicon));
-  return subjects.some(({ attribute, lifecycles }) => attribute === 'status' && lifecycles.has(id));
-}
-
 /** A status, or what was to be one and is no operation's name. */
 function isMeant(lifecycle: Lifecycle, value: string, lexicon: Lexicon): boolean {
   return isStatus(lifecycle, value) || (isPlainSlip(lifecycle, value) && !isOperation(value, lexicon));
-}
-
-function neighboursOf(clues: readonly Clue[]): readonly string[] {
-  return clues.filter((clue) => clue.kind === 'neighbour').map((clue) => clue.text);
 }
 
 function placeScore(signs: readonly Sign[]): number {

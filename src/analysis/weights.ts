@@ -71,6 +71,8 @@ export const tuning = {
   traceFading: 0.6,
   /** What speaks for "a resource that the catalog does not know" before anything is read. */
   strangerPrior: 1.6,
+  /** What speaks for a stranger in the code and the answers of another cloud. */
+  foreignCloud: 6,
   /** What is left of an ambiguous noun's weight in the files of another service. */
   ambiguousAbroad: 0.5,
   /** How much one point of evidence changes the odds between two lifecycles: e to this power. */

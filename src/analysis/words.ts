@@ -12,10 +12,15 @@ export function wordsOf(text: string): readonly string[] {
   const words = text
     .split(boundary)
     .filter((word) => word !== '')
-    .map((word) => singular(word.toLowerCase()));
+    .map((word) => singular(unnumbered(word.toLowerCase())));
   if (kept.size >= keptAtMost) kept.clear();
   kept.set(text, words);
   return words;
+}
+
+/** `server1` and `volume2` are a server and a volume; `ec2` and `s3` are names. */
+function unnumbered(word: string): string {
+  return word.replace(/(?<=[a-z]{3})\d+$/, '');
 }
 
 /** English is kind enough for identifiers: volumes, statuses, policies; but not status, address, sys. */

@@ -179,6 +179,12 @@ export interface WordLists {
   readonly strangers: readonly string[];
   /** Names of services whose resources share nouns with the catalog's: a snapshot in Manila is one of a share. */
   readonly otherServices: readonly string[];
+  /** Words of paths and imports that name another cloud, whose volumes and instances are not the catalog's: ec2, azure. */
+  readonly otherClouds: readonly string[];
+  /** Words of paths and imports that name the catalog's own cloud, its services and projects: openstack, nova, evs. */
+  readonly ownClouds: readonly string[];
+  /** Keys that only the answers of other clouds have, as they are written: selfLink. */
+  readonly otherCloudKeys: readonly string[];
   /** Attribute names that hold the status of whatever it is: status, state. */
   readonly statusAttributes: readonly string[];
   /** Attribute names that never hold a status: name, type, description, … */

@@ -1,7 +1,8 @@
 import type { ClueKind } from '../../syntax/site';
 import type { Checked, Severity } from '../finding';
 import { lexiconOf } from '../lexicon';
-import { isComparedOutright, type Resolved } from '../resolve';
+import type { Resolved } from '../resolve';
+import { isComparedOutright } from '../strange';
 import { isStatus, lifecyclesWith, standingOf } from '../vocabulary';
 import { wordsOf } from '../words';
 

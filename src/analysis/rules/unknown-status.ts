@@ -2,7 +2,7 @@ import { foldedName } from '../words';
 import type { Checked, Remark, Rule } from '../finding';
 import { isOperation, lexiconOf } from '../lexicon';
 import { aLifecycle } from '../phrases';
-import { isComparedOutright } from '../resolve';
+import { isComparedOutright } from '../strange';
 import { isStatus, lifecyclesWith } from '../vocabulary';
 import { replaceWith } from './fix';
 import { severityOfCase } from './letter-case';

@@ -1,0 +1,68 @@
+import type { Catalog } from '../catalog/catalog';
+import type { Lifecycle } from '../catalog/types';
+import type { Clue, Site } from '../syntax/site';
+import type { Lexicon } from './lexicon';
+import { readExpression } from './reading';
+import { isBegun, isStatus, isStatusOfAny, standingOf } from './vocabulary';
+import { namedFrom, unknownFrom } from './weights';
+import { foldedName } from './words';
+
+interface Surroundings {
+  /** The file is of another service, which has words of its own. */
+  readonly abroad: boolean;
+  readonly catalog: Catalog;
+  readonly lexicon: Lexicon;
+}
+
+/**
+ * How sure one must be to attribute the site. A word that the lifecycle does not know needs a place that leaves no doubt;
+ * one that no lifecycle knows must be compared with the status outright or stand among statuses, and these all be known.
+ */
+export function leastFor(lifecycle: Lifecycle, site: Site, { abroad, catalog, lexicon }: Surroundings): number {
+  const isUnknown = standingOf(lifecycle, site.value, true).is === 'unknown' && !isBegun(lifecycle, site.value);
+  if (!isUnknown) return namedFrom;
+  if (abroad) return Infinity;
+  if (isStatusOfAny(catalog, site.value)) return unknownFrom;
+  const isOutright = isWrittenAlike(lifecycle, site.value) && isComparedOutright(site, lifecycle, lexicon);
+  return (isOutright || isListed(site, lifecycle)) && lifecycle.vocabulary === 'complete' ? unknownFrom : Infinity;
+}
+
+/** Nearly all statuses of a lifecycle are written in one case, and a word in the other is no status of it. */
+function isWrittenAlike({ statuses }: Lifecycle, value: string): boolean {
+  const isLower = (word: string): boolean => word === word.toLowerCase();
+  const alike = statuses.filter(({ id }) => isLower(id) === isLower(value) && !/\s/.test(value));
+  return alike.length > statuses.length / 2;
+}
+
+/**
+ * A waiter's own PENDING or SUCCESS stands for other statuses and is none itself, unless there is a blank beside it, the
+ * lifecycle or its console has the word, it stands among that lifecycle's own, or it is compared with the status of a
+ * resource outright.
+ */
+export function isInvented(site: Site, lifecycle: Lifecycle, lexicon: Lexicon): boolean {
+  if (!lexicon.invented.has(foldedName(site.value))) return false;
+  const { is } = standingOf(lifecycle, site.value, true);
+  return (
+    is !== 'status' && is !== 'label' && !isListed(site, lifecycle) && !isComparedOutright(site, lifecycle, lexicon)
+  );
+}
+
+/** Whether it stands among statuses of the lifecycle. */
+function isListed({ clues }: Site, lifecycle: Lifecycle): boolean {
+  return neighboursOf(clues).filter((word) => isStatus(lifecycle, word)).length >= fewOfOne;
+}
+
+/** So many statuses of one lifecycle in a list make it a list of that lifecycle's, and no waiter's. */
+const fewOfOne = 2;
+
+/** `server.Status == "IN_PROGRESS"`: not to be confused with a variable that a waiter calls status. */
+export function isComparedOutright({ role, clues }: Site, { id }: Lifecycle, lexicon: Lexicon): boolean {
+  if (role !== 'compared' && role !== 'case') return false;
+  const subjects = clues.filter(({ kind }) => kind === 'subject').map(({ text }) => readExpression(text, lexicon));
+  return subjects.some(({ attribute, lifecycles }) => attribute === 'status' && lifecycles.has(id));
+}
+
+/** The other literals of the site's list. */
+export function neighboursOf(clues: readonly Clue[]): readonly string[] {
+  return clues.filter((clue) => clue.kind === 'neighbour').map((clue) => clue.text);
+}

@@ -1,0 +1,75 @@
+import { checkLifecycles } from '../../support/check';
+
+/** Words that no lifecycle knows and answers of other clouds. Unmarked literals belong to no lifecycle. */
+const loud: readonly (readonly [why: string, language: string, marked: string])[] = [
+  [
+    'among statuses of its own',
+    'python',
+    `
+    wait_for_server(server, failure_statuses=["ERROR", "DELETED", "GONE_AWAY"])
+                                               ^^^^^ ecs.server
+                                                        ^^^^^^^ ecs.server
+                                                                   ^^^^^^^^^ ecs.server
+    `,
+  ],
+  [
+    'compared with the status outright',
+    'python',
+    `
+    if volume.status == "frozen-solid":
+                         ^^^^^^^^^^^^ evs.disk
+        pass
+    `,
+  ],
+  [
+    'that is a status of another lifecycle',
+    'python',
+    `
+    server = FakeServer(status="available")
+                                ^^^^^^^^^ ecs.server
+    `,
+  ],
+  [
+    'of a numbered resource',
+    'python',
+    `
+    self.assertEqual("SHUTOFF", found_server1["status"])
+                      ^^^^^^^ ecs.server
+    `,
+  ],
+  [
+    'of a server behind an interface like another cloud’s',
+    'python',
+    `
+    from heat.engine.resources.aws.ec2 import instance
+    from heat.engine.clients.os import nova
+
+    server.status = "ACTIVE"
+                     ^^^^^^ ecs.server
+    `,
+  ],
+];
+
+const quiet: readonly (readonly [why: string, language: string, text: string])[] = [
+  ['names of attributes that are expected', 'python', 'server = get_server(context, id, expected_attrs=["metadata"])'],
+  ['the name of what is looked at', 'python', 'status = widgets.get_table_status(driver, "volumes", volume_name)'],
+  ['the name of a type', 'json', '{"servers": [{"status": "string", "name": "string"}]}'],
+  ['another case than all statuses', 'python', 'if volume.status == "Healthy":\n    pass'],
+  ['an array’s own word for a disk', 'python', 'from cinder.volume.drivers import array\nvolume.status == "degraded"'],
+  [
+    'a volume of another cloud, by the names of its keys',
+    'json',
+    '{"Volumes": [{"State": "in-use", "VolumeId": "1", "SnapshotId": "2", "VolumeType": "gp"}]}',
+  ],
+  ['a resource with a name of another cloud', 'json', '{"volume": {"volumeArn": "1", "status": "available"}}'],
+  ['another cloud’s module', 'python', 'from cloud.aws import volumes\nvolumes.get(id).status == "available"'],
+  ['what became of an image’s upload', 'json', '{"images": [{"metadata": {"image_state": "available"}}]}'],
+];
+
+describe('a status is a word', () => {
+  for (const [why, language, marked] of loud) it(why, () => checkLifecycles(language, marked));
+});
+
+describe('no status is', () => {
+  for (const [why, language, text] of quiet) it(why, () => checkLifecycles(language, text));
+});
