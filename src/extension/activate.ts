@@ -4,6 +4,7 @@ import { codeActionMetadata, codeActionProvider } from './code-actions';
 import { completionProvider, triggerCharacters } from './completion';
 import { showDiagnostics } from './diagnostics';
 import { registerExplainStatus } from './explain-status';
+import { registerCompare } from './compare-lifecycles';
 import type { Core, Host } from './host';
 import { hoverProvider } from './hover';
 import { registerInsertWait } from './insert-wait';
@@ -36,6 +37,7 @@ export function activateWith(readFile: ReadFile, { extensionUri, subscriptions }
     showDiagnostics(host, selector),
     viewer.register(),
     vscode.commands.registerCommand('lifecycleLens.showLifecycle', showLifecycle(host, viewer)),
+    registerCompare(host, viewer),
     registerExplainStatus(host),
     handleLinks(host, viewer),
     registerInsertWait(host),

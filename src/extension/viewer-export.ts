@@ -11,7 +11,7 @@ export async function exportFrom(core: Core, wish: Wish): Promise<string | undef
   const format = formatNamed(wish.format);
   const content = format && (wish.content ?? textOf(core, wish.lifecycle, format));
   if (!format || content === undefined) return undefined;
-  if (wish.to === 'file') return save(wish.lifecycle, format, content);
+  if (wish.to === 'file') return save(wish.name ?? wish.lifecycle, format, content);
   if (typeof content !== 'string') return undefined;
   await vscode.env.clipboard.writeText(content);
   return `Copied: ${format.words}`;
@@ -58,16 +58,15 @@ function textOf({ lens }: Core, lifecycle: string, { id }: ExportFormat): string
 }
 
 async function save(
-  lifecycle: string,
+  name: string,
   { extension, words }: ExportFormat,
   content: string | Uint8Array,
 ): Promise<string | undefined> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  const name = `${lifecycle}.${extension}`;
   const file = await vscode.window.showSaveDialog({
-    ...(folder && { defaultUri: vscode.Uri.joinPath(folder, name) }),
+    ...(folder && { defaultUri: vscode.Uri.joinPath(folder, `${name}.${extension}`) }),
     filters: { [words]: [extension] },
-    title: `Save ${lifecycle}: ${words}`,
+    title: `Save ${name}: ${words}`,
   });
   if (!file) return undefined;
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { GraphModel } from '../features/types';
+import type { SideRef } from '../viewer/compare/surfaces';
 import type { ToHost, ToViewer } from '../viewer/messages';
 import { type Core, guarded, type Host } from './host';
 import { findUses } from './find-uses';
@@ -24,6 +25,7 @@ export class ViewerPanel {
   private model: GraphModel | undefined;
   private selected: string | undefined;
   private marked: string | undefined;
+  private wish: ToViewer | undefined;
 
   constructor(
     private readonly host: Host,
@@ -45,6 +47,15 @@ export class ViewerPanel {
     this.marked = undefined;
     this.panel.title = `Lifecycle: ${model.title}`;
     this.post({ type: 'show', model, status });
+  }
+
+  /** Shows a lifecycle and how its words stand to those of another side. */
+  compare(left: SideRef, right: SideRef): void {
+    const other = this.core.lens.graph(right.lifecycle);
+    if (!other) return;
+    if (left.lifecycle !== this.model?.id) this.show(left.lifecycle, undefined);
+    this.wish = { type: 'compare', left: left.surface, right, other };
+    this.postWish();
   }
 
   /** Marks the status under the cursor, if it is one of the lifecycle that is shown. */
@@ -74,6 +85,14 @@ export class ViewerPanel {
       case 'choose':
         this.show(message.lifecycle, undefined);
         return;
+      case 'other': {
+        const model = this.core.lens.graph(message.lifecycle);
+        if (model) this.post({ type: 'other', model });
+        return;
+      }
+      case 'compare':
+        this.compare(message.left, message.right);
+        return;
       case 'find':
         void findUses(message.status);
         return;
@@ -96,6 +115,14 @@ export class ViewerPanel {
     this.post({ type: 'lifecycles', all });
     if (this.model) this.post({ type: 'show', model: this.model, status: this.selected });
     if (this.marked !== undefined) this.post({ type: 'mark', status: this.marked });
+    this.postWish();
+  }
+
+  /** A wish is told once: a page that comes back knows by itself what it was about. */
+  private postWish(): void {
+    if (!this.isReady || !this.wish) return;
+    this.post(this.wish);
+    this.wish = undefined;
   }
 
   private post(message: ToViewer): void {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { statusAtCursor } from './cursor';
 import { type Core, guarded, type Host } from './host';
+import type { SideRef } from '../viewer/compare/surfaces';
 import { type Here, panelOptions, ViewerPanel } from './viewer-panel';
 
 const viewType = 'lifecycleLens.viewer';
@@ -37,6 +38,13 @@ export class Viewer implements vscode.WebviewPanelSerializer {
     panel.show(lifecycle, status);
     panel.reveal();
     this.markCursor();
+  }
+
+  /** Compares two sides in the panel that is open and not pinned, or in a new one. */
+  compare(core: Core, left: SideRef, right: SideRef): void {
+    const panel = [...this.panels].find(({ isPinned }) => !isPinned) ?? this.open(core);
+    panel.compare(left, right);
+    panel.reveal();
   }
 
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {

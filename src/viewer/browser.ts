@@ -1,7 +1,9 @@
 import shipped from 'shipped-layouts';
 import css from './viewer.css';
+import { compare, learn } from './browser/compare';
 import { listen } from './browser/listen';
 import { Viewer } from './browser/viewer';
+import { compareTask } from './task';
 import type { ToHost, ToViewer } from './messages';
 
 declare function acquireVsCodeApi(): {
@@ -39,6 +41,13 @@ function start(): void {
         break;
       case 'mark':
         viewer.mark(data.status);
+        break;
+      case 'other':
+        learn(viewer, data.model);
+        break;
+      case 'compare':
+        viewer.learn(data.other);
+        compare(viewer, compareTask(data.left, data.right));
         break;
       case 'news':
         viewer.announce(data.words);

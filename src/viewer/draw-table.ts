@@ -117,7 +117,8 @@ function shortRemark({ condition, outcome, evidence, origin }: GraphEdge): Piece
   return remarks.length > 0 && h('span', { class: 'remark' }, remarks.join(' · '));
 }
 
-function kindSample(kind: Row['node']['kind']): VNode {
+/** The shape of a kind, in the size of a word. */
+export function kindSample(kind: Row['node']['kind']): VNode {
   const size = { width: 22, height: 13 };
   const drawn = h('g', { class: `node kind-${kind}` }, outline(kind, size, 'outline'), glyph(kind, size));
   return h('svg', { class: 'sample', viewBox: '-13 -9 26 18', 'aria-hidden': 'true' }, drawn);

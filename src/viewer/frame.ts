@@ -12,8 +12,14 @@ export function drawFrame(): VNode {
       { class: 'bar' },
       h('h1', { class: 'unseen title' }),
       h('div', { class: 'row' }, picker(), search()),
-      h('div', { class: 'row' }, group('Show', toggles.map(toggle)), group('Zoom', zooms.map(zoom), 'zoom')),
-      h('div', { class: 'row' }, group('Look', tools.map(tool)), operation(), drawExportMenu(), pin()),
+      h(
+        'div',
+        { class: 'row' },
+        group('Show', toggles.map(toggle)),
+        operation(),
+        group('Zoom', zooms.map(zoom), 'zoom'),
+      ),
+      h('div', { class: 'row' }, group('Look', tools.map(tool)), drawExportMenu(), pin()),
     ),
     h(
       'main',
@@ -81,6 +87,7 @@ const tools = [
   ['table', 'Table', 'Show the same as a table (T)'],
   ['way', 'Find a way', 'How to get from one status to another, and what can follow (W)'],
   ['walk', 'Step through', 'Step through the life, forth and back (S)'],
+  ['compare', 'Compare', 'Compare with another lifecycle, or API and console (C)'],
 ] as const;
 
 function tool([act, words, title]: (typeof tools)[number]): VNode {

@@ -1,4 +1,5 @@
 import { absent } from '../catalog/types';
+import { statusesOfRow } from './compare/rows';
 import { type Overlay, overlayOfOperation, overlayOfTask } from './overlay';
 import type { Subject } from './panel';
 import { surroundingsOf } from './surroundings';
@@ -9,17 +10,24 @@ import { standOf, trailOf } from './walk';
 export function overlayOf(view: View, { task, operation, status }: Subject): Overlay | undefined {
   const answer = overlayOfTask(view, task);
   if (answer) return answer;
+  if (task.kind === 'compare') return overlayOfStatuses(view, statusesOfRow(view.model, task));
   if (operation !== undefined) return overlayOfOperation(view, operation);
-  if (status === undefined) return undefined;
-  const shapes = view.shapes.filter(({ node }) => node.id === status).map(({ id }) => id);
-  return { near: surroundingsOf(view, new Set(shapes)), badges: [] };
+  return overlayOfStatuses(view, new Set(status === undefined ? [] : [status]));
+}
+
+function overlayOfStatuses(view: View, statuses: ReadonlySet<string>): Overlay | undefined {
+  const shapes = shapesOf(view, statuses);
+  return shapes.size === 0 ? undefined : { near: surroundingsOf(view, shapes), badges: [] };
 }
 
 /** The shapes that are drawn as selected: one status, both ends of a way, or where a walk has come to. */
-export function selectedIn({ model, shapes }: View, { task, status }: Subject): ReadonlySet<string> {
+export function selectedIn(view: View, { task, status }: Subject): ReadonlySet<string> {
+  const { model } = view;
   switch (task.kind) {
     case 'facts':
-      return new Set(shapes.filter(({ node }) => node.id === status).map(({ id }) => id));
+      return shapesOf(view, new Set(status === undefined ? [] : [status]));
+    case 'compare':
+      return shapesOf(view, statusesOfRow(model, task));
     case 'way':
       return new Set([shapeOf(task.from, startId), shapeOf(task.to, endId)].filter((id) => id !== undefined));
     case 'walk': {
@@ -31,6 +39,10 @@ export function selectedIn({ model, shapes }: View, { task, status }: Subject): 
 
 function shapeOf(status: string | undefined, ifAbsent: string): string | undefined {
   return status === absent ? ifAbsent : status;
+}
+
+function shapesOf({ shapes }: View, statuses: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(shapes.filter(({ node }) => statuses.has(node.id)).map(({ id }) => id));
 }
 
 /** The statuses that shapes stand for. */

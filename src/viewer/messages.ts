@@ -1,4 +1,5 @@
 import type { GraphModel } from '../features/types';
+import type { SideRef, Surface } from './compare/surfaces';
 import type { ExportFormat } from './export/formats';
 
 /** What the extension tells the webview. */
@@ -6,6 +7,10 @@ export type ToViewer =
   | { readonly type: 'show'; readonly model: GraphModel; readonly status: string | undefined }
   /** The status under the cursor; undefined when the cursor left it. */
   | { readonly type: 'mark'; readonly status: string | undefined }
+  /** The lifecycle on the other side of a comparison. */
+  | { readonly type: 'other'; readonly model: GraphModel }
+  /** The lifecycle that is shown is to be compared. */
+  | { readonly type: 'compare'; readonly left: Surface; readonly right: SideRef; readonly other: GraphModel }
   /** What has come of a wish. */
   | { readonly type: 'news'; readonly words: string }
   | { readonly type: 'lifecycles'; readonly all: readonly { readonly id: string; readonly title: string }[] };
@@ -15,14 +20,22 @@ export type ToHost =
   | { readonly type: 'ready' }
   /** Another lifecycle was picked in the panel. */
   | { readonly type: 'choose'; readonly lifecycle: string }
+  /** The other side of a comparison is wanted. */
+  | { readonly type: 'other'; readonly lifecycle: string }
+  /** Two sides are to be compared of which the first may not be shown yet. */
+  | { readonly type: 'compare'; readonly left: SideRef; readonly right: SideRef }
   /** The uses of a status in the workspace are wanted. */
   | { readonly type: 'find'; readonly lifecycle: string; readonly status: string }
   /** A pinned panel keeps its lifecycle: it neither follows the cursor to another one nor is used for another. */
   | { readonly type: 'pin'; readonly pinned: boolean }
-  /** A lifecycle is to be saved or copied. Pictures come with it; everything else the extension makes itself. */
+  /**
+   * A lifecycle is to be saved or copied. Pictures and comparisons come with it; everything else the extension makes itself.
+   */
   | {
       readonly type: 'export';
       readonly lifecycle: string;
+      /** What the file is called, without its extension, where that is not the lifecycle's id. */
+      readonly name?: string;
       readonly format: ExportFormat['id'];
       readonly to: 'file' | 'clipboard';
       readonly content: string | Uint8Array<ArrayBuffer> | undefined;

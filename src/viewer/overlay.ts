@@ -23,7 +23,7 @@ export interface Badge {
 /** The transitions that a task is about, which have to be drawn for it. */
 export function edgesOfTask(model: GraphModel, task: Task): readonly GraphEdge[] {
   if (task.kind === 'walk') return trailOf(model, task.walk);
-  if (task.kind === 'facts' || task.from === undefined || task.to === undefined) return [];
+  if (task.kind !== 'way' || task.from === undefined || task.to === undefined) return [];
   return routeBetween(model, task.from, task.to) ?? [];
 }
 
@@ -31,6 +31,7 @@ export function edgesOfTask(model: GraphModel, task: Task): readonly GraphEdge[]
 export function overlayOfTask(view: View, task: Task): Overlay | undefined {
   switch (task.kind) {
     case 'facts':
+    case 'compare':
       return undefined;
     case 'walk':
       return overlayOfWalk(view, task.walk);

@@ -1,4 +1,5 @@
 import type { GraphModel } from '../features/types';
+import { type Beside, drawCompare } from './compare/panel';
 import { drawFacts, drawOverview } from './facts';
 import { drawOperation } from './panel-operation';
 import { drawWalk } from './panel-walk';
@@ -13,7 +14,9 @@ export interface Subject {
 }
 
 /** What stands beside the picture: what the reader is about, or else the facts of what is selected. */
-export function drawPanel(model: GraphModel, { task, status, operation: chosen }: Subject): VNode {
+export function drawPanel(model: GraphModel, subject: Subject, beside: Beside): VNode {
+  const { task, status, operation: chosen } = subject;
+  if (task.kind === 'compare') return drawCompare(model, task, beside);
   if (task.kind === 'way') return drawWay(model, task);
   if (task.kind === 'walk') return drawWalk(model, task.walk);
   const node = model.nodes.find(({ id }) => id === status);

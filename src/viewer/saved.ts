@@ -1,6 +1,7 @@
 import type { Camera } from './camera';
+import { surfaceNamed } from './compare/surfaces';
 import { columns, type Sort } from './table';
-import { facts, type Task, walkTask, wayTask } from './task';
+import { compareTask, facts, type RowRef, type Task, walkTask, wayTask } from './task';
 import { defaultToggles, type Toggles } from './view-model';
 import type { Step, Walk } from './walk';
 
@@ -52,10 +53,23 @@ function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function readTask({ kind, from, to, walk }: Fields): Task {
+function readTask(kept: Fields): Task {
+  const { kind, from, to, walk } = kept;
+  if (kind === 'compare') return readCompare(kept);
   if (kind === 'way') return wayTask(text(from), text(to));
   const read = kind === 'walk' && readWalk(fields(walk));
   return read ? { kind: 'walk', walk: read } : facts;
+}
+
+function readCompare({ left, right, row }: Fields): Task {
+  const { lifecycle, surface } = fields(right);
+  const [ours, theirs, other] = [surfaceNamed(left), surfaceNamed(surface), text(lifecycle)];
+  if (!ours || !theirs || other === undefined) return facts;
+  return { ...compareTask(ours, { lifecycle: other, surface: theirs }), row: readRow(fields(row)) };
+}
+
+function readRow({ side, name }: Fields): RowRef | undefined {
+  return (side === 'left' || side === 'right') && typeof name === 'string' ? { side, name } : undefined;
 }
 
 function readWalk({ start, steps, taken }: Fields): Walk | undefined {

@@ -1,8 +1,9 @@
+import type { SideRef, Surface } from './compare/surfaces';
 import type { Walk } from './walk';
 import { walkFrom } from './walk';
 
 /** What the reader is about to find out. The panel beside the picture is about it, and the picture shows the answer. */
-export type Task = FactsTask | WayTask | WalkTask;
+export type Task = FactsTask | WayTask | WalkTask | CompareTask;
 
 export interface FactsTask {
   readonly kind: 'facts';
@@ -20,6 +21,22 @@ export interface WalkTask {
   readonly walk: Walk;
 }
 
+/** How the words of the lifecycle that is shown stand to those of another one, or of another surface. */
+export interface CompareTask {
+  readonly kind: 'compare';
+  /** The surface of the lifecycle that is shown. */
+  readonly left: Surface;
+  readonly right: SideRef;
+  /** The row that is looked at closely. */
+  readonly row: RowRef | undefined;
+}
+
+/** A row by the word on its left side, or by that on its right one where it has no other. */
+export interface RowRef {
+  readonly side: 'left' | 'right';
+  readonly name: string;
+}
+
 export const facts: FactsTask = { kind: 'facts' };
 
 export function wayTask(from: string | undefined, to?: string): WayTask {
@@ -28,6 +45,10 @@ export function wayTask(from: string | undefined, to?: string): WayTask {
 
 export function walkTask(start: string): WalkTask {
   return { kind: 'walk', walk: walkFrom(start) };
+}
+
+export function compareTask(left: Surface, right: SideRef): CompareTask {
+  return { kind: 'compare', left, right, row: undefined };
 }
 
 /** The status that was picked becomes the end of the way that is still open, or else its new goal. */

@@ -6,6 +6,7 @@ import { spokenWalk } from '../walk-words';
 import { wayWords } from '../way-words';
 import { statusName } from '../words';
 import { narrow, pin, sort, table, unfold } from './choices';
+import { compare, compareTaskFor, openRow, openRowOf, swapSides, takeComparison } from './compare';
 import { takeAway } from './export';
 import { focusTask } from './focus';
 import type { Viewer } from './viewer';
@@ -50,6 +51,21 @@ export const actions: Readonly<Record<string, (viewer: Viewer, of: string) => vo
     if (viewer.state.task.kind === 'walk') close(viewer);
     else if (viewer.model) begin(viewer, walkTask(viewer.state.status ?? startOf(viewer.model)));
   },
+  compare: (viewer) => {
+    if (viewer.state.task.kind === 'compare') close(viewer);
+    else if (viewer.model) {
+      compare(viewer, compareTaskFor(viewer.model));
+      focusTask(viewer.panel);
+    }
+  },
+  'compare-swap': swapSides,
+  'compare-copy': (viewer) => {
+    takeComparison(viewer, 'clipboard');
+  },
+  'compare-save': (viewer) => {
+    takeComparison(viewer, 'file');
+  },
+  row: openRow,
   'walk-from': (viewer, of) => {
     begin(viewer, walkTask(of));
   },
@@ -77,6 +93,7 @@ export function pick(viewer: Viewer, status: string): void {
   const { task } = viewer.state;
   if (task.kind === 'facts') viewer.select(status);
   if (task.kind === 'way') tell(viewer, withEnd(task, status));
+  if (task.kind === 'compare') openRowOf(viewer, status);
   if (task.kind !== 'walk' || !viewer.model) return;
   const choice = choicesIn(viewer.model, task.walk).find(({ to }) => to === status);
   if (choice) tell(viewer, { kind: 'walk', walk: stepOn(task.walk, choice) });

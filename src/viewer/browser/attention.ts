@@ -1,4 +1,6 @@
 import type { Arrangement } from '../arrangement';
+import type { Comparison } from '../compare/compare';
+import { drawSigns } from '../compare/draw-signs';
 import { drawBadges } from '../draw-badges';
 import { drawTable } from '../draw-table';
 import { overlayOf, selectedIn, statusesOf } from '../look';
@@ -15,6 +17,8 @@ export interface Attention {
   readonly marked: string | undefined;
   readonly query: string;
   readonly pointed: Surroundings | undefined;
+  /** Whose signs the statuses bear. */
+  readonly comparison: Comparison | undefined;
 }
 
 /** Lets stand out in the picture what is pointed at, or else searched for, or else asked for. */
@@ -24,8 +28,9 @@ export function attendInGraph(root: Element, drawn: Arrangement, saved: Saved, a
   const near = attention.pointed ?? searchedIn(view, attention) ?? overlay?.near;
   const badges = overlay?.badges ?? [];
   paintLook(root, { near, selected: selectedIn(view, saved), marked: attention.marked, badges });
-  const drawnBadges = drawBadges(badges, drawn).map((badge) => elementOf(badge, true));
-  find(root, '.badges', SVGGElement).replaceChildren(...drawnBadges);
+  const signs = attention.comparison ? drawSigns(attention.comparison, drawn) : [];
+  const onTop = [...drawBadges(badges, drawn), ...signs].map((badge) => elementOf(badge, true));
+  find(root, '.badges', SVGGElement).replaceChildren(...onTop);
 }
 
 /** The same in the table, which holds only the rows that are searched for. */

@@ -46,7 +46,7 @@ function clear(root: Element, viewer: Viewer): boolean {
   return true;
 }
 
-const letters: Readonly<Record<string, string>> = { t: 'table', w: 'way', s: 'walk', p: 'pin' };
+const letters: Readonly<Record<string, string>> = { t: 'table', w: 'way', s: 'walk', c: 'compare', p: 'pin' };
 
 function act(event: KeyboardEvent, root: Element, stage: HTMLElement, viewer: Viewer): boolean {
   const change = cameraKeys(event, stage);
@@ -55,7 +55,8 @@ function act(event: KeyboardEvent, root: Element, stage: HTMLElement, viewer: Vi
   else if (change) viewer.move(change);
   else if (event.key === '/') find(root, '.search', HTMLInputElement).focus();
   else if (letters[event.key]) actions[letters[event.key] ?? '']?.(viewer, '');
-  else return node !== null && actOn(node, event.key, stage, viewer);
+  else if (node === null) return isBetweenRows(event);
+  else return actOn(node, event.key, stage, viewer);
   return true;
 }
 
@@ -70,6 +71,17 @@ function cameraKeys({ key, shiftKey }: KeyboardEvent, stage: HTMLElement): ((cam
     ArrowRight: { x: -60, y: 0 },
   };
   return isArrowKey(key) ? (camera) => panBy(camera, pans[key]) : undefined;
+}
+
+/** Up and down go from row to row of a comparison. */
+function isBetweenRows({ key, target }: KeyboardEvent): boolean {
+  const step = { ArrowUp: -1, ArrowDown: 1 }[key];
+  const table = target instanceof HTMLElement ? target.closest('.pairs') : null;
+  if (step === undefined || !table) return false;
+  const rows = [...table.querySelectorAll<HTMLElement>('[data-act="row"]')];
+  const next = rows[rows.findIndex((row) => row === target) + step];
+  next?.focus();
+  return next !== undefined;
 }
 
 /** The viewer moves the picture itself; the browser would scroll the page. */

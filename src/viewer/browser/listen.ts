@@ -2,6 +2,7 @@ import { panBy, zoomAt } from '../camera';
 import type { Point } from '../layout';
 import { matching } from '../surroundings';
 import { actions, pick, setEnd } from './actions';
+import { chooseSide } from './compare';
 import { narrow } from './choices';
 import { find, middleOf } from './dom';
 import { listenToMenu } from './export';
@@ -61,6 +62,7 @@ function choose({ value, dataset }: HTMLSelectElement, viewer: Viewer): void {
   if (dataset['control'] === 'lifecycle') viewer.tell({ type: 'choose', lifecycle: value });
   if (dataset['control'] === 'operation') narrow(viewer, chosen);
   if (dataset['choose'] === 'from' || dataset['choose'] === 'to') setEnd(viewer, dataset['choose'], chosen);
+  else chooseSide(viewer, dataset['choose'], value);
 }
 
 function selectFirst(query: string, viewer: Viewer): void {

@@ -74,7 +74,13 @@ export function paintButtons(root: Element, model: GraphModel, saved: Saved): vo
     button.setAttribute('aria-pressed', String(toggles[name]));
     button.disabled = !useful.has(name);
   }
-  const pressed = { table: form === 'table', way: task.kind === 'way', walk: task.kind === 'walk', pin: pinned };
+  const pressed = {
+    table: form === 'table',
+    way: task.kind === 'way',
+    walk: task.kind === 'walk',
+    compare: task.kind === 'compare',
+    pin: pinned,
+  };
   for (const [act, isPressed] of Object.entries(pressed))
     find(root, `.bar [data-act="${act}"]`, HTMLButtonElement).setAttribute('aria-pressed', String(isPressed));
   find(root, '.operation', HTMLSelectElement).value = operation ?? '';

@@ -1,6 +1,10 @@
 import type { GraphModel } from '../../features/types';
 import type { Arrangement } from '../arrangement';
 import type { Camera } from '../camera';
+import type { Comparison } from '../compare/compare';
+import { comparisonOf } from '../compare/panel';
+import { revealingTask } from '../compare/reveal';
+import { statusesOfRow } from '../compare/rows';
 import { overlayOf } from '../look';
 import { drawFrame } from '../frame';
 import type { ToHost } from '../messages';
@@ -16,6 +20,7 @@ import { elementOf, find } from './dom';
 import { paintLegend } from './legend';
 import { type Keeper, Memory } from './memory';
 import { type Offer, paintButtons, paintForm, paintLifecycles, paintOperations, repaint } from './paint';
+import { Others } from './others';
 import { Picture } from './picture';
 
 export interface World {
@@ -30,7 +35,8 @@ export class Viewer {
   readonly panel = find(this.root, '.panel', HTMLElement);
   private readonly picture: Picture;
   private readonly memory: Memory;
-  private attention: Attention = { marked: undefined, query: '', pointed: undefined };
+  private attention: Omit<Attention, 'comparison'> = { marked: undefined, query: '', pointed: undefined };
+  private readonly others: Others;
   private shown: GraphModel | undefined;
   private all: readonly Offer[] = [];
   /** The status or shape that was last asked for in any way. */
@@ -39,6 +45,9 @@ export class Viewer {
   constructor(private readonly world: World) {
     this.memory = new Memory(world.host);
     this.picture = new Picture(this.root, world.shipped);
+    this.others = new Others((lifecycle) => {
+      this.tell({ type: 'other', lifecycle });
+    });
     document.body.replaceChildren(this.root);
     paintLegend(this.root, this.state);
     this.watchSize();
@@ -52,6 +61,12 @@ export class Viewer {
 
   get model(): GraphModel | undefined {
     return this.shown;
+  }
+
+  /** What the reader compares; nothing while it is not all known. */
+  get comparison(): Comparison | undefined {
+    const { task } = this.state;
+    return task.kind === 'compare' && this.shown ? comparisonOf(this.shown, task, this.other()) : undefined;
   }
 
   get state(): Saved {
@@ -88,6 +103,13 @@ export class Viewer {
   offer(all: readonly Offer[]): void {
     this.all = all;
     paintLifecycles(this.root, all, this.shown);
+    this.paintPanel();
+  }
+
+  /** Takes in a lifecycle for the other side of a comparison. */
+  learn(model: GraphModel): void {
+    this.others.learn(model);
+    this.paint();
   }
 
   tell(message: ToHost): void {
@@ -106,7 +128,7 @@ export class Viewer {
   /** Turns to another task, or goes on in it. */
   turnTo(task: Task): void {
     this.memory.keep({ task });
-    this.reveal(this.state.status);
+    this.reveal(this.shown && task.kind === 'compare' ? [...statusesOfRow(this.shown, task)][0] : this.state.status);
     this.paint();
     const overlay = this.arrangement && overlayOf(this.arrangement.view, this.state);
     if (overlay && task.kind !== 'facts') this.picture.followAll(overlay.near.shapes);
@@ -204,7 +226,7 @@ export class Viewer {
 
   private togglesFor(model: GraphModel, status: string | undefined): Toggles {
     const { task, toggles } = this.state;
-    return revealingEdges(model, edgesOfTask(model, task), revealing(model, status, toggles));
+    return revealingEdges(model, edgesOfTask(model, task), revealing(model, status, revealingTask(task, toggles)));
   }
 
   private paint(): void {
@@ -216,7 +238,8 @@ export class Viewer {
   private paintPanel(): void {
     if (!this.shown) return;
     this.root.classList.toggle('has-subject', hasSubject(this.state));
-    repaint(this.panel, drawPanel(this.shown, this.state));
+    this.root.classList.toggle('is-comparing', this.state.task.kind === 'compare');
+    repaint(this.panel, drawPanel(this.shown, this.state, { all: this.all, other: this.other() }));
   }
 
   private look(): void {
@@ -224,10 +247,18 @@ export class Viewer {
     paintButtons(this.root, this.shown, this.state);
     this.lookAtGraph();
     if (this.arrangement && this.state.form === 'table')
-      attendInTable(this.root, this.arrangement, this.state, this.attention);
+      attendInTable(this.root, this.arrangement, this.state, { ...this.attention, comparison: undefined });
   }
 
   private lookAtGraph(): void {
-    if (this.arrangement) attendInGraph(this.root, this.arrangement, this.state, this.attention);
+    const attention = { ...this.attention, comparison: this.comparison };
+    if (this.arrangement) attendInGraph(this.root, this.arrangement, this.state, attention);
+  }
+
+  private other(): GraphModel | undefined {
+    const { task } = this.state;
+    if (task.kind !== 'compare') return undefined;
+    const { lifecycle } = task.right;
+    return lifecycle === this.shown?.id ? this.shown : this.others.get(lifecycle);
   }
 }

@@ -33,11 +33,18 @@ describe('the viewer for everyone', () => {
       found.push(...(await violations('way')));
       await find('[data-act="walk-from"]').click();
       found.push(...(await violations('steps')));
+      await find('.bar [data-act="compare"]').click();
+      await find('[data-act="row"]').first().click();
+      found.push(...(await violations('comparison')));
+      await theWindow().screenshot(`viewer-compare-${theme}`);
       await find('.bar [data-act="table"]').click();
       found.push(...(await violations('table')));
       await theWindow().screenshot(`viewer-table-${theme}`);
       await find('.bar [data-act="table"]').click();
       await find('[data-act="close"]').click();
+      await find('.export > summary').click();
+      found.push(...(await violations('export')));
+      await theWindow().page.keyboard.press('Escape');
       assert.deepEqual(found, []);
     });
 
