@@ -21,6 +21,10 @@ export interface Evidence {
   readonly contributions: readonly Contribution[];
   /** The file belongs to a service that the catalog does not know. */
   readonly abroad: boolean;
+  /** It even belongs to another cloud. */
+  readonly foreign: boolean;
+  /** The catalog's own services that are spoken of. */
+  readonly services: Services;
 }
 
 /** What is known of the site's surroundings as a whole. */
@@ -35,12 +39,9 @@ interface Context {
 /** Weighs all clues, ring by ring from the nearest, for each lifecycle and for a stranger. */
 export function evidenceOf(clues: readonly Clue[], catalog: Catalog, lexicon: Lexicon): Evidence {
   const abroad = isAbroad(clues, lexicon);
-  const context = {
-    catalog,
-    lexicon,
-    services: servicesOf(clues, lexicon),
-    strange: abroad && !isAtHome(clues, lexicon),
-  };
+  const services = servicesOf(clues, lexicon);
+  const strange = abroad && !isAtHome(clues, lexicon);
+  const context = { catalog, lexicon, services, strange };
   const scores = new Map<string, number>();
   const contributions: Contribution[] = [];
   const foreign = foreignSign(clues, lexicon);
@@ -57,7 +58,7 @@ export function evidenceOf(clues: readonly Clue[], catalog: Catalog, lexicon: Le
     damping = 1 / (1 + Math.max(0, marginOf(scores)) / tuning.dampingMargin);
   }
   scores.set(stranger, (scores.get(stranger) ?? 0) + tuning.strangerPrior);
-  return { scores, contributions, abroad };
+  return { scores, contributions, abroad, foreign: foreign !== undefined, services };
 }
 
 const traced: ReadonlySet<ClueKind> = new Set(['origin', 'type']);

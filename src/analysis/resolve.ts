@@ -37,7 +37,7 @@ export function resolve(found: Site, values: readonly string[], catalog: Catalog
   const lexicon = lexiconOf(catalog);
   const written = rephrased(found, lexicon);
   const site = withoutBlanks(written);
-  const { scores, contributions, abroad } = evidenceOf(site.clues, catalog, lexicon);
+  const { scores, contributions, abroad, ...about } = evidenceOf(site.clues, catalog, lexicon);
   const words = [...new Set([site.value, ...[...values, ...neighboursOf(site.clues)].map((word) => word.trim())])];
   const candidates = catalog.lifecycles
     .filter((lifecycle) => scores.has(lifecycle.id) || lifecyclesWith(catalog, site.value).includes(lifecycle))
@@ -61,7 +61,9 @@ export function resolve(found: Site, values: readonly string[], catalog: Catalog
   return {
     site: written,
     lifecycle:
-      best && confidence >= leastFor(best.lifecycle, site, { abroad, catalog, lexicon }) ? best.lifecycle : undefined,
+      best && confidence >= leastFor(best.lifecycle, site, { ...about, abroad, catalog, lexicon })
+        ? best.lifecycle
+        : undefined,
     best: best?.lifecycle,
     confidence,
     tier: tierOf(isOwn ? confidence : Math.min(confidence, likelyAtMost)),

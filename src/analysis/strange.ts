@@ -1,15 +1,15 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
-import type { Clue, Site } from '../syntax/site';
+import type { Clue, ClueKind, Site } from '../syntax/site';
+import type { Evidence } from './evidence';
 import type { Lexicon } from './lexicon';
 import { readExpression } from './reading';
-import { isBegun, isStatus, isStatusOfAny, standingOf } from './vocabulary';
+import { recognised } from './recognise';
+import { isBegun, isMisspelling, isStatus, isStatusOfAny, standingOf } from './vocabulary';
 import { namedFrom, unknownFrom } from './weights';
 import { foldedName } from './words';
 
-interface Surroundings {
-  /** The file is of another service, which has words of its own. */
-  readonly abroad: boolean;
+interface Surroundings extends Pick<Evidence, 'abroad' | 'foreign' | 'services'> {
   readonly catalog: Catalog;
   readonly lexicon: Lexicon;
 }
@@ -18,14 +18,29 @@ interface Surroundings {
  * How sure one must be to attribute the site. A word that the lifecycle does not know needs a place that leaves no doubt;
  * one that no lifecycle knows must be compared with the status outright or stand among statuses, and these all be known.
  */
-export function leastFor(lifecycle: Lifecycle, site: Site, { abroad, catalog, lexicon }: Surroundings): number {
+export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings): number {
+  const { abroad, catalog, lexicon } = around;
+  if (abroad && isOthers(site, lifecycle, around)) return Infinity;
   const isUnknown = standingOf(lifecycle, site.value, true).is === 'unknown' && !isBegun(lifecycle, site.value);
   if (!isUnknown) return namedFrom;
-  if (abroad) return Infinity;
   if (isStatusOfAny(catalog, site.value)) return unknownFrom;
   const isOutright = isWrittenAlike(lifecycle, site.value) && isComparedOutright(site, lifecycle, lexicon);
   return (isOutright || isListed(site, lifecycle)) && lifecycle.vocabulary === 'complete' ? unknownFrom : Infinity;
 }
+
+/**
+ * In the files of another service a word belongs to it, unless they speak of ours and it is what our API writes. A word
+ * with a wrong letter is nobody's, and a command or type that the catalog lists is ours wherever it stands.
+ */
+function isOthers(site: Site, lifecycle: Lifecycle, { foreign, services, catalog }: Surroundings): boolean {
+  if (isMisspelling(lifecycle, site.value)) return false;
+  const { is } = standingOf(lifecycle, site.value, site.folded !== undefined);
+  const isSpokenOf = foreign ? services.has(lifecycle.id) : services.size > 0;
+  if (isSpokenOf && (is === 'status' || is === 'pseudo')) return false;
+  return !site.clues.some((clue) => calling.has(clue.kind) && recognised(catalog, clue).includes(lifecycle));
+}
+
+const calling: ReadonlySet<ClueKind> = new Set(['resource', 'type', 'callee', 'origin', 'argument', 'field']);
 
 /** Nearly all statuses of a lifecycle are written in one case, and a word in the other is no status of it. */
 function isWrittenAlike({ statuses }: Lifecycle, value: string): boolean {
