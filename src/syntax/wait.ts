@@ -71,8 +71,9 @@ export interface WrittenWait {
   readonly isContinuous: boolean;
   /** Statuses are compared whatever their case. */
   readonly isFolded: boolean;
-  /** As written: `timeout`, `10 * time.Minute`. */
+  /** What ends it whatever the status is, as written: `10 * time.Minute`, `range(60)`, `time.time() < deadline`. */
   readonly timeout?: string;
+  /** The pause between two looks, as written. */
   readonly interval?: string;
   /** What tells the operation: enclosing functions, calls before the wait (nearest first), the waiting call, its arguments. */
   readonly clues: readonly Clue[];

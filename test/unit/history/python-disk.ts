@@ -11,7 +11,7 @@ def extend_volume(self, volume_id, size):
     started = time.time()
     volume = self.volumes_client.show_volume(volume_id)['volume']
     while volume['status'] != 'available':
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unhandled-failure
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint unhandled-failure
         time.sleep(self.build_interval)
         volume = self.volumes_client.show_volume(volume_id)['volume']
         if volume['status'] == 'error':

@@ -41,7 +41,7 @@ def create_server(nova, args):
 def boot_server(nova, name, image, flavor):
     server = nova.servers.create(name, image, flavor)
     for _ in range(100):
-    ^^^^^^^^^^^^^^^^^^^ warning unhandled-failure
+    ^^^^^^^^^^^^^^^^^^^ hint unhandled-failure
         if nova.servers.get(server.id).status == 'ACTIVE':
             return server
         time.sleep(3)

@@ -411,7 +411,7 @@ describe('waits in Go: calls, predicates and loops', () => {
     go(`
       func f() error {
         for {
-        ^^^ others=waits absent=fails
+        ^^^ others=waits absent=fails interval=time.Second
           volume, err := get(id)
           if err != nil {
             return err
@@ -434,13 +434,13 @@ describe('waits in Go: calls, predicates and loops', () => {
     go(`
       func f() error {
         for volume.Status != "ready" {
-        ^^^ others=waits absent=unknown
+        ^^^ others=waits absent=unknown interval=time.Second
                               ^^^^^ target
           time.Sleep(time.Second)
           volume = get(id)
         }
         for i := 0; i < 30; i++ {
-        ^^^ others=waits absent=unknown
+        ^^^ others=waits absent=unknown timeout=i < 30 interval=time.Second
           if status == "error" {
                         ^^^^^ failure
             break

@@ -8,7 +8,7 @@ describe('waits in Java', () => {
   it('a loop with equals', () =>
     check(`
 while (!"ready".equals(volume.getStatus())) {
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ others=waits absent=unknown
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ others=waits absent=unknown interval=1000
          ^^^^^ target
     if (volume.getStatus().equals("broken")) throw new IllegalStateException();
                                    ^^^^^^ failure
@@ -18,7 +18,7 @@ while (!"ready".equals(volume.getStatus())) {
   it('whatever the case', () =>
     check(`
 do {
-^^ others=waits absent=unknown any-case
+^^ others=waits absent=unknown any-case interval=1
     TimeUnit.SECONDS.sleep(1);
     status = client.show(id).getStatus();
     if (status.equalsIgnoreCase("broken")) return false;
@@ -28,7 +28,7 @@ do {
   it('a switch', () =>
     check(`
 for (int i = 0; i < 10; i++) {
-^^^^^^^^^^^^^^^^^^^^^^^^^^^ others=fails absent=unknown
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ others=fails absent=unknown timeout=i < 10 interval=1000
     switch (client.show(id).getStatus()) {
         case "up":
               ^^ target
@@ -44,7 +44,7 @@ for (int i = 0; i < 10; i++) {
   it('a switch with arrows', () =>
     check(`
 while (true) {
-^^^^^^^^^^^^ others=waits absent=unknown
+^^^^^^^^^^^^ others=waits absent=unknown interval=1000
     switch (client.show(id).getStatus()) {
         case "up", "resting" -> { return; }
               ^^ target

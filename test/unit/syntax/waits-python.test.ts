@@ -7,7 +7,7 @@ describe('waits in Python: loops', () => {
   it('a bare loop waits on whatever it sees', () =>
     check(`
 while volume.status != "ready":
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ others=waits absent=unknown
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ others=waits absent=unknown interval=1
                         ^^^^^ target
     time.sleep(1)
     volume = cinder.volumes.get(volume.id)
@@ -15,7 +15,7 @@ while volume.status != "ready":
   it('branches that return, break and raise', () =>
     check(`
 while True:
-^^^^^^^^^^ others=waits absent=unknown
+^^^^^^^^^^ others=waits absent=unknown interval=5
     server = nova.servers.get(id)
     if server.status == "UP":
                          ^^ target
@@ -31,7 +31,7 @@ while True:
 def wait(cinder, id):
     status = cinder.volumes.get(id).status
     while status in ["making", "loading"] and time.time() < deadline:
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ others=fails absent=unknown
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ others=fails absent=unknown timeout=time.time() < deadline interval=1
                       ^^^^^^ pending
                                 ^^^^^^^ pending
         time.sleep(1)
@@ -44,7 +44,7 @@ def wait(cinder, id):
   it('a timeout is no failure', () =>
     check(`
 for attempt in range(60):
-^^^^^^^^^^^^^^^^^^^^^^^^ others=waits absent=unknown
+^^^^^^^^^^^^^^^^^^^^^^^^ others=waits absent=unknown timeout=range(60) interval=1
     status = api.get(id)["status"].lower()
     if status == "ready":
                   ^^^^^ target
@@ -60,7 +60,7 @@ raise TimeoutError(id)
   it('running out of time is no failure of the one status that is waited in', () =>
     check(`
 while time.time() < deadline:
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^ others=fails absent=unknown
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^ others=fails absent=unknown timeout=time.time() < deadline interval=1
     disk = api.get_disk(id)
     if disk.status == "ready":
                        ^^^^^ target
@@ -75,7 +75,7 @@ raise TimeoutError(id)
     check(`
 done = False
 while not done:
-^^^^^^^^^^^^^^ others=waits absent=unknown
+^^^^^^^^^^^^^^ others=waits absent=unknown interval=1
     time.sleep(1)
     disk = api.get_disk(id)
     if disk.status == "ready":
@@ -85,7 +85,7 @@ while not done:
   it('a status on the way and a bound of the loop', () =>
     check(`
 while time.time() - start < self.limit:
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ others=fails absent=unknown
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ others=fails absent=unknown timeout=time.time() - start < self.limit interval=1
     volume = self.api.get(context, volume["id"])
     if volume["status"] == "used":
                             ^^^^ target
@@ -102,7 +102,7 @@ else:
     check(`
 def wait(poll, id):
     while True:
-    ^^^^^^^^^^ others=waits absent=unknown any-case
+    ^^^^^^^^^^ others=waits absent=unknown any-case timeout=time.time() > deadline interval=1
         status = poll(id).status.lower()
         if status in OK:
             return True
@@ -123,7 +123,7 @@ OK = ["ready", "used"]
 def wait(client, id, status, strict=True):
     server = client.show(id)["server"]["status"]
     while True:
-    ^^^^^^^^^^ others=waits absent=unknown open=target
+    ^^^^^^^^^^ others=waits absent=unknown open=target interval=1
         if status == "first" and server != "odd":
                                             ^^^ pending
             return
@@ -138,7 +138,7 @@ def wait(client, id, status, strict=True):
   it('match', () =>
     check(`
 while True:
-^^^^^^^^^^ others=waits absent=unknown
+^^^^^^^^^^ others=waits absent=unknown interval=1
     match api.get(id).status:
         case "ready" | "used":
               ^^^^^ target
@@ -188,7 +188,7 @@ while page.status != "last":
     check(`
 def wait(self, volume, status):
     while volume.status != status:
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ others=waits absent=unknown open=target
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ others=waits absent=unknown open=target interval=1
         if volume.status == "broken":
                              ^^^^^^ failure
             raise Failed(volume)

@@ -7,7 +7,7 @@ describe('waits in TypeScript', () => {
   it('a loop with a sleep', () =>
     check(`
 while (server.status !== 'UP') {
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ others=waits absent=unknown
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ others=waits absent=unknown interval=1000
                           ^^ target
   if (server.status === 'BROKEN') throw new Error('broken');
                          ^^^^^^ failure
@@ -20,7 +20,7 @@ while (server.status !== 'UP') {
 async function wait(id: string) {
   let status: string;
   do {
-  ^^ others=fails absent=unknown
+  ^^ others=fails absent=unknown interval=1000
     await delay(1000);
     status = (await client.getServer(id)).status;
   } while (['MAKING', 'LOADING'].includes(status));
@@ -33,7 +33,7 @@ async function wait(id: string) {
   it('a switch', () =>
     check(`
 for (;;) {
-^^^^^^^ others=fails absent=unknown
+^^^^^^^ others=fails absent=unknown interval=1000
   const { status } = await client.getVolume(id);
   switch (status) {
     case 'ready':
@@ -53,7 +53,7 @@ for (;;) {
   it('a timer', () =>
     check(`
 const timer = setInterval(async () => {
-              ^^^^^^^^^^^ others=waits absent=unknown open=failure
+              ^^^^^^^^^^^ others=waits absent=unknown open=failure interval=1000
   const volume = await client.getVolume(id);
   if (volume.status === 'ready') {
                          ^^^^^ target
@@ -75,7 +75,7 @@ const poll = async () => {
   if (server.status === 'BROKEN') return reject(new Error());
                          ^^^^^^ failure
   setTimeout(poll, 1000);
-  ^^^^^^^^^^ others=waits absent=unknown
+  ^^^^^^^^^^ others=waits absent=unknown interval=1000
 };
 `));
   it('a helper that is given a condition', () =>

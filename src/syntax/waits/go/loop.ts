@@ -7,6 +7,7 @@ import type { WaitReader } from '../reader';
 import { verdictsOf } from '../verdicts';
 import { stepsOf } from './steps';
 import { isFault, testOf, type Reading } from './tests';
+import { timesOf } from './times';
 
 type Outcome = Verdict | 'unknown';
 
@@ -27,6 +28,7 @@ export const goLoop: WaitReader = {
       head: { start: loop.start, end: loop.start + 'for'.length },
       ...read,
       isContinuous: false,
+      ...timesOf(loop, sign, world),
       clues: waitClues(loop, [], world),
     };
   },

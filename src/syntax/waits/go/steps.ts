@@ -1,6 +1,6 @@
 import type { Branch } from '../../engine/branch';
 import type { Step, Steps, Test, Value } from '../flow';
-import { isLimit } from '../limit';
+import { isLimit } from '../times/limit';
 import { statementsOf } from './functions';
 import { expressionOf, statusesOf, testOf, type Reading } from './tests';
 

@@ -1,10 +1,9 @@
 import { argumentsOf } from '../../engine/comparing';
 import { fold } from '../../engine/script';
-import type { Branch } from '../../engine/branch';
-import type { Surroundings } from '../../engine/surroundings';
 import { waitClues } from '../clues';
 import type { WaitReader } from '../reader';
 import { listOf } from '../words';
+import { contextBound } from './times';
 
 /**
  * gophercloud's and golangsdk's `volumes.WaitForStatus(client, id, "ready", 60)`, the client after a context in newer
@@ -20,7 +19,7 @@ export const waitForStatus: WaitReader = {
     const isNew = /ctx|context/i.test(given[0] ? world.text(given[0]) : '');
     const [status, last] = isNew ? [given[3], given[0]] : [given[2], given[3]];
     if (!status || !last) return undefined;
-    const timeout = isNew ? limitOf(last, world) : fold(world.text(last));
+    const timeout = isNew ? contextBound(world.text(last), last, world) : fold(world.text(last));
     const { words, open } = listOf(status, world);
     return {
       span: { start: call.start, end: call.end },
@@ -32,11 +31,3 @@ export const waitForStatus: WaitReader = {
     };
   },
 };
-
-/** What ends a context: nothing where it is plainly endless, else what is known of it; whoever hands one in may have set an end. */
-function limitOf(context: Branch, world: Surroundings): string | undefined {
-  const text = world.text(context);
-  const definition = world.definition(text, context.start, world.enclosing(context));
-  const given = fold(definition?.value ?? text);
-  return /^context\.(?:TODO|Background)\(\)/.test(given) ? undefined : given;
-}

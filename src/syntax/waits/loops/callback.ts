@@ -1,10 +1,11 @@
 import type { Branch } from '../../engine/branch';
 import { argumentsOf } from '../../engine/comparing';
-import { calleeOf } from '../../engine/script';
+import { calleeOf, fold } from '../../engine/script';
 import type { Surroundings } from '../../engine/surroundings';
 import type { WrittenWait } from '../../wait';
 import { waitClues } from '../clues';
 import type { WaitReader } from '../reader';
+import { checkIn } from '../times/bounds';
 import { stops, verdictOfCall } from './act';
 import { holds } from './condition';
 import { follow } from './follow';
@@ -107,7 +108,8 @@ const longest = 8000;
 
 function waitOf(call: Branch, head: Branch, course: Course, world: Surroundings): WrittenWait | undefined {
   const [body] = course.parts;
-  const verdicts = body && body.end - body.start < longest ? verdictsOf(course, world) : undefined;
+  if (!body) return undefined;
+  const verdicts = body.end - body.start < longest ? verdictsOf(course, world) : undefined;
   return (
     verdicts && {
       span: { start: call.start, end: call.end },
@@ -117,7 +119,25 @@ function waitOf(call: Branch, head: Branch, course: Course, world: Surroundings)
       folds: [],
       unfolded: 'itself',
       isContinuous: false,
+      ...timesOf(call, head, body, world),
       clues: waitClues(call, [], world),
     }
   );
+}
+
+/** A timer says how often it looks, a helper has a limit of its own. */
+function timesOf(
+  call: Branch,
+  sign: Branch,
+  body: Branch,
+  world: Surroundings,
+): Pick<WrittenWait, 'timeout' | 'interval' | 'presumed'> {
+  const isTimer = /^set/.test(world.text(sign));
+  const timeout = checkIn(body, { world, text: world.text(body) });
+  const interval = isTimer ? argumentsOf(call, world.script)[1] : undefined;
+  return {
+    ...(timeout === undefined ? {} : { timeout }),
+    ...(interval ? { interval: fold(world.text(interval)) } : {}),
+    ...(isTimer ? {} : { presumed: {} }),
+  };
 }

@@ -3,6 +3,8 @@ import type { Surroundings } from '../../engine/surroundings';
 import type { Verdict, WrittenWait } from '../../wait';
 import { waitClues } from '../clues';
 import type { WaitReader } from '../reader';
+import { boundOf } from '../times/bounds';
+import { pauseOf } from '../times/pause';
 import { verdictOfCall } from './act';
 import { holds } from './condition';
 import { follow } from './follow';
@@ -16,7 +18,7 @@ export const pollLoop: WaitReader = {
     const home = world.enclosing(sign).functions.find((each) => !isPromised(each, world));
     const loops = [...sign.ancestors()].filter(({ type, start }) => isLoop.test(type) && start >= (home?.start ?? 0));
     for (const loop of loops) {
-      const wait = waitOf(loop, world);
+      const wait = waitOf(loop, sign, world);
       if (wait) return wait;
     }
     return undefined;
@@ -33,7 +35,7 @@ const isLoop = /^(?:while|do|for|for_in|enhanced_for)_statement$/;
 /** Longer ones do more than wait. */
 const longest = 8000;
 
-function waitOf(loop: Branch, world: Surroundings): WrittenWait | undefined {
+function waitOf(loop: Branch, sign: Branch, world: Surroundings): WrittenWait | undefined {
   const body = loop.field('body');
   if (!body || loop.end - loop.start > longest) return undefined;
   const after = followers(loop);
@@ -50,7 +52,15 @@ function waitOf(loop: Branch, world: Surroundings): WrittenWait | undefined {
     },
   };
   const verdicts = verdictsOf(course, world);
-  return verdicts && { ...frameOf(loop, body), ...verdicts, ...unsaid, clues: waitClues(loop, [], world) };
+  return (
+    verdicts && {
+      ...frameOf(loop, body),
+      ...verdicts,
+      ...unsaid,
+      ...timesOf(loop, sign, world),
+      clues: waitClues(loop, [], world),
+    }
+  );
 }
 
 /** From where the status is read to where it is read again. */
@@ -119,6 +129,13 @@ function onReturn(statement: Branch, walk: Walk): Verdict {
 function frameOf(loop: Branch, body: Branch): Pick<WrittenWait, 'span' | 'head'> {
   const said = loop.named.findLast(({ end }) => end <= body.start);
   return { span: { start: loop.start, end: loop.end }, head: { start: loop.start, end: said?.end ?? loop.start + 2 } };
+}
+
+/** A generator that gives up after a time is gone through instead of a pause: `iterate_timeout(60, "…", wait=2)`. */
+function timesOf(loop: Branch, sign: Branch, world: Surroundings): Pick<WrittenWait, 'timeout' | 'interval'> {
+  const timeout = boundOf(loop, world);
+  const interval = /^iterate_/.test(world.text(sign)) ? undefined : pauseOf(sign, world);
+  return { ...(timeout === undefined ? {} : { timeout }), ...(interval === undefined ? {} : { interval }) };
 }
 
 /** What a loop doesn't say in words. */

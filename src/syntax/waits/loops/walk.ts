@@ -1,7 +1,7 @@
 import type { Branch } from '../../engine/branch';
 import type { Verdict } from '../../wait';
 import { holds, type Supposition } from './condition';
-import { isLimit } from '../limit';
+import { isLimit } from '../times/limit';
 
 /** A way out of a wait that the code takes with the supposed status. */
 export interface Exit {
