@@ -4,17 +4,18 @@ import type { Checked } from './finding';
 import { lexiconOf } from './lexicon';
 import type { Resolved } from './resolve';
 import { isComparedOutright } from './strange';
+import { isAnswer, isAwaited } from './standing-in';
 import {
   isBlankAround,
-  isPlainSlip,
   isStatus,
   lifecyclesWith,
   meansGone,
   standingOf,
   unexcusedStanding,
+  wordMeant,
   type Standing,
 } from './vocabulary';
-import { wordsOf } from './words';
+import { foldedTo, wordsOf } from './words';
 
 type Judged = Omit<Checked, 'standing'>;
 
@@ -23,6 +24,7 @@ export function standingAt(judged: Judged): Standing {
   const { lifecycle, resolved } = judged;
   const { value, folded } = resolved.site;
   const standing = standingOf(lifecycle, value, folded !== undefined);
+  if (standing.is === 'status' && foldedTo(value, folded) !== value) return { is: 'misspelt', status: standing.status };
   if (standing.is !== 'pseudo') return standing;
   const unexcused = unexcusedStanding(lifecycle, value, folded !== undefined);
   return isExcused(judged, unexcused) ? standing : unexcused;
@@ -35,7 +37,7 @@ export function standingAt(judged: Judged): Standing {
 function isExcused({ resolved, lifecycle, peers, catalog }: Judged, unexcused: Standing): boolean {
   const { site } = resolved;
   if (meansGone(catalog, site.value)) return true;
-  if (isComparedOutright(site, lifecycle, lexiconOf(catalog))) return false;
+  if (isComparedOutright(site, lifecycle, lexiconOf(catalog)) || isAnswer(site, lexiconOf(catalog))) return false;
   const isForeign = lifecyclesWith(catalog, site.value).some((other) => other.vocabulary === 'complete');
   const isListed = peers.some((peer) => peer.site.group === site.group && isStatus(lifecycle, peer.site.value));
   return !isListed || (unexcused.is !== 'misspelt' && !isForeign);
@@ -44,10 +46,13 @@ function isExcused({ resolved, lifecycle, peers, catalog }: Judged, unexcused: S
 /** Words of tests that hand over what must be refused. */
 const purposes: ReadonlySet<string> = new Set(['bad', 'illegal', 'invalid', 'negative', 'unexpected', 'wrong']);
 
-/** Whether a status that does not belong is written on purpose: `test_reset_status_invalid`. A slip never is. */
-function isOnPurpose({ site, lifecycle }: Resolved): boolean {
-  if (lifecycle && (isPlainSlip(lifecycle, site.value) || standingOf(lifecycle, site.value).is === 'misspelt'))
-    return false;
+/**
+ * Whether a status that does not belong is written on purpose: `test_reset_status_invalid`. A slip never is, nor what a
+ * wait waits for or an answer is compared with.
+ */
+function isOnPurpose({ resolved: { site }, lifecycle, catalog }: Judged): boolean {
+  const isMeant = site.role === 'compared' || isAwaited(site, lexiconOf(catalog));
+  if (isMeant || wordMeant(lifecycle, site.value) !== undefined) return false;
   const names = site.clues.filter(({ kind }) => kind === 'function' || kind === 'class');
   return names.some(({ text }) => wordsOf(text).some((word) => purposes.has(word)));
 }
@@ -58,14 +63,19 @@ function isOfAnother({ resolved, lifecycle, catalog }: Judged): boolean {
   const lexicon = lexiconOf(catalog);
   if (isComparedOutright(site, lifecycle, lexicon)) return false;
   const others = lifecyclesWith(catalog, site.value).filter(({ vocabulary }) => vocabulary === 'partial');
-  return others.some(({ id }) => lexicon.nameless.has(id) || contributions.some(({ to }) => to === id));
+  const spokenOf = (id: string): number =>
+    contributions.reduce((sum, { to, weight }) => sum + (to === id ? weight : 0), 0);
+  return others.some(({ id }) => spokenOf(id) > spokenOf(lifecycle.id) * worthAThought);
 }
+
+/** What another resource must have of the evidence for the one that a site has, so that a word of its may be meant. */
+const worthAThought = 0.2;
 
 /** Whether there is reason to hold one's tongue about a site, however sure its lifecycle is. */
 export function isDoubtful(judged: Judged, all: readonly Resolved[]): boolean {
   const { resolved, lifecycle } = judged;
   if (isBlankAround(lifecycle, resolved.site.value)) return false;
-  return isOnPurpose(resolved) || isOfAnother(judged) || isOtherVocabulary(lifecycle, resolved, all);
+  return isOnPurpose(judged) || isOfAnother(judged) || isOtherVocabulary(lifecycle, resolved, all);
 }
 
 /** So many different words of which none fits are no slips. */

@@ -3,15 +3,15 @@ import type { Lifecycle } from '../catalog/types';
 import type { Site } from '../syntax/site';
 import { keyMark, rephrased } from './rephrase';
 import type { Directives } from './directives';
-import { evidenceOf, stranger } from './evidence';
-import { isOperation, lexiconOf, type Lexicon } from './lexicon';
+import { evidenceOf, type Evidence } from './evidence';
+import { lexiconOf } from './lexicon';
 import { withoutOwnWords } from './own-words';
-import { ownCallSigns, placeOf, type Sign } from './place';
-import { isInvented, leastFor, neighboursOf } from './strange';
-import { isMisspelling, isPlainSlip, isStatus, lifecyclesWith, standingOf } from './vocabulary';
+import type { Sign } from './place';
 import type { Resolved, Tier } from './resolved';
-import { fitOf, slipSigns, wordSigns } from './word-fit';
-import { likelyFrom, place, sureFrom, tuning } from './weights';
+import { isInvented, leastFor, neighboursOf } from './strange';
+import { isBlankAround, isKnownStatus, isMisspelling, standingOf } from './vocabulary';
+import { unlessSlipped, weighed } from './weigh';
+import { likelyFrom, loudFrom, place, sureFrom } from './weights';
 
 export type { Resolved, Tier } from './resolved';
 
@@ -36,38 +36,22 @@ function told(site: Site, lifecycle: Lifecycle): Resolved {
 export function resolve(found: Site, values: readonly string[], catalog: Catalog): Resolved {
   const lexicon = lexiconOf(catalog);
   const written = rephrased(found, lexicon);
+  const evidence = evidenceOf(written.clues, catalog, lexicon);
+  const neighbours = [...values, ...neighboursOf(written.clues)].map((word) => word.trim());
+  const others = neighbours.filter((word) => word !== written.value.trim());
   const site = withoutBlanks(written);
-  const { scores, contributions, abroad, ...about } = evidenceOf(site.clues, catalog, lexicon);
-  const words = [...new Set([site.value, ...[...values, ...neighboursOf(site.clues)].map((word) => word.trim())])];
-  const candidates = catalog.lifecycles
-    .filter((lifecycle) => scores.has(lifecycle.id) || lifecyclesWith(catalog, site.value).includes(lifecycle))
-    .map((lifecycle) => ({
-      lifecycle,
-      score: (scores.get(lifecycle.id) ?? 0) + fitOf(lifecycle, words, site, catalog),
-    }))
-    .sort((a, b) => b.score - a.score);
-  const best = candidates[0];
-  const signs = [
-    ...placeOf(site, lexicon),
-    ...wordSigns(site, words, catalog, lexicon),
-    ...(best ? slipSigns(site, best.lifecycle) : []),
-    ...(best && isMeant(best.lifecycle, site.value, lexicon) ? ownCallSigns(site, best.lifecycle, lexicon) : []),
-  ];
-  const rivals = [scores.get(stranger) ?? 0, ...candidates.slice(1).map(({ score }) => score)];
-  const isNone =
-    best !== undefined && (isInvented(written, best.lifecycle, lexicon) || isUnknownKey(site, best.lifecycle, signs));
-  const confidence = best && !isNone ? share(best.score, rivals) * logistic(placeScore(signs)) : 0;
-  const isOwn = !site.embedded && (!abroad || (best !== undefined && isMisspelling(best.lifecycle, site.value)));
+  const around = { site, others, evidence, catalog, lexicon };
+  const { best, confidence, signs } = unlessSlipped(weighed(around, true), around);
+  const isNone = best !== undefined && (isInvented(written, best, lexicon) || isUnknownKey(site, best, signs, catalog));
+  const held = isNone ? 0 : confidence;
+  const least = best && leastFor(best, site, { ...evidence, catalog, lexicon });
   return {
     site: written,
-    lifecycle:
-      best && confidence >= leastFor(best.lifecycle, site, { ...about, abroad, catalog, lexicon })
-        ? best.lifecycle
-        : undefined,
-    best: best?.lifecycle,
-    confidence,
-    tier: tierOf(isOwn ? confidence : Math.min(confidence, likelyAtMost)),
-    contributions,
+    lifecycle: least !== undefined && held >= least ? best : undefined,
+    best,
+    confidence: held,
+    tier: tierOf(held, surenessFor(best, written, evidence)),
+    contributions: evidence.contributions,
     signs,
   };
 }
@@ -79,39 +63,26 @@ function withoutBlanks(site: Site): Site {
 }
 
 /**
- * In a file of another service, and in a text made up for a test, a status may be right, but a finding would be
- * presumptuous; except that `avaliable` is nobody's word.
+ * `avaliable` and `"error "` are nobody's words, so that little is left to doubt. In a file of another service a status may
+ * be right, so that a finding takes more to be sure there; and where the resource's own service is never named, the other
+ * may well have a resource of that name.
  */
-const likelyAtMost = sureFrom - 0.01;
+function surenessFor(lifecycle: Lifecycle | undefined, { value }: Site, { abroad, services }: Evidence): number {
+  if (lifecycle && (isMisspelling(lifecycle, value) || isBlankAround(lifecycle, value))) return likelyFrom;
+  if (!abroad) return sureFrom;
+  return services.has(lifecycle?.id ?? '') ? loudFrom : Infinity;
+}
 
-function tierOf(confidence: number): Tier {
-  if (confidence >= sureFrom) return 'sure';
+function tierOf(confidence: number, sure: number): Tier {
+  if (confidence >= sure) return 'sure';
   return confidence >= likelyFrom ? 'likely' : 'possible';
 }
 
 /** A key is a status only where statuses are listed: `{"task_state": {"type": …}}`. */
-function isUnknownKey({ clues, value }: Site, lifecycle: Lifecycle, signs: readonly Sign[]): boolean {
+function isUnknownKey({ clues, value }: Site, lifecycle: Lifecycle, signs: readonly Sign[], catalog: Catalog): boolean {
   const isKey = clues.some(({ kind, text }) => kind === 'field' && text === keyMark);
   if (!isKey) return false;
   const { is } = standingOf(lifecycle, value, true);
   const isNamed = signs.some(({ weight }) => weight === place.statusAttribute);
-  return is === 'unknown' || (is !== 'status' && !isNamed);
-}
-
-/** A status, or what was to be one and is no operation's name. */
-function isMeant(lifecycle: Lifecycle, value: string, lexicon: Lexicon): boolean {
-  return isStatus(lifecycle, value) || (isPlainSlip(lifecycle, value) && !isOperation(value, lexicon));
-}
-
-function placeScore(signs: readonly Sign[]): number {
-  return signs.reduce((sum, sign) => sum + sign.weight, place.prior);
-}
-
-/** The part of probability that falls to the best when each score is a log-odds. */
-function share(best: number, rivals: readonly number[]): number {
-  return 1 / (1 + rivals.reduce((sum, rival) => sum + Math.exp(tuning.sharpness * (rival - best)), 0));
-}
-
-function logistic(value: number): number {
-  return 1 / (1 + Math.exp(-value));
+  return isNamed ? is === 'unknown' && !isKnownStatus(catalog, value) : is !== 'status';
 }

@@ -5,8 +5,8 @@ import type { Evidence } from './evidence';
 import type { Lexicon } from './lexicon';
 import { readExpression } from './reading';
 import { recognised } from './recognise';
-import { isBegun, isMisspelling, isStatus, isStatusOfAny, standingOf } from './vocabulary';
-import { namedFrom, unknownFrom } from './weights';
+import { isBegun, isKnownStatus, isMisspelling, isStatus, isStatusOfAny, standingOf, wordMeant } from './vocabulary';
+import { loudFrom, namedFrom, unknownFrom } from './weights';
 import { foldedName } from './words';
 
 interface Surroundings extends Pick<Evidence, 'abroad' | 'foreign' | 'services'> {
@@ -20,7 +20,7 @@ interface Surroundings extends Pick<Evidence, 'abroad' | 'foreign' | 'services'>
  */
 export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings): number {
   const { abroad, catalog, lexicon } = around;
-  if (abroad && isOthers(site, lifecycle, around)) return Infinity;
+  if (abroad && isOthers(site, lifecycle, around)) return isOurSlip(site, lifecycle, around) ? loudFrom : Infinity;
   const isUnknown = standingOf(lifecycle, site.value, true).is === 'unknown' && !isBegun(lifecycle, site.value);
   if (!isUnknown) return namedFrom;
   if (isStatusOfAny(catalog, site.value)) return unknownFrom;
@@ -38,6 +38,12 @@ function isOthers(site: Site, lifecycle: Lifecycle, { foreign, services, catalog
   const isSpokenOf = foreign ? services.has(lifecycle.id) : services.size > 0;
   if (isSpokenOf && (is === 'status' || is === 'pseudo')) return false;
   return !site.clues.some((clue) => calling.has(clue.kind) && recognised(catalog, clue).includes(lifecycle));
+}
+
+/** Where our service is named, what is wrong for the resource may be no word of the other service but a slip. */
+function isOurSlip({ value }: Site, lifecycle: Lifecycle, { foreign, services, catalog }: Surroundings): boolean {
+  if (foreign || !services.has(lifecycle.id)) return false;
+  return wordMeant(lifecycle, value) !== undefined || isKnownStatus(catalog, value);
 }
 
 const calling: ReadonlySet<ClueKind> = new Set(['resource', 'type', 'callee', 'origin', 'argument', 'field']);

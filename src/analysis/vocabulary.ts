@@ -18,7 +18,8 @@ export type Standing =
   | { readonly is: 'pseudo' }
   /** Two statuses run together, as a missing comma does. */
   | { readonly is: 'joined'; readonly parts: readonly [string, string] }
-  | { readonly is: 'near'; readonly status: Status; readonly slips: number }
+  /** `others` are as close as the status is. */
+  | { readonly is: 'near'; readonly status: Status; readonly others: readonly Status[]; readonly slips: number }
   | { readonly is: 'unknown' };
 
 interface Vocabulary {
@@ -124,6 +125,14 @@ export function isStatusOfAny(catalog: Catalog, value: string): boolean {
   return lifecyclesWith(catalog, value).length > 0 || catalog.lifecycles.some((each) => isMisspelling(each, value));
 }
 
+/** The status that was to be written, where the word is a slip of one or the console's name of it. */
+export function wordMeant(lifecycle: Lifecycle, value: string): string | undefined {
+  const standing = standingOf(lifecycle, value);
+  if (standing.is === 'misspelt') return standing.status.id;
+  if (standing.is === 'near') return standing.slips === 1 ? standing.status.id : undefined;
+  return standing.is === 'label' ? standing.answers[0] : undefined;
+}
+
 /** Whether the word is the beginning of a status, as it is while someone types it. */
 export function isBegun(lifecycle: Lifecycle, value: string): boolean {
   return lifecycle.statuses.some(({ id }) => id.startsWith(value));
@@ -151,20 +160,21 @@ function joined(vocabulary: Vocabulary, value: string): Standing | undefined {
 /** "inactive" and "unavailable" are the contrary of a status, not a slip. */
 const negation = /^(?:un|in|non-?|not-?|de|dis|re)(?=\w{3})/;
 
-/** One slip in a short word, two in a long one; nothing when two statuses are equally close. */
+/** One slip in a short word, two in a long one; when several statuses are equally close, then only for one slip. */
 function near(lifecycle: Lifecycle, value: string): Standing | undefined {
   const word = foldedName(value.trim());
   if (negation.test(word) && lifecycle.statuses.some(({ id }) => foldedName(id) === word.replace(negation, ''))) return;
-  let best: Status | undefined;
-  let bestDistance = Infinity;
+  let closest: Status[] = [];
+  let slips = Infinity;
   for (const status of lifecycle.statuses) {
     const id = foldedName(status.id);
     const gap = swapped(word, id) ? 1 : distance(word, id);
-    if (gap > slipsAllowed(word, id)) continue;
-    if (gap === bestDistance) best = undefined;
-    if (gap < bestDistance) [best, bestDistance] = [status, gap];
+    if (gap > slipsAllowed(word, id) || gap > slips) continue;
+    closest = gap < slips ? [status] : [...closest, status];
+    slips = gap;
   }
-  return best && { is: 'near', status: best, slips: bestDistance };
+  const [status, ...others] = closest;
+  return status && (slips === 1 || others.length === 0) ? { is: 'near', status, others, slips } : undefined;
 }
 
 function slipsAllowed(word: string, right: string): number {
@@ -183,6 +193,11 @@ function swapped(a: string, b: string): boolean {
 /** Every lifecycle of which the word is a status as written. */
 export function lifecyclesWith(catalog: Catalog, value: string): readonly Lifecycle[] {
   return remembered(indexes, catalog, () => byStatus(catalog)).get(value) ?? [];
+}
+
+/** Whether the word is a status of a lifecycle whose statuses are all known. */
+export function isKnownStatus(catalog: Catalog, value: string): boolean {
+  return lifecyclesWith(catalog, value).some(({ vocabulary }) => vocabulary === 'complete');
 }
 
 const indexes = new WeakMap<Catalog, ReadonlyMap<string, readonly Lifecycle[]>>();

@@ -35,3 +35,9 @@ function singular(word: string): string {
 export function foldedName(text: string): string {
   return text.toLowerCase().replace(/[\s_-]+/g, '-');
 }
+
+/** A text as code makes it before it compares; as it is where the comparison itself takes any case. */
+export function foldedTo(text: string, folded: 'lower' | 'upper' | 'any' | undefined): string {
+  if (folded === 'lower') return text.toLowerCase();
+  return folded === 'upper' ? text.toUpperCase() : text;
+}

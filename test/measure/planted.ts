@@ -36,11 +36,17 @@ async function plantedIn(path: string, file: string, labels: readonly Label[]): 
     if (!isRight(label, lifecycle)) continue;
     const source = { uri: path, languageId, text };
     const right = await siteAt(label, { ...source, version: ++version });
-    for (const slip of slipsOf(label.value, lifecycle, catalog, `${path}:${label.line}`))
+    const slips = slipsOf(label.value, lifecycle, catalog, `${path}:${label.line}`);
+    for (const slip of slips.filter(({ word }) => word.trim() === word || isQuoted(label, text)))
       all.push({ ...(await plant(label, slip, { ...source, version: ++version })), right });
   }
   lens.forget(path);
   return all;
+}
+
+/** Without quotes, a blank beside the word is none of it. */
+function isQuoted(label: Label, text: string): boolean {
+  return /["'`]/.test(text.charAt(offsetOf(label, text) - 1));
 }
 
 /** A status of a lifecycle of which all statuses are known, written as the API writes it. */

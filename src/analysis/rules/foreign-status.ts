@@ -12,7 +12,7 @@ export const foreignStatus: Rule = {
   check({ resolved, lifecycle, standing, catalog }) {
     if (standing.is !== 'unknown' && standing.is !== 'near') return undefined;
     const owner = closest(lifecycle, lifecyclesWith(catalog, resolved.site.value));
-    if (!owner || isListOf(owner, resolved)) return undefined;
+    if (!owner || (isListOf(owner, resolved) && !isListOf(lifecycle, resolved))) return undefined;
     const { value } = resolved.site;
     return { message: `"${value}" is a status of ${aLifecycle(owner)}, never of ${aLifecycle(lifecycle)}.`, fixes: [] };
   },

@@ -1,26 +1,26 @@
-import type { ClueKind } from '../../syntax/site';
+import type { ClueKind, SiteRole } from '../../syntax/site';
 import type { Checked, Severity } from '../finding';
 import { lexiconOf } from '../lexicon';
 import type { Resolved } from '../resolve';
 import { isComparedOutright } from '../strange';
+import { isAnswer, isAwaited } from '../standing-in';
+import { readExpression } from '../reading';
 import { isStatus, lifecyclesWith, standingOf } from '../vocabulary';
 import { wordsOf } from '../words';
 
 /**
  * How sure it is that a status in the wrong case is a mistake. Helpers fold the case out of sight, and whoever relies
  * on one writes every status in that case; so the odd one out is an error, and a habit is only worth an info.
- * Nothing for a status that means "gone" but where an answer is compared with it: any case of it serves as a mark for a 404.
  */
 export function severityOfCase(checked: Checked): Severity | undefined {
-  const { resolved, lifecycle, standing, peers, catalog } = checked;
+  const { resolved, lifecycle, peers } = checked;
   const { site } = resolved;
-  const isGone = standing.is === 'misspelt' && standing.status.kind === 'gone';
-  if (isGone && !isComparedOutright(site, lifecycle, lexiconOf(catalog))) return undefined;
-  if (isOtherAttribute(checked)) return undefined;
   const others = peers.filter((peer) => peer.site.value !== site.value);
-  const group = others.filter((peer) => peer.site.group === site.group);
   const isRight = (peer: Resolved): boolean => isStatus(lifecycle, peer.site.value);
-  if (group.some(isRight)) return 'error';
+  const isOddOneOut = others.some((peer) => peer.site.group === site.group && isRight(peer));
+  if (isMark(checked, isOddOneOut)) return undefined;
+  if (isOddOneOut) return 'error';
+  if (isOtherAttribute(checked)) return undefined;
   const wrong = peers.filter((peer) => standingOf(lifecycle, peer.site.value).is === 'misspelt');
   const inGroup = wrong.filter((peer) => peer.site.group === site.group);
   const isHabit = inGroup.length > 1 || (wrong.length > 1 && wrong.length > peers.filter(isRight).length);
@@ -30,13 +30,30 @@ export function severityOfCase(checked: Checked): Severity | undefined {
   return isRead || others.some(isRight) ? 'error' : 'info';
 }
 
+/**
+ * Whether the word only marks that the resource is gone, for which any case of it serves: not where an answer is compared
+ * with it, nor among constants and cases that are written as the API does.
+ */
+function isMark({ resolved: { site }, lifecycle, standing, catalog }: Checked, isOddOneOut: boolean): boolean {
+  const lexicon = lexiconOf(catalog);
+  const isGone = standing.is === 'misspelt' && standing.status.kind === 'gone';
+  if (!isGone || isComparedOutright(site, lifecycle, lexicon) || isAnswer(site, lexicon)) return false;
+  return !isOddOneOut || given.has(site.role) || isAwaited(site, lexicon);
+}
+
+/** Roles in which a helper gets or gives a word of its own. */
+const given: ReadonlySet<SiteRole> = new Set(['argument', 'returned', 'assigned']);
+
 /** What shows that the answer is read as it came: the call that gave it, its declared type, its other keys. */
 const traced: ReadonlySet<ClueKind> = new Set(['origin', 'type', 'sibling', 'path']);
 
 /** `state: active` beside a server's other attributes is right for the vm_state, which many call state. */
 function isOtherAttribute({ resolved: { site }, lifecycle, catalog }: Checked): boolean {
-  const nearest = site.clues.find(({ kind }) => kind === 'subject' || kind === 'holder');
-  if (wordsOf(nearest?.text ?? '').at(-1) !== 'state') return false;
+  const names = ['subject', 'holder', 'type'].flatMap(
+    (kind) => site.clues.find((clue) => clue.kind === kind)?.text ?? [],
+  );
+  const isState = (name: string): boolean => wordsOf(name).at(-1) === 'state';
+  if (!names.some((name) => isState(name) && !readExpression(name, lexiconOf(catalog)).special)) return false;
   return lifecyclesWith(catalog, site.value).some(({ service }) => service === lifecycle.service);
 }
 

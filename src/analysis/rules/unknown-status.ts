@@ -1,9 +1,12 @@
-import { foldedName } from '../words';
+import type { Site } from '../../syntax/site';
+import { foldedName, foldedTo } from '../words';
 import type { Checked, Remark, Rule } from '../finding';
 import { isOperation, lexiconOf } from '../lexicon';
-import { aLifecycle } from '../phrases';
 import { isComparedOutright } from '../strange';
+import { aLifecycle, quotedList } from '../phrases';
+import type { Resolved } from '../resolve';
 import { isStatus, lifecyclesWith } from '../vocabulary';
+import { place } from '../weights';
 import { replaceWith } from './fix';
 import { severityOfCase } from './letter-case';
 
@@ -20,7 +23,10 @@ export const unknownStatus: Rule = {
       case 'misspelt':
         return misspelt(checked, checked.standing.status.id);
       case 'near':
-        return near(checked, checked.standing.status.id);
+        return near(
+          checked,
+          [checked.standing.status, ...checked.standing.others].map(({ id }) => id),
+        );
       case 'joined':
         return joined(checked, checked.standing.parts);
       case 'unknown':
@@ -36,6 +42,7 @@ export const unknownStatus: Rule = {
 function misspelt(checked: Checked, right: string): Remark | undefined {
   const { resolved, lifecycle } = checked;
   const { site } = resolved;
+  if (foldedTo(site.value, site.folded) !== site.value) return misfolded(site);
   const onlyCase = site.value.toLowerCase() === right.toLowerCase();
   const severity = onlyCase ? severityOfCase(checked) : 'error';
   if (!severity) return undefined;
@@ -46,19 +53,35 @@ function misspelt(checked: Checked, right: string): Remark | undefined {
   };
 }
 
+/** `status.lower() == "ACTIVE"`, which is never true. */
+function misfolded(site: Site): Remark {
+  const right = foldedTo(site.value, site.folded);
+  return {
+    message: `The status is made ${site.folded ?? ''} case before it is compared, so it is never "${site.value}".`,
+    fixes: [replaceWith(site, right, { preferred: true, safe: true })],
+  };
+}
+
 function difference(written: string, right: string): string {
   if (written.trim() !== written && written.trim() === right) return 'a stray blank';
   if (written.toLowerCase() === right.toLowerCase()) return 'upper and lower case differ';
   return foldedName(written) === foldedName(right) ? 'hyphen and underscore differ' : 'spelling differs';
 }
 
+/** Whether a name tells that a status stands here, so that it is no operation's. */
+function isNamed({ signs }: Resolved): boolean {
+  return signs.some(({ weight }) => weight === place.statusAttribute);
+}
+
 /** A near miss that is right for another lifecycle is that one's word, not a typo; foreign-status speaks of it. */
-function near({ resolved, lifecycle, catalog }: Checked, right: string): Remark | undefined {
+function near({ resolved, lifecycle, catalog }: Checked, right: readonly string[]): Remark | undefined {
   const { site } = resolved;
-  if (lifecyclesWith(catalog, site.value).length > 0 || isOperation(site.value, lexiconOf(catalog))) return undefined;
+  const lexicon = lexiconOf(catalog);
+  const isAction = isOperation(site.value, lexicon) && (!isNamed(resolved) || site.role === 'argument');
+  if (isAction || lifecyclesWith(catalog, site.value).length > 0) return undefined;
   return {
-    message: `${capital(aLifecycle(lifecycle))} is never "${site.value}"; did you mean "${right}"?`,
-    fixes: [replaceWith(site, right, { preferred: true, safe: false })],
+    message: `${capital(aLifecycle(lifecycle))} is never "${site.value}"; did you mean ${quotedList(right)}?`,
+    fixes: right.map((word) => replaceWith(site, word, { preferred: right.length === 1, safe: false })),
   };
 }
 

@@ -52,6 +52,78 @@ describe('findings', () => {
       `,
     ));
 
+  it('tell a status of another kind of resource where the place alone is sure', () =>
+    checkFindings(
+      'python',
+      `
+      snapshot = cinder.volume_snapshots.get(snapshot_id)
+      assert snapshot.status == "resize_migrated"
+                                 ^^^^^^^^^^^^^^^ error foreign-status: "resize_migrated" is a status of a task_state of a server, never of an EVS snapshot.
+      server = nova.servers.get(server_id)
+      if server.status in ("ACTIVE", "deleting"):
+                                      ^^^^^^^^ error foreign-status: "deleting" is a status of a task_state of a server, never of an ECS server.
+          stop(server)
+      `,
+    ));
+
+  it('tell a slip in the files of another service, where the resource’s own is named', () =>
+    checkFindings(
+      'python',
+      `
+      from trove.common import cinder_client
+      volume = cinder_client.volumes.get(volume_id)
+      if volume.status == "in_use":
+                           ^^^^^^ error unknown-status: The API writes "in-use" for an EVS disk, not "in_use" (hyphen and underscore differ).
+          detach(volume)
+      `,
+    ));
+
+  it('tell a wrong answer made up in a string', () =>
+    checkFindings(
+      'go',
+      `
+      package a
+      const answer = \`{"volume": {"id": "1", "volume_type": "ssd", "status": "active"}}\`
+                                                                              ^^^^^^ error foreign-status: "active" is a status of a vm_state of a server, never of an EVS disk.
+      `,
+    ));
+
+  it('tell a slip between two statuses', () =>
+    checkFindings(
+      'python',
+      `
+      server = nova.servers.get(server_id)
+      if server.status == "RBUILD":
+                           ^^^^^^ error unknown-status: An ECS server is never "RBUILD"; did you mean "BUILD" or "REBUILD"?
+          stop(server)
+      if server.status == "PAUSE":
+                           ^^^^^ error unknown-status: An ECS server is never "PAUSE"; did you mean "PAUSED"?
+          stop(server)
+      `,
+    ));
+
+  it('tell a comparison that folding makes vain', () =>
+    checkFindings(
+      'python',
+      `
+      server = nova.servers.get(server_id)
+      if server.status.lower() in ("active", "ERROR"):
+                                              ^^^^^ error unknown-status: The status is made lower case before it is compared, so it is never "ERROR".
+          stop(server)
+      `,
+    ));
+
+  it('tell what is read from an answer, or stands in one, from a wait’s own words', () =>
+    checkFindings(
+      'python',
+      `
+      volume = cinder.volumes.get(volume_id)
+      assert volume["status"] != "ERROR"
+                                  ^^^^^ error unknown-status: The API writes "error" for an EVS disk, not "ERROR" (upper and lower case differ).
+      wait_for_volume(volume, failures=["ERROR"])
+      `,
+    ));
+
   it('tell a lone string in parentheses, also where the same status is looked for rightly before', () =>
     checkFindings(
       'python',
@@ -185,7 +257,36 @@ describe('findings', () => {
     ['a quota', 'python', 'quotas = {"volumes": {"reserved": 0, "in_use": 1}}'],
     ['a list of another resource’s statuses', 'python', 'VOLUME_ATTACH_READY_STATES = ("ACTIVE", "SHUTOFF")'],
     ['a word for messages', 'python', 'poll_for_status(nova.servers.get, server.id, "rebuilding", ["ACTIVE"])'],
-    ['an answer made up in a string', 'go', 'package a\nconst answer = `{"volume": {"id": "1", "status": "active"}}`'],
+    [
+      'a right answer made up in a string',
+      'go',
+      'package a\nconst answer = `{"volume": {"id": "1", "status": "in-use"}}`',
+    ],
+    [
+      'another cloud’s status',
+      'go',
+      goSwitch('github.com/vultr/govultr', 'case "active", "Running", "avaliable_soon":'),
+    ],
+    [
+      'a status in another case that means gone, in a wait',
+      'python',
+      'wait_for_server_status(server, ["ACTIVE", "deleted"])',
+    ],
+    [
+      'a word that is handed over to be refused',
+      'python',
+      'def test_reset_invalid(self):\n    self.volumes_client.reset_volume_status(volume_id, status="ACTIVE")',
+    ],
+    [
+      'a state that is a vm_state',
+      'go',
+      'package servers\ntype ServerState string\nconst StateError ServerState = "error"',
+    ],
+    [
+      'what folding leaves, in any case where the comparison takes any',
+      'go',
+      'package a\nfunc f() {\nserver, err := servers.Get(c, id).Extract()\nif strings.EqualFold(server.Status, "active") {\n}\n}',
+    ],
     [
       'an invented waiter',
       'go',
@@ -215,3 +316,8 @@ describe('the preferred fix', () => {
       '{"server": {"status": "SHUTOFF", "flavor": {"id": "s3.large.2"}}}',
     ));
 });
+
+/** A comparison in a file of another cloud. */
+function goSwitch(imported: string, branch: string): string {
+  return `package a\nimport "${imported}"\nfunc f(server *govultr.Server) {\nswitch server.Status {\n${branch}\n}\n}`;
+}

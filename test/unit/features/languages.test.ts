@@ -38,7 +38,7 @@ describe('findings in Terraform', () => {
         status = "\${var.status}"
       }
       output "ready" {
-        value = upper(huaweicloud_compute_instance.mine.status) == "active"
+        value = upper(huaweicloud_compute_instance.mine.status) == "ACTIVE"
       }
       `,
     ));

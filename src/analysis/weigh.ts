@@ -1,0 +1,96 @@
+import type { Catalog } from '../catalog/catalog';
+import type { Lifecycle } from '../catalog/types';
+import type { Site } from '../syntax/site';
+import { stranger, type Evidence } from './evidence';
+import { isOperation, type Lexicon } from './lexicon';
+import { ownCallSigns, placeOf, type Sign } from './place';
+import { isKnownStatus, isPlainSlip, isStatus, lifecyclesWith, standingOf, wordMeant } from './vocabulary';
+import { fitOf, slipSigns, wordSigns } from './word-fit';
+import { fit, loudFrom, place, sureFrom, tuning } from './weights';
+
+/** All that is weighed at a site. */
+export interface Surroundings {
+  readonly site: Site;
+  /** The words beside the site's own. */
+  readonly others: readonly string[];
+  readonly evidence: Evidence;
+  readonly catalog: Catalog;
+  readonly lexicon: Lexicon;
+}
+
+export interface Weighed {
+  readonly best: Lifecycle | undefined;
+  readonly confidence: number;
+  readonly signs: readonly Sign[];
+}
+
+/**
+ * A word that is wrong speaks against its own place. Where the place alone tells the lifecycle, it is weighed again: with the
+ * status that was meant, or without the word where it is a status of something else.
+ */
+export function unlessSlipped(seen: Weighed, around: Surroundings): Weighed {
+  const { value, folded } = around.site;
+  const isFine =
+    seen.best && (seen.confidence >= loudFrom || standingOf(seen.best, value, folded !== undefined).is === 'status');
+  if (isFine && seen.confidence >= sureFrom) return seen;
+  const blind = weighed(around, false);
+  if (!blind.best) return seen;
+  const again = withoutSlip(blind, around) ?? seen;
+  return again.best === blind.best && again.confidence >= sureFrom ? again : seen;
+}
+
+/** The place as it is with the status that was meant, or alone; nothing where the word is neither a slip nor a status. */
+function withoutSlip(blind: Weighed, around: Surroundings): Weighed | undefined {
+  const { value } = around.site;
+  const word = blind.best && wordMeant(blind.best, value);
+  const isOfPen =
+    word !== undefined &&
+    word.toLowerCase() !== value.toLowerCase() &&
+    blind.best &&
+    standingOf(blind.best, value).is !== 'label';
+  if (isOfPen) return weighed({ ...around, site: { ...around.site, value: word } }, true);
+  return word !== undefined || isKnownStatus(around.catalog, value) ? blind : undefined;
+}
+
+/** Which lifecycle comes first; with `byWord` false, whatever the word is, as long as it is to be a status. */
+export function weighed(
+  { site, others, evidence: { scores }, catalog, lexicon }: Surroundings,
+  byWord: boolean,
+): Weighed {
+  const words = [...new Set(byWord ? [site.value, ...others] : others)];
+  const owners = byWord ? lifecyclesWith(catalog, site.value) : [];
+  const [best, ...rivals] = catalog.lifecycles
+    .filter((lifecycle) => scores.has(lifecycle.id) || owners.includes(lifecycle))
+    .map((lifecycle) => ({
+      lifecycle,
+      score: (scores.get(lifecycle.id) ?? 0) + fitOf(lifecycle, words, site, catalog) + (byWord ? 0 : fit.status),
+    }))
+    .sort((a, b) => b.score - a.score);
+  const signs = [
+    ...placeOf(site, lexicon),
+    ...wordSigns(site, words, catalog, lexicon),
+    ...(best && byWord ? slipSigns(site, best.lifecycle) : []),
+    ...(best && isMeant(best.lifecycle, site.value, lexicon) ? ownCallSigns(site, best.lifecycle, lexicon) : []),
+  ];
+  const against = [scores.get(stranger) ?? 0, ...rivals.map(({ score }) => score)];
+  const confidence = best ? share(best.score, against) * logistic(placeScore(signs)) : 0;
+  return { best: best?.lifecycle, confidence, signs };
+}
+
+/** A status, or what was to be one and is no operation's name. */
+function isMeant(lifecycle: Lifecycle, value: string, lexicon: Lexicon): boolean {
+  return isStatus(lifecycle, value) || (isPlainSlip(lifecycle, value) && !isOperation(value, lexicon));
+}
+
+function placeScore(signs: readonly Sign[]): number {
+  return signs.reduce((sum, sign) => sum + sign.weight, place.prior);
+}
+
+/** The part of probability that falls to the best when each score is a log-odds. */
+function share(best: number, rivals: readonly number[]): number {
+  return 1 / (1 + rivals.reduce((sum, rival) => sum + Math.exp(tuning.sharpness * (rival - best)), 0));
+}
+
+function logistic(value: number): number {
+  return 1 / (1 + Math.exp(-value));
+}
