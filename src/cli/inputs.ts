@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import type { Source } from '../features/types';
-import { contentOf, contentOfBytes, type Content } from './content';
+import { type Content, contentOfBytes } from '../features/content';
+import { languageOf } from '../features/languages';
+import { contentOf, decode } from './content';
 import { levelsAbove } from './gitignore';
 import { UsageError, type Io } from './io';
-import { languageOf } from './languages';
 import { filesUnder, type Found } from './walk';
 
 /** One file that was asked for: its text, why it is left out, or what went wrong and what helps. */
@@ -71,7 +72,7 @@ async function standardInput(stdin: StdinOptions, languages: readonly string[], 
   const languageId = stdinLanguage(stdin, languages);
   const chunks: Uint8Array[] = [];
   for await (const chunk of io.input) chunks.push(chunk);
-  return asInput(path, languageId, contentOfBytes(Buffer.concat(chunks), languageId));
+  return asInput(path, languageId, contentOfBytes(Buffer.concat(chunks), languageId, decode));
 }
 
 function stdinLanguage({ stdinFilename, language }: StdinOptions, languages: readonly string[]): string {

@@ -3,7 +3,8 @@ import type { GraphModel } from '../features/types';
 import type { SideRef } from '../viewer/compare/surfaces';
 import type { ToHost, ToViewer } from '../viewer/messages';
 import { type Core, guarded, type Host } from './host';
-import { findUses } from './find-uses';
+import { findUses, type FoundUses, searchWord } from './find-uses';
+import { openUse } from './open-use';
 import { exportFrom } from './viewer-export';
 import { viewerPage } from './viewer-page';
 
@@ -26,6 +27,7 @@ export class ViewerPanel {
   private selected: string | undefined;
   private marked: string | undefined;
   private wish: ToViewer | undefined;
+  private uses: FoundUses | undefined;
 
   constructor(
     private readonly host: Host,
@@ -94,7 +96,13 @@ export class ViewerPanel {
         this.compare(message.left, message.right);
         return;
       case 'find':
-        void findUses(message.status);
+        void this.find(message.lifecycle, message.status);
+        return;
+      case 'open-use':
+        if (this.uses) void openUse(this.uses, message.at, this.panel);
+        return;
+      case 'search-word':
+        void searchWord(message.status);
         return;
       case 'pin':
         this.isPinned = message.pinned;
@@ -110,11 +118,18 @@ export class ViewerPanel {
     }
   }
 
+  private async find(lifecycle: string, status: string): Promise<void> {
+    this.post({ type: 'uses', uses: { lifecycle, status, state: 'looking', files: [], searched: 0, isCut: false } });
+    this.uses = await findUses(this.host, { lifecycle, status });
+    if (this.uses) this.post({ type: 'uses', uses: this.uses });
+  }
+
   private fill(): void {
     const all = this.core.lens.lifecycles.map(({ id, title }) => ({ id, title }));
     this.post({ type: 'lifecycles', all });
     if (this.model) this.post({ type: 'show', model: this.model, status: this.selected });
     if (this.marked !== undefined) this.post({ type: 'mark', status: this.marked });
+    if (this.uses) this.post({ type: 'uses', uses: this.uses });
     this.postWish();
   }
 

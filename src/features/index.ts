@@ -1,6 +1,5 @@
 import { findingsOf } from '../analysis/findings';
 import type { Resolved } from '../analysis/resolve';
-import { standingOf } from '../analysis/vocabulary';
 import { createSiteFinder, repairAt } from '../syntax';
 import type { WrittenWait } from '../syntax/wait';
 import { completionsOf } from './completion';
@@ -18,6 +17,7 @@ import { createReader, isAt, type Place, type Reading } from './reader';
 import { reasonsOf } from './reasons';
 import { searchOf } from './search';
 import type { ResolvedSite, Span } from './types';
+import { mentions, statusUnder, usesOf } from './uses';
 import { waitModelOf } from './waits';
 
 export { catalogFrom } from '../catalog/catalog';
@@ -85,6 +85,11 @@ export function createLens(world: World): Lens {
       const resolved = at(await reader.read(source), offset);
       return resolved && statusUnder(resolved);
     },
+    async uses(source, lifecycle, status) {
+      const wanted = catalog.get(lifecycle);
+      if (!wanted || !mentions(source.text, wanted, status)) return [];
+      return usesOf((await reader.read(source)).resolved, source.text, lifecycle, status);
+    },
     graph(id) {
       const lifecycle = catalog.get(id);
       return lifecycle && graphOf(lifecycle, catalog);
@@ -135,13 +140,4 @@ function placeAt(reading: Reading, offset: number): Place | undefined {
 function names({ pending, target, failure, folds }: WrittenWait, { start }: Span): boolean {
   const lists = [pending, target, failure, ...folds];
   return lists.some((list) => list?.words.some(({ span }) => span.start === start));
-}
-
-function statusUnder({ lifecycle, site, tier }: Resolved): { lifecycle: string; status: string } | undefined {
-  if (!lifecycle || tier === 'possible') return undefined;
-  const standing = standingOf(lifecycle, site.value, site.folded !== undefined);
-  if (standing.is === 'status' || standing.is === 'misspelt' || standing.is === 'near')
-    return { lifecycle: lifecycle.id, status: standing.status.id };
-  const answer = standing.is === 'label' ? standing.answers[0] : undefined;
-  return answer === undefined ? undefined : { lifecycle: lifecycle.id, status: answer };
 }

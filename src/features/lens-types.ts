@@ -10,6 +10,7 @@ import type {
   Settings,
   Source,
   StatusMatch,
+  Use,
   WaitModel,
   WaitChoice,
 } from './types';
@@ -46,6 +47,8 @@ export interface Lens {
     source: Source,
     offset: number,
   ): Promise<{ readonly lifecycle: string; readonly status: string } | undefined>;
+  /** The places of a text at which a status of a lifecycle is likely meant. */
+  uses(source: Source, lifecycle: string, status: string): Promise<readonly Use[]>;
   /** Nothing for an unknown id. */
   graph(id: string): GraphModel | undefined;
   mermaid(id: string): string | undefined;

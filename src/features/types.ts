@@ -118,6 +118,19 @@ export interface StatusMatch {
   readonly meaning: string;
 }
 
+/** A place in a text where a status is meant. */
+export interface Use {
+  /** Both count from 1; the column is that of the first character inside the quotes, in UTF-16. */
+  readonly line: number;
+  readonly column: number;
+  /** As it is written there. */
+  readonly value: string;
+  /** The line, without the blanks around it. */
+  readonly text: string;
+  /** Whether a finding could speak here; otherwise it is only likely. */
+  readonly isSure: boolean;
+}
+
 /** An operation whose end code can wait for. */
 export interface WaitChoice {
   readonly operation: string;

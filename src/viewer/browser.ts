@@ -49,6 +49,9 @@ function start(): void {
         viewer.learn(data.other);
         compare(viewer, compareTask(data.left, data.right));
         break;
+      case 'uses':
+        viewer.use(data.uses);
+        break;
       case 'news':
         viewer.announce(data.words);
         break;

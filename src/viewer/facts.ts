@@ -1,10 +1,12 @@
 import type { GraphEdge, GraphLabel, GraphModel, GraphNode } from '../features/types';
 import { h, type Piece, type VNode } from './vnode';
 import { actButton, item, operationLink, panelHead, remarkOf, section, statusLink } from './panel-parts';
+import { drawUses } from './panel-uses';
+import type { Uses } from './uses';
 import { kindMeanings, statusName, waysIn, waysOut } from './words';
 
 /** All that is known of a status, for the panel beside the picture. */
-export function drawFacts(model: GraphModel, node: GraphNode): VNode {
+export function drawFacts(model: GraphModel, node: GraphNode, uses?: Uses): VNode {
   return h(
     'article',
     { class: 'facts', 'data-facts': node.id },
@@ -12,6 +14,7 @@ export function drawFacts(model: GraphModel, node: GraphNode): VNode {
     h('p', { class: 'kind' }, kindMeanings[node.kind]),
     h('p', {}, node.meaning),
     h('div', { class: 'acts' }, actsFor(node)),
+    drawUses(node.id, uses?.lifecycle === model.id ? uses : undefined),
     section('On the console', consoleNames(model, node)),
     section('Notes', node.notes.map(item)),
     section('Sources disagree', node.contradictions.map(item), 'contradictions'),
@@ -54,7 +57,7 @@ function actsFor({ id, kind }: GraphNode): readonly Piece[] {
     actButton('way-from', 'Way from here', id),
     actButton('way-here', 'Way to here', id),
     actButton('walk-from', 'Step through', id),
-    kind !== 'absent' && actButton('find', 'Find in files', id),
+    kind !== 'absent' && actButton('find', 'Find uses', id),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { GraphModel } from '../features/types';
 import type { SideRef, Surface } from './compare/surfaces';
 import type { ExportFormat } from './export/formats';
+import type { UseRef, Uses } from './uses';
 
 /** What the extension tells the webview. */
 export type ToViewer =
@@ -11,6 +12,8 @@ export type ToViewer =
   | { readonly type: 'other'; readonly model: GraphModel }
   /** The lifecycle that is shown is to be compared. */
   | { readonly type: 'compare'; readonly left: Surface; readonly right: SideRef; readonly other: GraphModel }
+  /** What is known of the uses of a status. */
+  | { readonly type: 'uses'; readonly uses: Uses }
   /** What has come of a wish. */
   | { readonly type: 'news'; readonly words: string }
   | { readonly type: 'lifecycles'; readonly all: readonly { readonly id: string; readonly title: string }[] };
@@ -26,6 +29,10 @@ export type ToHost =
   | { readonly type: 'compare'; readonly left: SideRef; readonly right: SideRef }
   /** The uses of a status in the workspace are wanted. */
   | { readonly type: 'find'; readonly lifecycle: string; readonly status: string }
+  /** A use that was found is to be opened. */
+  | { readonly type: 'open-use'; readonly at: UseRef }
+  /** The word of a status is to be searched for, whatever resource it is of. */
+  | { readonly type: 'search-word'; readonly status: string }
   /** A pinned panel keeps its lifecycle: it neither follows the cursor to another one nor is used for another. */
   | { readonly type: 'pin'; readonly pinned: boolean }
   /**

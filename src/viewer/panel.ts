@@ -20,7 +20,7 @@ export function drawPanel(model: GraphModel, subject: Subject, beside: Beside): 
   if (task.kind === 'way') return drawWay(model, task);
   if (task.kind === 'walk') return drawWalk(model, task.walk);
   const node = model.nodes.find(({ id }) => id === status);
-  if (node) return drawFacts(model, node);
+  if (node) return drawFacts(model, node, beside.uses);
   const operation = model.operations.find(({ id }) => id === chosen);
   return operation ? drawOperation(model, operation) : drawOverview(model);
 }

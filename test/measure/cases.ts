@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../src/catalog/catalog';
-import { languageOf } from '../../src/cli/languages';
+import { languageOf } from '../../src/features/languages';
 import { wantedBy } from '../../src/features/wanted';
 import { createSiteFinder } from '../../src/syntax';
 import type { Site } from '../../src/syntax/site';

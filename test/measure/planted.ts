@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCatalog } from '../../src/catalog/bundled';
 import type { Lifecycle } from '../../src/catalog/types';
-import { languageOf } from '../../src/cli/languages';
+import { languageOf } from '../../src/features/languages';
 import { createLens } from '../../src/features';
 import type { Finding, ResolvedSite, Source } from '../../src/features/types';
 import { loadGrammar } from '../support/grammars';

@@ -24,6 +24,13 @@ export const actions: Readonly<Record<string, (viewer: Viewer, of: string) => vo
   find: (viewer, of) => {
     if (viewer.model) viewer.tell({ type: 'find', lifecycle: viewer.model.id, status: of });
   },
+  'open-use': (viewer, of) => {
+    const [file = 0, use = 0] = of.split(':').map(Number);
+    viewer.tell({ type: 'open-use', at: { file, use } });
+  },
+  'search-word': (viewer, of) => {
+    viewer.tell({ type: 'search-word', status: of });
+  },
   save: (viewer, of) => {
     void takeAway(viewer, of, 'file');
   },

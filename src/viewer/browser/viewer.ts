@@ -9,11 +9,13 @@ import { overlayOf } from '../look';
 import { drawFrame } from '../frame';
 import type { ToHost } from '../messages';
 import { edgesOfTask } from '../overlay';
+import { usesWords } from '../panel-uses';
 import { drawPanel, hasSubject } from '../panel';
 import type { Saved } from '../saved';
 import type { PackedLayout } from '../shipped';
 import { surroundingsOf, surroundingsOfLine } from '../surroundings';
 import { facts, type Task } from '../task';
+import type { Uses } from '../uses';
 import { revealing, revealingEdges, type Toggles } from '../view-model';
 import { type Attention, attendInGraph, attendInTable, searchNews } from './attention';
 import { elementOf, find } from './dom';
@@ -39,6 +41,7 @@ export class Viewer {
   private readonly others: Others;
   private shown: GraphModel | undefined;
   private all: readonly Offer[] = [];
+  private uses: Uses | undefined;
   /** The status or shape that was last asked for in any way. */
   private focus: string | undefined;
 
@@ -110,6 +113,13 @@ export class Viewer {
   learn(model: GraphModel): void {
     this.others.learn(model);
     this.paint();
+  }
+
+  /** Shows what is known of the uses of a status, and says how many there are. */
+  use(uses: Uses): void {
+    this.uses = uses;
+    this.paintPanel();
+    this.say(usesWords(uses));
   }
 
   tell(message: ToHost): void {
@@ -239,7 +249,7 @@ export class Viewer {
     if (!this.shown) return;
     this.root.classList.toggle('has-subject', hasSubject(this.state));
     this.root.classList.toggle('is-comparing', this.state.task.kind === 'compare');
-    repaint(this.panel, drawPanel(this.shown, this.state, { all: this.all, other: this.other() }));
+    repaint(this.panel, drawPanel(this.shown, this.state, { all: this.all, other: this.other(), uses: this.uses }));
   }
 
   private look(): void {

@@ -1,6 +1,7 @@
 import type { GraphModel } from '../../features/types';
 import { actButton, panelHead } from '../panel-parts';
 import type { CompareTask } from '../task';
+import type { Uses } from '../uses';
 import { h, type VNode } from '../vnode';
 import { type Comparison, compareOf } from './compare';
 import { drawPairs } from './draw-pairs';
@@ -13,6 +14,8 @@ export interface Beside {
   readonly all: readonly { readonly id: string; readonly title: string }[];
   /** The lifecycle on the other side of a comparison; nothing while it is on its way. */
   readonly other: GraphModel | undefined;
+  /** The uses that were asked for last. */
+  readonly uses: Uses | undefined;
 }
 
 /** Nothing while the other side is on its way. */
@@ -25,7 +28,11 @@ export function comparisonOf(
 }
 
 /** Asks for two sides and puts their words beside each other. */
-export function drawCompare(model: GraphModel, task: CompareTask, { all, other }: Beside): VNode {
+export function drawCompare(
+  model: GraphModel,
+  task: CompareTask,
+  { all, other }: Pick<Beside, 'all' | 'other'>,
+): VNode {
   const comparison = comparisonOf(model, task, other);
   return h(
     'article',

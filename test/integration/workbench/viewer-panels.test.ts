@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { expectSoon } from '../../support/editor/waiting.ts';
 import { theWindow } from './window.ts';
 
 describe('panels of the viewer', () => {
-  const find = (selector: string) => theWindow().viewer().locator(selector);
+  const find = (selector: string, options: { hasText?: string } = {}) =>
+    theWindow().viewer().locator(selector, options);
   const tabs = () => theWindow().page.locator('.tab', { hasText: 'Lifecycle:' });
 
   before(async () => {
@@ -48,10 +50,16 @@ describe('panels of the viewer', () => {
     await window.runCommand('Lifecycle Lens: Show Lifecycle…');
     await window.answer('EVS disk', 'EVS disk');
     await find('[data-facts="error_extending"] [data-act="find"]').click();
-    const found = window.page.locator('.search-view .filematch', { hasText: 'evs-volumes.json' });
-    await found.waitFor();
+    const sum = /^(\d+) uses? in (\d+) files?, of \d+ files looked at\.$/;
+    await expectSoon('uses', async () => sum.test((await find('.uses .sum').textContent()) ?? ''));
+    const names = await find('.uses summary').allInnerTexts();
+    assert.ok(names.some((name) => name.startsWith('api/evs-volumes.json')));
     await window.screenshot('viewer-uses');
-    await window.runCommand('View: Show Explorer');
+    await find('.uses details', { hasText: 'extend_disk.py' }).locator('.use').first().focus();
+    await window.page.keyboard.press('Enter');
+    await window.page.locator('.tab.active[data-resource-name="extend_disk.py"]').waitFor();
+    await window.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+    await window.page.locator('.statusbar-item', { hasText: /selected\)/ }).waitFor();
     await window.runCommand('View: Close All Editors');
   });
 

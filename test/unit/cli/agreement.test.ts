@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
-import { languageOf } from '../../../src/cli/languages';
+import { languageOf } from '../../../src/features/languages';
 import { regionsOf } from '../../../src/cli/places';
 import { lens } from '../../support/check';
 import { promised, silent } from '../../support/promised';

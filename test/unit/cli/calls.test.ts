@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { version } from '../../../package.json';
 import { loadCatalog } from '../../../src/catalog/bundled.ts';
 import { createLens } from '../../../src/features/index.ts';
-import { languageOf } from '../../../src/cli/languages.ts';
+import { languageOf } from '../../../src/features/languages.ts';
 import { Terminal } from './terminal.ts';
 
 const terminal = new Terminal('.');

@@ -108,7 +108,10 @@ describe('the panel', () => {
   it('is about the task before the status, and the status before the operation', () => {
     const subject = { task: facts, status: 'free', operation: 'grow' };
     const operations = [{ id: 'grow', title: 'Grow it', allowedIn: ['free'], notes: ['Takes long.'] }];
-    const panel = (change: object) => toMarkup(drawPanel({ ...model, operations }, { ...subject, ...change }, { all: [], other: undefined }));
+    const panel = (change: object) =>
+      toMarkup(
+        drawPanel({ ...model, operations }, { ...subject, ...change }, { all: [], other: undefined, uses: undefined }),
+      );
     assert.match(panel({ task: wayTask('free', 'used') }), /data-task="way"/u);
     assert.match(panel({ task: walkTask('free') }), /data-task="walk"/u);
     assert.match(panel({}), /data-facts="free"/u);

@@ -28,3 +28,6 @@ export function languageOf(path: string): string | undefined {
 export function isData(languageId: string): boolean {
   return ['json', 'jsonc', 'jsonl', 'yaml'].includes(languageId);
 }
+
+/** The endings of all files whose language is known. */
+export const fileEndings: readonly string[] = [...languages.keys()];
