@@ -71,8 +71,8 @@ function checkedOf(resolved: Resolved, all: readonly Resolved[], catalog: Catalo
   const peers = all.filter((other) => other.lifecycle === lifecycle && other.tier === 'sure');
   const judged = { resolved, lifecycle, peers, catalog };
   const standing = standingAt(judged);
-  const { guard, cases, substring } = resolved.site;
-  if (standing.is === 'status') return guard || cases || substring ? { ...judged, standing } : undefined;
+  const { guards, cases, substring } = resolved.site;
+  if (standing.is === 'status') return guards || cases || substring ? { ...judged, standing } : undefined;
   return standing.is === 'pseudo' || isDoubtful(judged, all) ? undefined : { ...judged, standing };
 }
 

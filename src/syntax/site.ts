@@ -72,6 +72,8 @@ export interface Clue {
 
 /** What code does where a status is known to be one of some words. */
 export interface Guard {
+  /** The thing whose status is known, as it is written. */
+  readonly subject: string;
   /** Every word that the status may be there. */
   readonly words: readonly string[];
   /** The calls that are made one after the other whatever else holds, up to where the status may be another one. */
@@ -125,8 +127,11 @@ export interface Site {
   readonly substring?: true;
   /** For a case: the switch has a default branch. */
   readonly fallback?: true;
-  /** What is done where the comparison holds. Only on the first literal of a comparison with several. */
-  readonly guard?: Guard;
+  /**
+   * What is done where the comparison holds, and for a constant where each of those does that it stands in. Only on the
+   * first literal of a comparison with several.
+   */
+  readonly guards?: readonly Guard[];
   /** The switch that it is a case of. Only on the first literal of one. */
   readonly cases?: Cases;
   /** Nearest first within each kind. */

@@ -13,14 +13,26 @@ export const impossibleOperation: Rule = {
   severity: 'warning',
   summary: 'An operation in a branch whose condition forbids it: detaching a disk that is `available`.',
   check(checked) {
-    const { guard } = checked.resolved.site;
-    const { lifecycle, catalog } = checked;
-    if (!guard?.words.every((word) => isStatus(lifecycle, word))) return undefined;
-    const asked = firstOperation(guard, lifecycle, lexiconOf(catalog));
-    const isForbidden = asked?.operations.every((operation) => forbids(operation, guard.words));
-    return asked && isForbidden ? remark(asked, guard, checked) : undefined;
+    const { guards = [] } = checked.resolved.site;
+    for (const guard of guards) {
+      const found = remarkOn(guard, checked);
+      if (found) return found;
+    }
+    return undefined;
   },
 };
+
+function remarkOn(guard: Guard, checked: Checked): Remark | undefined {
+  const { lifecycle, catalog, resolved } = checked;
+  const lexicon = lexiconOf(catalog);
+  // A constant may be compared with the statuses of several resources, so each of these has to tell its own.
+  const isConstant = resolved.site.role !== 'compared' && resolved.site.role !== 'case';
+  const isKnown = !isConstant || readExpression(guard.subject, lexicon).lifecycles.has(lifecycle.id);
+  if (!isKnown || !guard.words.every((word) => isStatus(lifecycle, word))) return undefined;
+  const asked = firstOperation(guard, lifecycle, lexicon);
+  const isForbidden = asked?.operations.every((operation) => forbids(operation, guard.words));
+  return asked && isForbidden ? remark(asked, guard, checked) : undefined;
+}
 
 interface Asked {
   readonly call: GuardedCall;

@@ -14,6 +14,8 @@ export interface Context {
   readonly clues: readonly Clue[];
   readonly folded: Site['folded'];
   readonly frame: Branch | undefined;
+  /** Where the constant or variable that holds it is used. */
+  readonly uses: readonly Standing[];
 }
 
 /** Everything around a literal that may tell what it is the status of. */
@@ -32,7 +34,7 @@ export function contextOf(at: Branch, standing: Standing, world: Surroundings): 
   ];
   const clues = [...distinct(near), ...cluesAround(at, around, world)];
   const folded = foldedByCall(standing, world) ?? subject?.folded ?? foldedBefore(subject?.text, origins);
-  return { clues, folded, frame: standing.frame ?? uses.find((use) => use.frame)?.frame };
+  return { clues, folded, frame: standing.frame ?? uses.find((use) => use.frame)?.frame, uses };
 }
 
 /** What tells of a literal beyond its own statement: the functions and classes around it, what they call, the file. */

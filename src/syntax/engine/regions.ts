@@ -1,5 +1,5 @@
 import type { Edit } from 'web-tree-sitter';
-import type { Site, Span, Wanted } from '../site';
+import type { Guard, Site, Span, Wanted } from '../site';
 import type { Asked } from './asked';
 import type { Branch } from './branch';
 import { sitesIn } from './sites';
@@ -36,7 +36,16 @@ export function untouched(regions: readonly Region[], edit: Edit): ReadonlyMap<n
 /** Whether a region still is what a branch of the new tree holds. A wait elsewhere in the file moves on its own. */
 export function stillIs(region: Region, branch: Branch): boolean {
   const isSame = branch.type === region.type && branch.end - branch.start === region.end - region.start;
-  return isSame && region.sites.every(({ frame }) => !frame || within(frame, region));
+  return (
+    isSame &&
+    region.sites.every(({ frame, guards = [] }) =>
+      [...(frame ? [frame] : []), ...guards.flatMap(placesOf)].every((place) => within(place, region)),
+    )
+  );
+}
+
+function placesOf({ calls }: Guard): readonly Span[] {
+  return calls.map(({ name }) => name);
 }
 
 function within(inner: Span, outer: Span): boolean {
@@ -55,11 +64,14 @@ export function placed(region: Region, start: number, base: number): Region {
 function moved(site: Site, shift: number, renumber: number): Site {
   const move = ({ start, end }: Span): Span => ({ start: start + shift, end: end + shift });
   const places = { span: move(site.span), literal: move(site.literal), group: site.group + renumber };
-  const { frame, guard } = site;
-  const calls = guard?.calls.map((call) => ({ ...call, name: move(call.name) }));
+  const { frame, guards } = site;
+  const guarded = guards?.map((guard) => ({
+    ...guard,
+    calls: guard.calls.map((call) => ({ ...call, name: move(call.name) })),
+  }));
   return {
     ...{ ...site, ...places },
     ...(frame ? { frame: move(frame) } : {}),
-    ...(guard && calls ? { guard: { ...guard, calls } } : {}),
+    ...(guarded ? { guards: guarded } : {}),
   };
 }

@@ -4,7 +4,7 @@ import { cluesAround, contextOf, type Context } from './clues';
 import { embeddedSites, isJson } from './embedded';
 import { hasFallback } from './fallback';
 import { casesOf } from '../guards/cases';
-import { guardOf } from '../guards/guard';
+import { guardsOf } from '../guards/guard';
 import { groupKey } from './groups';
 import { literalsOf, type Literal } from './literals';
 import { standingOf } from './place';
@@ -86,9 +86,9 @@ function nameOf(standing: Standing, { branch }: Literal, world: Surroundings): s
 
 function siteOf(found: Found, world: Surroundings): Site {
   const { literal, standing, group } = found;
-  const { clues, folded, frame } = sharedContext(found, world);
+  const { clues, folded, frame, uses } = sharedContext(found, world);
   const isFallback = hasFallback(standing, world.script);
-  const guard = guardOf(standing, world);
+  const guards = guardsOf(standing, uses, world);
   const cases = isFallback || found.position > 0 ? undefined : casesOf(standing, world);
   return {
     value: literal.value,
@@ -101,7 +101,7 @@ function siteOf(found: Found, world: Surroundings): Site {
     ...(frame ? { frame: { start: frame.start, end: frame.end } } : {}),
     ...(isSubstringSought(literal.branch, world.script) ? { substring: true } : {}),
     ...(isFallback ? { fallback: true } : {}),
-    ...(guard ? { guard } : {}),
+    ...(guards.length > 0 ? { guards } : {}),
     ...(cases ? { cases } : {}),
     clues: [...neighbours(found), ...clues],
   };

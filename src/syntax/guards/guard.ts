@@ -1,4 +1,5 @@
 import type { Branch } from '../engine/branch';
+import { fold } from '../engine/script';
 import type { Standing } from '../engine/standing';
 import type { Surroundings } from '../engine/surroundings';
 import type { Guard } from '../site';
@@ -20,17 +21,30 @@ interface Known {
 }
 
 /**
- * What is done under the comparison or case that a literal stands in. Nothing where the status is not known for sure, or
- * belongs to no variable, or where the literal is not the first of those that it may be.
+ * What is done under the comparisons or the case that a literal stands in, itself or by the name of a constant that holds
+ * it. Nothing where the status is not known for sure, or belongs to no variable, or where the literal is not the first of
+ * those that it may be.
  */
-export function guardOf({ from, role, whole, subject, negated }: Standing, world: Surroundings): Guard | undefined {
+export function guardsOf(standing: Standing, uses: readonly Standing[], world: Surroundings): readonly Guard[] {
+  const places = standing.subject ? [standing] : uses;
+  return places.flatMap((place) => guardOf(place, standing.from, world) ?? []);
+}
+
+/** A list that has a name is read where it is written, a single constant where its name stands. */
+function guardOf(
+  { from, role, whole, subject, negated }: Standing,
+  literal: Branch,
+  world: Surroundings,
+): Guard | undefined {
   if (!subject || (role !== 'compared' && role !== 'case')) return undefined;
   const holder = holderOf(subject, world);
   if (!holder) return undefined;
   const known = role === 'case' ? underCase(from, world) : underCondition(whole, negated, world);
-  if (known?.first?.at.start !== from.start) return undefined;
+  const first = known?.first?.at.start;
+  if (!known || (first !== from.start && first !== literal.start)) return undefined;
   const calls = callsIn(known.statements, holder, world);
-  return calls.length > 0 ? { words: [...new Set(known.words.map(({ value }) => value))], calls } : undefined;
+  const words = [...new Set(known.words.map(({ value }) => value))];
+  return calls.length > 0 ? { subject: fold(holder.text), words, calls } : undefined;
 }
 
 function underCondition(whole: Branch, negated: boolean, world: Surroundings): Known | undefined {

@@ -29,6 +29,45 @@ describe('an impossible operation', () => {
               return cinder.rollback_volume(volume.id, snapshot)
                             ^^^^^^^^^^^^^^^ ${rollback}`));
 
+  it('is told of a status that has a name in the file', () =>
+    checkFindings(
+      'python',
+      `
+      DISK_AVAILABLE = "available"
+      BROKEN = ("error", "error_extending")
+
+      def change(cinder, volume_id, server):
+          volume = cinder.volumes.get(volume_id)
+          if volume.status == DISK_AVAILABLE:
+              cinder.volumes.detach(volume)
+                             ^^^^^^ ${detach}
+          if volume.status in BROKEN:
+              cinder.volumes.extend(volume, 100)
+                             ^^^^^^ warning impossible-operation: The EVS disk is "error" or "error_extending" here, and "Expand the capacity" is allowed in "available" or "in-use" only (documented).
+          if volume.status != DISK_AVAILABLE:
+              cinder.volumes.detach(volume)
+      `,
+    ));
+
+  it('is not told where a named status is compared with that of something else', () =>
+    checkFindings(
+      'python',
+      `
+      AVAILABLE = "available"
+
+      def change(cinder, manila, volume_id, share_id):
+          volume = cinder.volumes.get(volume_id)
+          if volume.status == AVAILABLE:
+              cinder.volumes.extend(volume, 100)
+          share = manila.shares.get(share_id)
+          if share.status == AVAILABLE:
+              share.detach()
+          thing = manila.get(share_id)
+          if thing.status == AVAILABLE:
+              thing.detach()
+      `,
+    ));
+
   it('is told where all statuses that are asked for forbid it', () =>
     python(`
           if volume.status in ("error", "error_extending"):
