@@ -42,7 +42,7 @@ export function activateWith(readFile: ReadFile, { extensionUri, subscriptions }
     handleLinks(host, viewer),
     registerInsertWait(host),
     registerExport(host),
-    showWaits(host, selector),
+    showWaits(host, viewer, selector),
   );
 }
 

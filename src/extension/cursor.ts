@@ -16,6 +16,16 @@ export function cursorIn(host: Host, editor = vscode.window.activeTextEditor): C
   return source && { source, offset: editor.document.offsetAt(editor.selection.active) };
 }
 
+/** The wait or switch around the cursor, if there is one whose resource is sure. */
+export async function coverageAtCursor(
+  host: Host,
+  { lens }: Core,
+  editor?: vscode.TextEditor,
+): ReturnType<Lens['coverageAt']> {
+  const cursor = cursorIn(host, editor);
+  return cursor && lens.coverageAt(cursor.source, cursor.offset);
+}
+
 /** The lifecycle and status under the cursor, if there is one. */
 export async function statusAtCursor(
   host: Host,

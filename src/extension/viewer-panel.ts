@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { GraphModel } from '../features/types';
 import type { SideRef } from '../viewer/compare/surfaces';
+import { lifecycleOf } from '../viewer/coverage';
 import type { ToHost, ToViewer } from '../viewer/messages';
 import { type Core, guarded, type Host } from './host';
+import { addToCode, type Covered } from './add-to-code';
 import { findUses, type FoundUses, searchWord } from './find-uses';
 import { openUse } from './open-use';
 import { exportFrom } from './viewer-export';
@@ -28,10 +30,11 @@ export class ViewerPanel {
   private marked: string | undefined;
   private wish: ToViewer | undefined;
   private uses: FoundUses | undefined;
+  private covered: Covered | undefined;
 
   constructor(
     private readonly host: Host,
-    private readonly core: Core,
+    private core: Core,
     private readonly panel: vscode.WebviewPanel,
   ) {
     panel.webview.onDidReceiveMessage((message: ToHost) => {
@@ -47,6 +50,7 @@ export class ViewerPanel {
     this.model = model;
     this.selected = status;
     this.marked = undefined;
+    this.covered = undefined;
     this.panel.title = `Lifecycle: ${model.title}`;
     this.post({ type: 'show', model, status });
   }
@@ -58,6 +62,16 @@ export class ViewerPanel {
     if (left.lifecycle !== this.model?.id) this.show(left.lifecycle, undefined);
     this.wish = { type: 'compare', left: left.surface, right, other };
     this.postWish();
+  }
+
+  shows(lifecycle: string): boolean {
+    return this.model?.id === lifecycle;
+  }
+
+  /** From now on another core is asked. */
+  use(core: Core): void {
+    this.core = core;
+    this.offer();
   }
 
   /** Marks the status under the cursor, if it is one of the lifecycle that is shown. */
@@ -72,6 +86,21 @@ export class ViewerPanel {
   follow(here: Here | undefined): void {
     if (here && !this.isPinned && here.lifecycle !== this.model?.id) this.show(here.lifecycle, here.status);
     this.mark(here);
+  }
+
+  /** Lays a wait or switch over its lifecycle; one of another lifecycle only where it was asked for, or may follow the cursor. */
+  cover(covered: Covered | undefined, isAsked: boolean): void {
+    const wanted = covered && lifecycleOf(covered.coverage);
+    if (wanted !== undefined && wanted !== this.model?.id && !this.isPinned) this.show(wanted, undefined);
+    const shown = wanted === this.model?.id ? covered : undefined;
+    const isSame = JSON.stringify(shown) === JSON.stringify(this.covered);
+    this.covered = shown;
+    if (!isSame || isAsked) this.post({ type: 'cover', coverage: shown?.coverage, asked: isAsked });
+  }
+
+  /** Whether what is shown may change with a document. */
+  covers({ uri }: vscode.TextDocument): boolean {
+    return this.covered?.uri.toString() === uri.toString();
   }
 
   reveal(): void {
@@ -104,6 +133,12 @@ export class ViewerPanel {
       case 'search-word':
         void searchWord(message.status);
         return;
+      case 'add':
+        void guarded(this.host, 'add to the code', async (core) => {
+          const words = this.covered && (await addToCode(this.host, core, this.covered, message.statuses));
+          if (words !== undefined) this.post({ type: 'news', words });
+        });
+        return;
       case 'pin':
         this.isPinned = message.pinned;
         return;
@@ -125,9 +160,9 @@ export class ViewerPanel {
   }
 
   private fill(): void {
-    const all = this.core.lens.lifecycles.map(({ id, title }) => ({ id, title }));
-    this.post({ type: 'lifecycles', all });
+    this.offer();
     if (this.model) this.post({ type: 'show', model: this.model, status: this.selected });
+    if (this.covered) this.post({ type: 'cover', coverage: this.covered.coverage, asked: false });
     if (this.marked !== undefined) this.post({ type: 'mark', status: this.marked });
     if (this.uses) this.post({ type: 'uses', uses: this.uses });
     this.postWish();
@@ -138,6 +173,11 @@ export class ViewerPanel {
     if (!this.isReady || !this.wish) return;
     this.post(this.wish);
     this.wish = undefined;
+  }
+
+  private offer(): void {
+    const all = this.core.lens.lifecycles.map(({ id, title }) => ({ id, title }));
+    this.post({ type: 'lifecycles', all });
   }
 
   private post(message: ToViewer): void {

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
-import { statusAtCursor } from './cursor';
+import type { Covered } from './add-to-code';
+import { coverageAtCursor, statusAtCursor } from './cursor';
 import { type Core, guarded, type Host } from './host';
 import type { SideRef } from '../viewer/compare/surfaces';
-import { type Here, panelOptions, ViewerPanel } from './viewer-panel';
+import { lifecycleOf } from '../viewer/coverage';
+import { panelOptions, ViewerPanel } from './viewer-panel';
 
 const viewType = 'lifecycleLens.viewer';
 
@@ -20,9 +22,18 @@ export class Viewer implements vscode.WebviewPanelSerializer {
     return vscode.Disposable.from(
       vscode.window.registerWebviewPanelSerializer(viewType, this),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-        this.atCursorSoon(textEditor, (panel, here) => {
-          panel.follow(here);
+        this.followSoon(textEditor);
+      }),
+      this.host.onDidRenew(() => {
+        if (this.panels.size === 0) return;
+        void guarded(this.host, 'renew the viewer', (core) => {
+          for (const panel of this.panels) panel.use(core);
+          return Promise.resolve();
         });
+      }),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        if (![...this.panels].some((panel) => panel.covers(document))) return;
+        this.followSoon(vscode.window.visibleTextEditors.find((editor) => editor.document === document));
       }),
       {
         dispose: () => {
@@ -44,6 +55,15 @@ export class Viewer implements vscode.WebviewPanelSerializer {
   compare(core: Core, left: SideRef, right: SideRef): void {
     const panel = [...this.panels].find(({ isPinned }) => !isPinned) ?? this.open(core);
     panel.compare(left, right);
+    panel.reveal();
+  }
+
+  /** As `show`, with a wait or switch of the code laid over its lifecycle. */
+  showCoverage(core: Core, covered: Covered): void {
+    const lifecycle = lifecycleOf(covered.coverage);
+    const panel = [...this.panels].find(({ isPinned }) => !isPinned) ?? this.open(core);
+    if (!panel.shows(lifecycle)) panel.show(lifecycle, undefined);
+    panel.cover(covered, true);
     panel.reveal();
   }
 
@@ -77,22 +97,33 @@ export class Viewer implements vscode.WebviewPanelSerializer {
   }
 
   private markCursor(): void {
-    this.atCursorSoon(vscode.window.activeTextEditor, (panel, here) => {
-      panel.mark(here);
+    this.atCursorSoon(vscode.window.activeTextEditor, async (core, editor) => {
+      const here = await statusAtCursor(this.host, core, editor);
+      for (const panel of this.panels) panel.mark(here);
+    });
+  }
+
+  /** To a status, and into and out of waits. A wait is not left for another lifecycle that one of its lines speaks of. */
+  private followSoon(editor: vscode.TextEditor | undefined): void {
+    this.atCursorSoon(editor, async (core) => {
+      const coverage = await coverageAtCursor(this.host, core, editor);
+      const here = await statusAtCursor(this.host, core, editor);
+      const covered = coverage && editor && { coverage, uri: editor.document.uri };
+      for (const panel of this.panels) {
+        panel.cover(covered, false);
+        panel.follow(coverage && here?.lifecycle !== lifecycleOf(coverage) ? undefined : here);
+      }
     });
   }
 
   private atCursorSoon(
     editor: vscode.TextEditor | undefined,
-    tell: (panel: ViewerPanel, here: Here | undefined) => void,
+    tell: (core: Core, editor: vscode.TextEditor | undefined) => Promise<void>,
   ): void {
     clearTimeout(this.timer);
     if (this.panels.size === 0) return;
     this.timer = setTimeout(() => {
-      void guarded(this.host, 'follow the cursor', async (core) => {
-        const here = await statusAtCursor(this.host, core, editor);
-        for (const panel of this.panels) tell(panel, here);
-      });
+      void guarded(this.host, 'follow the cursor', (core) => tell(core, editor));
     }, followDelay);
   }
 }

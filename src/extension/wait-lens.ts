@@ -2,20 +2,24 @@ import * as vscode from 'vscode';
 import type { Lens } from '../features';
 import type { WaitModel } from '../features/types';
 import { rangeOf } from './documents';
-import { asked, type Host } from './host';
+import { coverageAtCursor } from './cursor';
+import { asked, guarded, type Host } from './host';
 import { section } from './settings';
+import type { Viewer } from './viewer';
 
+const command = 'lifecycleLens.showWait';
 const setting = 'codeLens';
 const kind = vscode.CodeActionKind.Refactor.append('lifecycleLens');
 
 /** A line above each wait that tells what it is for, and an action inside it; both open the lifecycle in the viewer. */
-export function showWaits(host: Host, selector: vscode.DocumentSelector): vscode.Disposable {
+export function showWaits(host: Host, viewer: Viewer, selector: vscode.DocumentSelector): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   return vscode.Disposable.from(
     changed,
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration(`${section}.${setting}`)) changed.fire();
     }),
+    vscode.commands.registerCommand(command, showWait(host, viewer)),
     vscode.languages.registerCodeLensProvider(selector, codeLensProvider(host, changed.event)),
     vscode.languages.registerCodeActionsProvider(selector, actionProvider(host), { providedCodeActionKinds: [kind] }),
   );
@@ -29,7 +33,7 @@ function codeLensProvider(host: Host, onDidChangeCodeLenses: vscode.Event<void>)
       return asked(host, 'wait lens', { document, token }, async (source, { lens }) => {
         const waits = await lens.waits(source);
         return waits.map(
-          (wait) => new vscode.CodeLens(rangeOf(document, wait.head), showing(wait, titleOf(wait, lens))),
+          (wait) => new vscode.CodeLens(rangeOf(document, wait.head), showing(document, wait, titleOf(wait, lens))),
         );
       });
     },
@@ -47,16 +51,43 @@ function actionProvider(host: Host): vscode.CodeActionProvider {
         const wait = around.toSorted((a, b) => b.span.start - a.span.start)[0];
         if (!wait) return [];
         const action = new vscode.CodeAction('Show this wait on the lifecycle', kind);
-        action.command = showing(wait, action.title);
+        action.command = showing(document, wait, action.title);
         return [action];
       }),
   };
 }
 
-/** Opens the viewer at what the wait misses, or else at what it waits for. */
-function showing(wait: WaitModel, title: string): vscode.Command {
-  const status = missedBy(wait)[0] ?? wait.target[0];
-  return { title, command: 'lifecycleLens.showLifecycle', arguments: [wait.lifecycle, status] };
+/** Opens the viewer with the wait laid over its lifecycle. */
+function showing({ uri }: vscode.TextDocument, { head }: WaitModel, title: string): vscode.Command {
+  return { title, command, arguments: [uri.toString(), head.start] };
+}
+
+/** Shows the wait or switch at a place that a link may give, and puts the cursor there; otherwise the one at the cursor. */
+function showWait(host: Host, viewer: Viewer): (uri?: unknown, offset?: unknown) => Promise<void> {
+  return async (uri, offset) => {
+    await guarded(host, 'show wait', async (core) => {
+      const editor =
+        typeof uri === 'string' && typeof offset === 'number'
+          ? await editorAt(vscode.Uri.parse(uri), offset)
+          : vscode.window.activeTextEditor;
+      const coverage = await coverageAtCursor(host, core, editor);
+      if (coverage && editor) viewer.showCoverage(core, { coverage, uri: editor.document.uri });
+      else void vscode.window.showInformationMessage(nothingHere);
+    });
+  };
+}
+
+const nothingHere =
+  'There is no wait at the cursor of which it is sure whose statuses it looks at, and no switch without a default.';
+
+async function editorAt(uri: vscode.Uri, offset: number): Promise<vscode.TextEditor> {
+  const open = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  const document = open?.document ?? (await vscode.workspace.openTextDocument(uri));
+  const editor = await vscode.window.showTextDocument(document, open?.viewColumn);
+  const place = document.positionAt(offset);
+  editor.selection = new vscode.Selection(place, place);
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  return editor;
 }
 
 /** "EVS disk wait · Expand the capacity · 1 status uncovered". */

@@ -3,6 +3,7 @@ import type { Resolved } from '../analysis/resolve';
 import { createSiteFinder, repairAt } from '../syntax';
 import type { WrittenWait } from '../syntax/wait';
 import { completionsOf } from './completion';
+import { coverageAt, covering } from './coverage';
 import { describeLifecycle, describeStatus } from './describe';
 import { dotOf } from './dot';
 import { explanationOf } from './explain';
@@ -72,6 +73,12 @@ export function createLens(world: World): Lens {
     },
     async waits(source) {
       return (await reader.read(source)).waits.map(waitModelOf);
+    },
+    async coverageAt(source, offset) {
+      return coverageAt(await reader.read(source), offset);
+    },
+    async covering(source, offset, statuses) {
+      return covering(await reader.read(source), offset, statuses);
     },
     async explain(source, offset) {
       const reading = await reader.read(source);

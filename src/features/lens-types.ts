@@ -2,8 +2,10 @@ import type { Catalog } from '../catalog/catalog';
 import type { LoadGrammar } from '../syntax/finder';
 import type {
   Completion,
+  Coverage,
   Explanation,
   Finding,
+  Fix,
   GraphModel,
   HoverAnswer,
   ResolvedSite,
@@ -41,6 +43,10 @@ export interface Lens {
   findings(source: Source, settings?: Settings): Promise<readonly Finding[]>;
   /** The places where the text waits for a status of a resource that is sure, in document order. */
   waits(source: Source): Promise<readonly WaitModel[]>;
+  /** The innermost wait around an offset, or else the switch without a default around it. */
+  coverageAt(source: Source, offset: number): Promise<Coverage | undefined>;
+  /** What adds statuses to the wait or switch around an offset; nothing where there is none, or no room for them. */
+  covering(source: Source, offset: number, statuses: readonly string[]): Promise<Fix | undefined>;
   explain(source: Source, offset: number): Promise<Explanation | undefined>;
   /** The lifecycle and status at an offset, for the viewer to follow. */
   statusAt(

@@ -172,6 +172,22 @@ export interface UncoveredStatus {
   readonly fix: Fix | undefined;
 }
 
+/** A switch or match without a default branch over the statuses of a resource. Plain data. */
+export interface SwitchModel {
+  /** From what is switched on to the last status that a branch names. */
+  readonly span: Span;
+  /** A lifecycle's id. */
+  readonly lifecycle: string;
+  /** The statuses that a branch is for. */
+  readonly cases: readonly string[];
+  /** The statuses for which nothing is done. */
+  readonly missing: readonly string[];
+}
+
+/** Code that tells the statuses of a resource apart, as the viewer lays it over the lifecycle. */
+export type Coverage =
+  { readonly kind: 'wait'; readonly wait: WaitModel } | { readonly kind: 'switch'; readonly cases: SwitchModel };
+
 /** What the user may set. Rules left out have their default severity. */
 export interface Settings {
   readonly severities: Readonly<Record<string, Severity | 'off'>>;

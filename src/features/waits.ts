@@ -34,7 +34,7 @@ function uncoveredIn(wait: Wait): readonly UncoveredStatus[] {
     const list = path.at(-1)?.outcome === 'start' ? 'pending' : isFailure(encounter) ? 'failure' : 'target';
     return {
       status,
-      path: [...new Set(path.flatMap(({ from, to }) => [from, to]))].filter((each) => each !== absent),
+      path: [path[0]?.from ?? status, ...path.map(({ to }) => to)].filter((each) => each !== absent),
       isSure: doubt === 'none',
       outcome: path.at(-1)?.outcome ?? 'start',
       fix: addTo(list, [status], wait)[0],
@@ -42,9 +42,15 @@ function uncoveredIn(wait: Wait): readonly UncoveredStatus[] {
   });
 }
 
-/** A wait that looks on at whatever it does not name needs not name what is on the way. */
-function isMissed({ treatment: { named, verdict }, path }: Encounter, { written }: Wait): boolean {
+/**
+ * A wait that looks on at whatever it does not name needs not name what is on the way, and one that fails at it needs not
+ * name how the operation fails.
+ */
+function isMissed(encounter: Encounter, { written }: Wait): boolean {
+  const { treatment, path } = encounter;
+  const { named, verdict } = treatment;
   const isOnTheWay = path.at(-1)?.outcome === 'start';
-  const isSeen = verdict === 'ends' || (verdict === 'waits' && isOnTheWay);
+  const isRight = (verdict === 'waits' && isOnTheWay) || (verdict === 'fails' && isFailure(encounter));
+  const isSeen = verdict === 'ends' || isRight;
   return named.length === 0 && verdict === written.others && !isSeen;
 }

@@ -52,6 +52,9 @@ function start(): void {
       case 'uses':
         viewer.use(data.uses);
         break;
+      case 'cover':
+        viewer.cover(data.coverage, data.asked);
+        break;
       case 'news':
         viewer.announce(data.words);
         break;

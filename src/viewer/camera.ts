@@ -45,6 +45,14 @@ export function openAt(scene: Scene, status: Area, around: Area): Camera {
   return showing(bounded(camera, scene), status, free);
 }
 
+/** Several statuses together, as large as they fit between a size in which they can be told apart and one read at ease. */
+export function openAround(scene: Scene, area: Area): Camera {
+  const { free, textScale } = scene;
+  const near = fitScale({ width: area.width + 2 * rim, height: area.height + 2 * rim }, free) / textScale;
+  const scale = Math.min(comfortable, Math.max(discernible, near)) * textScale;
+  return showing(bounded(centredOn(centreOf(area), scale, free), scene), area, free);
+}
+
 function readableScale(wished: number): number {
   return wished < legible ? comfortable : Math.min(comfortable, wished);
 }

@@ -1,4 +1,6 @@
 import type { GraphEdge } from '../features/types';
+import type { Role } from './coverage';
+import { roleTags } from './coverage-words';
 import { glyph, outline } from './outline';
 import { item, statusLink } from './panel-parts';
 import { type Column, columns, type Row, type Sort } from './table';
@@ -13,6 +15,8 @@ export interface TableLook {
   readonly near: ReadonlySet<string> | undefined;
   readonly selected: ReadonlySet<string>;
   readonly marked: string | undefined;
+  /** What code does at statuses. */
+  readonly roles: ReadonlyMap<string, Role>;
 }
 
 /** All that the picture tells, as a table. */
@@ -77,13 +81,24 @@ function drawRow({ node, waysIn, waysOut, others }: Row, look: TableLook): VNode
   return h(
     'tr',
     { class: marks.filter(Boolean).join(' ') || undefined, 'data-row': id },
-    h('th', { scope: 'row' }, rowName(id), look.marked === id && h('span', { class: 'in-code' }, 'in your code')),
+    h(
+      'th',
+      { scope: 'row' },
+      rowName(id),
+      look.marked === id && h('span', { class: 'in-code' }, 'in your code'),
+      roleIn(look, id),
+    ),
     h('td', {}, h('span', { class: 'kind-cell' }, kindSample(kind), kind)),
     h('td', {}, console.join(', ')),
     h('td', {}, list(waysIn, 'from')),
     h('td', {}, list(waysOut, 'to')),
     h('td', {}, others.length > 0 && h('ul', {}, others.map(item))),
   );
+}
+
+function roleIn({ roles }: TableLook, id: string): Piece {
+  const role = roles.get(id);
+  return role && h('span', { class: `in-code role-mark role-${role}` }, roleTags[role]);
 }
 
 function rowName(id: string): VNode {

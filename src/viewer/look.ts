@@ -28,6 +28,8 @@ export function selectedIn(view: View, { task, status }: Subject): ReadonlySet<s
       return shapesOf(view, new Set(status === undefined ? [] : [status]));
     case 'compare':
       return shapesOf(view, statusesOfRow(model, task));
+    case 'coverage':
+      return shapesOf(view, new Set(task.picked === undefined ? [] : [task.picked]));
     case 'way':
       return new Set([shapeOf(task.from, startId), shapeOf(task.to, endId)].filter((id) => id !== undefined));
     case 'walk': {

@@ -1,4 +1,4 @@
-import type { GraphModel } from '../features/types';
+import type { Coverage, GraphModel } from '../features/types';
 import type { SideRef, Surface } from './compare/surfaces';
 import type { ExportFormat } from './export/formats';
 import type { UseRef, Uses } from './uses';
@@ -14,6 +14,11 @@ export type ToViewer =
   | { readonly type: 'compare'; readonly left: Surface; readonly right: SideRef; readonly other: GraphModel }
   /** What is known of the uses of a status. */
   | { readonly type: 'uses'; readonly uses: Uses }
+  /**
+   * The wait or switch under the cursor; undefined when the cursor left it. One that was asked for is shown whatever the
+   * reader is about.
+   */
+  | { readonly type: 'cover'; readonly coverage: Coverage | undefined; readonly asked: boolean }
   /** What has come of a wish. */
   | { readonly type: 'news'; readonly words: string }
   | { readonly type: 'lifecycles'; readonly all: readonly { readonly id: string; readonly title: string }[] };
@@ -33,6 +38,8 @@ export type ToHost =
   | { readonly type: 'open-use'; readonly at: UseRef }
   /** The word of a status is to be searched for, whatever resource it is of. */
   | { readonly type: 'search-word'; readonly status: string }
+  /** Statuses are to be added to the wait or switch that is shown. */
+  | { readonly type: 'add'; readonly statuses: readonly string[] }
   /** A pinned panel keeps its lifecycle: it neither follows the cursor to another one nor is used for another. */
   | { readonly type: 'pin'; readonly pinned: boolean }
   /**

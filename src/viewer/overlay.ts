@@ -1,4 +1,5 @@
-import type { GraphEdge, GraphModel } from '../features/types';
+import type { Coverage, GraphEdge, GraphModel } from '../features/types';
+import { edgesOfCoverage, rolesOf } from './coverage';
 import type { Line } from './lines';
 import { legsOf, type Route, routeBetween, routesFrom } from './route';
 import { gather, type Surroundings } from './surroundings';
@@ -23,6 +24,7 @@ export interface Badge {
 /** The transitions that a task is about, which have to be drawn for it. */
 export function edgesOfTask(model: GraphModel, task: Task): readonly GraphEdge[] {
   if (task.kind === 'walk') return trailOf(model, task.walk);
+  if (task.kind === 'coverage') return edgesOfCoverage(model, task.coverage);
   if (task.kind !== 'way' || task.from === undefined || task.to === undefined) return [];
   return routeBetween(model, task.from, task.to) ?? [];
 }
@@ -35,11 +37,24 @@ export function overlayOfTask(view: View, task: Task): Overlay | undefined {
       return undefined;
     case 'walk':
       return overlayOfWalk(view, task.walk);
+    case 'coverage':
+      return overlayOfCoverage(view, task.coverage);
     case 'way':
       if (task.from === undefined) return undefined;
       if (task.to === undefined) return overlayOfFollowers(view, task.from);
       return overlayOfRoute(view, routeBetween(view.model, task.from, task.to) ?? [], [task.from, task.to]);
   }
+}
+
+/** The statuses that code tells apart, with what the operation of a wait does; a switch is about all of the life. */
+function overlayOfCoverage(view: View, coverage: Coverage): Overlay {
+  const edges = coverage.kind === 'switch' ? view.edges : edgesOfCoverage(view.model, coverage);
+  return { near: nearOf(view, edges, [...rolesOf(coverage).keys()]), badges: [] };
+}
+
+/** The statuses that have to be drawn for a task beside the ends of its transitions. */
+export function statusesOfTask(task: Task): readonly string[] {
+  return task.kind === 'coverage' ? [...rolesOf(task.coverage).keys()] : [];
 }
 
 /** All transitions of an operation. */

@@ -1,5 +1,6 @@
 import type { GraphModel } from '../features/types';
 import { type Beside, drawCompare } from './compare/panel';
+import { drawCoverage } from './panel-coverage';
 import { drawFacts, drawOverview } from './facts';
 import { drawOperation } from './panel-operation';
 import { drawWalk } from './panel-walk';
@@ -18,6 +19,7 @@ export function drawPanel(model: GraphModel, subject: Subject, beside: Beside): 
   const { task, status, operation: chosen } = subject;
   if (task.kind === 'compare') return drawCompare(model, task, beside);
   if (task.kind === 'way') return drawWay(model, task);
+  if (task.kind === 'coverage') return drawCoverage(model, task);
   if (task.kind === 'walk') return drawWalk(model, task.walk);
   const node = model.nodes.find(({ id }) => id === status);
   if (node) return drawFacts(model, node, beside.uses);

@@ -1,9 +1,10 @@
 import type { SideRef, Surface } from './compare/surfaces';
+import type { Coverage } from '../features/types';
 import type { Walk } from './walk';
 import { walkFrom } from './walk';
 
 /** What the reader is about to find out. The panel beside the picture is about it, and the picture shows the answer. */
-export type Task = FactsTask | WayTask | WalkTask | CompareTask;
+export type Task = FactsTask | WayTask | WalkTask | CompareTask | CoverageTask;
 
 export interface FactsTask {
   readonly kind: 'facts';
@@ -35,6 +36,14 @@ export interface CompareTask {
 export interface RowRef {
   readonly side: 'left' | 'right';
   readonly name: string;
+}
+
+/** What a wait or switch in the code covers. */
+export interface CoverageTask {
+  readonly kind: 'coverage';
+  readonly coverage: Coverage;
+  /** The status that the reader wants to know about. */
+  readonly picked: string | undefined;
 }
 
 export const facts: FactsTask = { kind: 'facts' };

@@ -28,7 +28,8 @@ function isTelling({ words }: Cases, { lifecycle, catalog }: Checked): boolean {
 /** What the vendor's own documents list; a status that only OpenStack has is not missed. */
 const vendor: ReadonlySet<Origin | undefined> = new Set(['seed', 'huawei-docs']);
 
-function missingFrom({ words }: Cases, { statuses }: Lifecycle): readonly string[] {
+/** The statuses that a switch has no branch for. */
+export function missingFrom({ words }: Cases, { statuses }: Lifecycle): readonly string[] {
   return statuses.filter(({ id, origin }) => vendor.has(origin) && !words.includes(id)).map(({ id }) => id);
 }
 
@@ -46,7 +47,8 @@ function remark(missing: readonly string[], cases: Cases, lifecycle: Lifecycle):
   };
 }
 
-function fixesFor(missing: readonly string[], { room }: Cases): readonly Fix[] {
+/** Adds a branch for each of some statuses; nothing where no room for them can be seen. */
+export function fixesFor(missing: readonly string[], { room }: Cases): readonly Fix[] {
   if (!room) return [];
   const newText = missing.map((status) => `${room.before}${status}${room.after}`).join('');
   const title = missing.length === 1 ? 'Add the missing case' : `Add the ${missing.length} missing cases`;

@@ -1,6 +1,7 @@
 import { absent } from '../../catalog/types';
 import type { GraphModel } from '../../features/types';
-import { facts, swapped, type Task, walkTask, wayTask, withEnd } from '../task';
+import { type CoverageTask, facts, swapped, type Task, walkTask, wayTask, withEnd } from '../task';
+import { pickedWords } from '../coverage-words';
 import { choicesIn, stepOn, stepTo, type Walk } from '../walk';
 import { spokenWalk } from '../walk-words';
 import { wayWords } from '../way-words';
@@ -36,6 +37,9 @@ export const actions: Readonly<Record<string, (viewer: Viewer, of: string) => vo
   },
   copy: (viewer, of) => {
     void takeAway(viewer, of, 'clipboard');
+  },
+  add: (viewer, of) => {
+    viewer.tell({ type: 'add', statuses: of.split(' ') });
   },
   way: (viewer) => {
     if (viewer.state.task.kind === 'way') close(viewer);
@@ -99,12 +103,20 @@ export const actions: Readonly<Record<string, (viewer: Viewer, of: string) => vo
 export function pick(viewer: Viewer, status: string): void {
   const { task } = viewer.state;
   if (task.kind === 'facts') viewer.select(status);
+  if (task.kind === 'coverage') consider(viewer, { ...task, picked: status });
   if (task.kind === 'way') tell(viewer, withEnd(task, status));
   if (task.kind === 'compare') openRowOf(viewer, status);
   if (task.kind !== 'walk' || !viewer.model) return;
   const choice = choicesIn(viewer.model, task.walk).find(({ to }) => to === status);
   if (choice) tell(viewer, { kind: 'walk', walk: stepOn(task.walk, choice) });
   else viewer.say(`${statusName(status)} cannot come next.`);
+}
+
+/** Says what the code does at a status; what it misses can be added there and then. */
+function consider(viewer: Viewer, task: CoverageTask & { readonly picked: string }): void {
+  viewer.turnTo(task);
+  viewer.say(`${statusName(task.picked)}: ${pickedWords(task.coverage, task.picked)}`);
+  viewer.panel.querySelector<HTMLElement>('.picked .button')?.focus({ preventScroll: true });
 }
 
 /** Sets an end of the way that is asked for; leaves it open where no status is given. */

@@ -1,7 +1,9 @@
 import type { Arrangement } from '../arrangement';
 import type { Comparison } from '../compare/compare';
 import { drawSigns } from '../compare/draw-signs';
+import { type Role, rolesOf } from '../coverage';
 import { drawBadges } from '../draw-badges';
+import { drawRoles } from '../draw-roles';
 import { drawTable } from '../draw-table';
 import { overlayOf, selectedIn, statusesOf } from '../look';
 import type { Saved } from '../saved';
@@ -27,10 +29,11 @@ export function attendInGraph(root: Element, drawn: Arrangement, saved: Saved, a
   const overlay = overlayOf(view, saved);
   const near = attention.pointed ?? searchedIn(view, attention) ?? overlay?.near;
   const badges = overlay?.badges ?? [];
-  paintLook(root, { near, selected: selectedIn(view, saved), marked: attention.marked, badges });
+  const roles = rolesIn(saved);
+  paintLook(root, { near, selected: selectedIn(view, saved), marked: attention.marked, badges, roles });
   const signs = attention.comparison ? drawSigns(attention.comparison, drawn) : [];
-  const onTop = [...drawBadges(badges, drawn), ...signs].map((badge) => elementOf(badge, true));
-  find(root, '.badges', SVGGElement).replaceChildren(...onTop);
+  const above = [...drawBadges(badges, drawn), ...signs, ...drawRoles(roles, drawn)];
+  find(root, '.badges', SVGGElement).replaceChildren(...above.map((each) => elementOf(each, true)));
 }
 
 /** The same in the table, which holds only the rows that are searched for. */
@@ -46,8 +49,13 @@ export function attendInTable(root: Element, { view }: Arrangement, saved: Saved
     near: overlay && statusesOf(view, overlay.near.shapes),
     selected: statusesOf(view, selectedIn(view, saved)),
     marked: attention.marked,
+    roles: rolesIn(saved),
   });
   repaint(find(root, '.sheet', HTMLElement), table);
+}
+
+function rolesIn({ task }: Saved): ReadonlyMap<string, Role> {
+  return task.kind === 'coverage' ? rolesOf(task.coverage) : new Map();
 }
 
 /** How many shapes a search finds; nothing while none is made. */

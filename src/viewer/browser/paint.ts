@@ -1,4 +1,6 @@
 import type { GraphModel } from '../../features/types';
+import type { Role } from '../coverage';
+import { spokenRoles } from '../coverage-words';
 import type { Badge } from '../overlay';
 import type { Saved } from '../saved';
 import type { Surroundings } from '../surroundings';
@@ -14,15 +16,20 @@ export interface Look {
   readonly marked: string | undefined;
   /** The halves of lines that a way goes over. */
   readonly badges: readonly Badge[];
+  /** What code does at statuses. */
+  readonly roles: ReadonlyMap<string, Role>;
 }
 
-/** Puts the classes on that the style sheet tells apart: near, dimmed, selected, marked. */
-export function paintLook(root: Element, { near, selected, marked, badges }: Look): void {
+/** Puts the classes on that the style sheet tells apart: near, dimmed, selected, marked, uncovered. */
+export function paintLook(root: Element, { near, selected, marked, badges, roles }: Look): void {
   find(root, '.graph', SVGSVGElement).classList.toggle('is-dimmed', near !== undefined);
   for (const node of root.querySelectorAll<SVGElement>('.graph .node')) {
     const { status, shape = '', words = '', more = '' } = node.dataset;
     const tag = status === marked ? ` ${node.querySelector('.tag')?.textContent ?? ''}` : '';
-    node.setAttribute('aria-label', `${words}${tag}, ${more}`);
+    const role = roles.get(status ?? '');
+    const inCode = role ? `, ${spokenRoles[role]}` : '';
+    node.setAttribute('aria-label', `${words}${tag}${inCode}, ${more}`);
+    node.classList.toggle('is-uncovered', role === 'uncovered');
     node.classList.toggle('is-near', near?.shapes.has(shape) ?? false);
     node.classList.toggle('is-selected', selected.has(shape));
     node.classList.toggle('is-marked', status === marked);

@@ -67,6 +67,11 @@ export class Picture {
     if (this.drawn) this.sight.followAll(this.drawn, shapes);
   }
 
+  /** Opens at several shapes together. */
+  openAround(shapes: ReadonlySet<string>): void {
+    if (this.drawn) this.sight.openAround(this.drawn, shapes);
+  }
+
   /** Takes the room back that the facts have left. */
   settle(): void {
     if (this.drawn) this.sight.settle(this.drawn);

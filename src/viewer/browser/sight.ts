@@ -1,6 +1,6 @@
 import { type Area, areaAround, areasOf } from '../areas';
 import type { Arrangement } from '../arrangement';
-import { bounded, type Camera, fit, isLegible, openAt, openAtStart, type Scene, showing } from '../camera';
+import { bounded, type Camera, fit, isLegible, openAround, openAt, openAtStart, type Scene, showing } from '../camera';
 import type { Size } from '../plan';
 import type { Saved } from '../saved';
 import { surroundingsOf } from '../surroundings';
@@ -42,6 +42,13 @@ export class Sight {
     const around = areaAround([...shapes].flatMap((id) => areas.get(id) ?? []));
     const scene = this.sceneOf(drawn);
     if (around) this.turn((camera) => bounded(showing(camera, around, scene.free), scene));
+  }
+
+  /** Opens at several shapes together, in a scale in which they fit if that can be. */
+  openAround(drawn: Arrangement, shapes: ReadonlySet<string>): void {
+    const areas = areasOf(drawn.plan, drawn.layout);
+    const around = areaAround([...shapes].flatMap((id) => areas.get(id) ?? []));
+    if (around) this.turn(() => openAround(this.sceneOf(drawn), around));
   }
 
   /** Takes the room back that the facts have left. */

@@ -1,5 +1,7 @@
-import type { GraphModel } from '../../features/types';
+import type { Coverage, GraphModel } from '../../features/types';
 import type { Arrangement } from '../arrangement';
+import { courseIn, lifecycleOf, spanOf } from '../coverage';
+import { coverageWords } from '../coverage-words';
 import type { Camera } from '../camera';
 import type { Comparison } from '../compare/compare';
 import { comparisonOf } from '../compare/panel';
@@ -8,7 +10,7 @@ import { statusesOfRow } from '../compare/rows';
 import { overlayOf } from '../look';
 import { drawFrame } from '../frame';
 import type { ToHost } from '../messages';
-import { edgesOfTask } from '../overlay';
+import { edgesOfTask, statusesOfTask } from '../overlay';
 import { usesWords } from '../panel-uses';
 import { drawPanel, hasSubject } from '../panel';
 import type { Saved } from '../saved';
@@ -42,6 +44,8 @@ export class Viewer {
   private shown: GraphModel | undefined;
   private all: readonly Offer[] = [];
   private uses: Uses | undefined;
+  /** Where the wait or switch begins that the reader has closed. */
+  private closed: number | undefined;
   /** The status or shape that was last asked for in any way. */
   private focus: string | undefined;
 
@@ -103,6 +107,22 @@ export class Viewer {
     this.follow(status);
   }
 
+  /**
+   * Lays a wait or switch of the code over the lifecycle, or takes it away. What was not asked for leaves the reader's own
+   * questions alone, and stays away once the reader has closed it, until the cursor has been elsewhere.
+   */
+  cover(coverage: Coverage | undefined, isAsked: boolean): void {
+    const { task } = this.state;
+    if (!coverage && task.kind === 'coverage') this.turnTo(facts);
+    if (!coverage || isAsked) this.closed = undefined;
+    if (!coverage) return;
+    if (lifecycleOf(coverage) !== this.shown?.id || spanOf(coverage).start === this.closed) return;
+    if (!isAsked && task.kind !== 'facts' && task.kind !== 'coverage') return;
+    const picked = task.kind === 'coverage' ? task.picked : undefined;
+    this.turnTo({ kind: 'coverage', coverage, picked });
+    this.say(coverageWords(coverage));
+  }
+
   offer(all: readonly Offer[]): void {
     this.all = all;
     paintLifecycles(this.root, all, this.shown);
@@ -128,6 +148,7 @@ export class Viewer {
 
   /** Shows the facts of a status, or of the whole lifecycle. */
   select(status: string | undefined): void {
+    this.leaveFor(facts);
     this.memory.keep({ status, task: facts });
     this.reveal(status);
     this.paint();
@@ -137,11 +158,17 @@ export class Viewer {
 
   /** Turns to another task, or goes on in it. */
   turnTo(task: Task): void {
+    this.leaveFor(task);
     this.memory.keep({ task });
     this.reveal(this.shown && task.kind === 'compare' ? [...statusesOfRow(this.shown, task)][0] : this.state.status);
     this.paint();
-    const overlay = this.arrangement && overlayOf(this.arrangement.view, this.state);
-    if (overlay && task.kind !== 'facts') this.picture.followAll(overlay.near.shapes);
+    const view = this.arrangement?.view;
+    const overlay = view && overlayOf(view, this.state);
+    if (!overlay || task.kind === 'facts') return;
+    const course = task.kind === 'coverage' ? courseIn(view, task.coverage) : new Set<string>();
+    if (course.size === 0) this.picture.followAll(overlay.near.shapes);
+    else if (this.state.zoom === undefined) this.picture.openAround(course);
+    else this.picture.followAll(course);
   }
 
   /** Keeps what the reader has chosen, and shows it. */
@@ -202,6 +229,12 @@ export class Viewer {
     if (camera && typeof this.state.zoom === 'object') this.memory.keep({ zoom: camera });
   }
 
+  /** Whoever turns from a wait to something else does not want it back at the cursor's next move. */
+  private leaveFor(next: Task): void {
+    const { task } = this.state;
+    if (task.kind === 'coverage' && next.kind !== 'coverage') this.closed = spanOf(task.coverage).start;
+  }
+
   private watchSize(): void {
     const resized = new ResizeObserver(() => {
       paintLegend(this.root, this.state);
@@ -236,7 +269,9 @@ export class Viewer {
 
   private togglesFor(model: GraphModel, status: string | undefined): Toggles {
     const { task, toggles } = this.state;
-    return revealingEdges(model, edgesOfTask(model, task), revealing(model, status, revealingTask(task, toggles)));
+    const asked = [status, ...statusesOfTask(task)];
+    const shown = asked.reduce((known, each) => revealing(model, each, known), revealingTask(task, toggles));
+    return revealingEdges(model, edgesOfTask(model, task), shown);
   }
 
   private paint(): void {

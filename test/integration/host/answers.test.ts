@@ -60,10 +60,10 @@ describe('in an editor', () => {
       'vscode.executeCodeLensProvider',
       document.uri,
     );
-    const own = lenses.flatMap(({ command }) => (command?.command === 'lifecycleLens.showLifecycle' ? [command] : []));
+    const own = lenses.flatMap(({ command }) => (command?.command === 'lifecycleLens.showWait' ? [command] : []));
     expectEqual(
-      own.map(({ title, arguments: given }): readonly unknown[] => [title, given?.[0], given?.[1]]),
-      [['EVS disk wait · Expand the capacity · 1 status uncovered', 'evs.disk', 'error_extending']],
+      own.map(({ title, arguments: given }): readonly unknown[] => [title, given?.[0]]),
+      [['EVS disk wait · Expand the capacity · 1 status uncovered', document.uri.toString()]],
     );
   });
 

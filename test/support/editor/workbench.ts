@@ -109,7 +109,7 @@ export class Workbench {
   /** Takes back what was typed since the file was opened. */
   async revert(): Promise<void> {
     await this.runCommand('File: Revert File');
-    await this.page.locator('.tab.active:not(.dirty)').waitFor();
+    await this.page.locator(`.tab.active[data-resource-name="${path.basename(this.#file)}"]:not(.dirty)`).waitFor();
   }
 
   /** The text of a line of the editor, by any part of it. */

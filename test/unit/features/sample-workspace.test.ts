@@ -9,7 +9,7 @@ const mistakes: readonly (readonly [file: string, language: string, values: read
   ['api/evs-volumes.json', 'json', []],
   ['api/ecs-servers.json', 'json', []],
   ['client/snapshots.ts', 'typescript', ['attaching', 'Running']],
-  ['provider/resource_evs_volume.go', 'go', ['in_use']],
+  ['provider/resource_evs_volume.go', 'go', ['downloading', 'in_use']],
   ['scripts/extend_disk.py', 'python', ['availble', 'in_use']],
 ];
 

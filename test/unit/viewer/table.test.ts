@@ -66,7 +66,14 @@ describe('the table', () => {
   });
   it('says how it is sorted, what is selected, and what is under the cursor', () => {
     const sort = { column: 'kind', descending: true } as const;
-    const look = { title: 'Thing', sort, near: undefined, selected: new Set(['busy']), marked: 'alpha' };
+    const look = {
+      title: 'Thing',
+      sort,
+      near: undefined,
+      selected: new Set(['busy']),
+      marked: 'alpha',
+      roles: new Map(),
+    };
     const text = toMarkup(drawTable(rowsOf(view, sort, undefined), look));
     assert.match(text, /<caption>Thing: 4 statuses, sorted by Kind, from the end<\/caption>/u);
     assert.match(text, /<th scope="col" aria-sort="descending"><button [^>]*data-of="kind"/u);
