@@ -34,6 +34,8 @@ interface Context {
   readonly services: Services;
   /** The file is of another service, so that ambiguous nouns mostly mean something else. */
   readonly strange: boolean;
+  /** The services that the code right at the site speaks of, whatever a strange file is about. */
+  readonly near: Services;
 }
 
 /** Weighs all clues, ring by ring from the nearest, for each lifecycle and for a stranger. */
@@ -41,7 +43,8 @@ export function evidenceOf(clues: readonly Clue[], catalog: Catalog, lexicon: Le
   const abroad = isAbroad(clues, lexicon);
   const services = servicesOf(clues, lexicon);
   const strange = abroad && !isAtHome(clues, lexicon);
-  const context = { catalog, lexicon, services, strange };
+  const around = strange ? clues.filter(({ kind }) => nearKinds.has(kind)) : [];
+  const context = { catalog, lexicon, services, strange, near: servicesOf(around, lexicon) };
   const scores = new Map<string, number>();
   const contributions: Contribution[] = [];
   const foreign = foreignSign(clues, lexicon);
@@ -60,6 +63,16 @@ export function evidenceOf(clues: readonly Clue[], catalog: Catalog, lexicon: Le
   scores.set(stranger, (scores.get(stranger) ?? 0) + tuning.strangerPrior);
   return { scores, contributions, abroad, foreign: foreign !== undefined, services };
 }
+
+const nearKinds: ReadonlySet<ClueKind> = new Set([
+  'subject',
+  'holder',
+  'callee',
+  'origin',
+  'type',
+  'argument',
+  'class',
+]);
 
 const traced: ReadonlySet<ClueKind> = new Set(['origin', 'type']);
 
@@ -126,8 +139,8 @@ function isOthers(id: string, services: Services, { serviced }: Lexicon): boolea
 }
 
 /** Abroad, an ambiguous noun speaks mostly for a stranger: a snapshot in a file about shares, an instance of a database. */
-function known(own: Contribution, share: number, { strange }: Context): readonly Contribution[] {
-  if (!strange || share >= plainNounFrom) return [own];
+function known(own: Contribution, share: number, { strange, near }: Context): readonly Contribution[] {
+  if (!strange || share >= plainNounFrom || near.has(own.to)) return [own];
   const kept = own.weight * tuning.ambiguousAbroad;
   return [
     { ...own, weight: kept },

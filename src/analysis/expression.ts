@@ -18,9 +18,12 @@ function keyNames(text: string): readonly string[] {
 /** A comprehension is about what it gathers: `[v.status for v in volumes]`. */
 const gathered = /^[[({]?\s*([^"'`]*?(?:\[["'][^"']*["']\])?[^"'`]*?)\s+for\s+[\w, ]+\s+in\s/;
 
+/** `getattr(image, "status", None)` is `image["status"]`. */
+const gotten = /\bgetattr\(\s*([\w.]+(?:\[[^\]]*\])?)\s*,\s*["']([\w:.-]+)["'][^)]*\)/g;
+
 /** Reads source text of any language; text that is no expression gives the names that are in it. */
 export function expressionOf(whole: string): Expression {
-  const text = gathered.exec(whole)?.[1] ?? whole;
+  const text = (gathered.exec(whole)?.[1] ?? whole).replace(gotten, '$1["$2"]');
   const chain: string[] = [];
   const args: string[] = [];
   const open: string[] = [];

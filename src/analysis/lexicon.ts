@@ -33,6 +33,8 @@ export interface Lexicon {
   readonly otherClouds: ReadonlySet<string>;
   readonly ownClouds: ReadonlySet<string>;
   readonly otherCloudKeys: ReadonlySet<string>;
+  /** Names of keys that answers about anything have, words joined by underscores. */
+  readonly commonKeys: ReadonlySet<string>;
   readonly assertions: ReadonlySet<string>;
   /** Folded: see `foldedName`. */
   readonly invented: ReadonlySet<string>;
@@ -75,6 +77,7 @@ function buildLexicon(catalog: Catalog): Lexicon {
     otherClouds: wordSet(words.otherClouds),
     ownClouds: wordSet(words.ownClouds),
     otherCloudKeys: new Set(words.otherCloudKeys),
+    commonKeys: new Set(words.commonKeys.map((name) => wordsOf(name).join('_'))),
     assertions: wordSet(words.assertions),
     invented: new Set(words.invented.map(foldedName)),
     actions: new Set(catalog.lifecycles.flatMap(({ operations }) => operations.map(({ id }) => foldedName(id)))),

@@ -155,12 +155,12 @@ function modified(words: readonly string[], lexicon: Lexicon): Named {
 /** What is left of a noun beside a word that nobody knows. */
 const halfKnown = 0.5;
 
-/** Numbers, single letters, fillers and attribute words name nothing; a noun of two words may end in one of them. */
+/** Numbers, abbreviations (`fv`), fillers and attribute words name nothing; a noun of two words may end in one of them. */
 function isFiller(words: readonly string[], end: number, lexicon: Lexicon): boolean {
   const word = words[end - 1] ?? '';
   if (termsEnding(words.slice(0, end), lexicon.nouns).length > 0) return false;
   return (
-    word.length < 2 ||
+    word.length < 3 ||
     /^\d+$/.test(word) ||
     lexicon.fillers.has(word) ||
     lexicon.statusWords.has(word) ||

@@ -5,7 +5,8 @@ import { readExpression } from './reading';
 import { wordsOf } from './words';
 
 /** The site with its clues in the words of analysis: what an assertion compares, which fields only stand beside it. */
-export function rephrased(site: Site, lexicon: Lexicon): Site {
+export function rephrased(found: Site, lexicon: Lexicon): Site {
+  const site = { ...found, clues: found.clues.map(recorded) };
   const callee = site.clues.find((clue) => clue.kind === 'callee');
   const isCompared = site.role === 'argument' && callee !== undefined && isAssertion(callee.text, lexicon);
   const clues = site.clues.flatMap((clue) => (isCompared ? turned(clue) : [clue]));
@@ -17,6 +18,13 @@ export function rephrased(site: Site, lexicon: Lexicon): Site {
     clues: [...given, ...clues.map((clue) => reworded(clue, site.role, lexicon))],
   };
 }
+
+/** `wait_for_server.assert_called_once_with("ACTIVE")` tells with what `wait_for_server` was called. */
+function recorded(clue: Clue): Clue {
+  return clue.kind === 'callee' ? { kind: 'callee', text: clue.text.replace(mockAssertion, '') } : clue;
+}
+
+const mockAssertion = /\.assert_(?:called|any_call|has_calls|not_called)\w*$/;
 
 function isAssertion(callee: string, lexicon: Lexicon): boolean {
   return wordsOf(expressionOf(callee).chain.at(-1) ?? '').some((word) => lexicon.assertions.has(word));

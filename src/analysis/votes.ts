@@ -5,6 +5,7 @@ import { keptByText, remembered } from './memory';
 import { familyOf, readExpression, readPath, readUse, type Reading } from './reading';
 import { recognised } from './recognise';
 import type { Ground } from './weights';
+import { wordsOf } from './words';
 
 /** What one clue says, before it is known where the site stands. */
 export interface Saying {
@@ -36,6 +37,7 @@ function read(clue: Clue, catalog: Catalog): readonly Saying[] {
   if (exact.length > 0) return [{ ground: 'exact', shares: new Map(exact.map(({ id }) => [id, 1])), strength: 1 }];
   const { lifecycles, special, stranger, unknown } = readingOf(clue, lexicon);
   const isReference = references.has(clue.kind);
+  if (isReference && lexicon.commonKeys.has(wordsOf(clue.text).join('_'))) return [];
   if (special && !isReference) return [{ ground: 'attribute', shares: lifecycles, strength: 1 }];
   const named = isReference ? none : lifecycles;
   const all: readonly Saying[] = [

@@ -66,11 +66,13 @@ export function weighed(
       score: (scores.get(lifecycle.id) ?? 0) + fitOf(lifecycle, words, site, catalog) + (byWord ? 0 : fit.status),
     }))
     .sort((a, b) => b.score - a.score);
+  const placed = placeOf(site, lexicon);
+  const mayMean = best !== undefined && !placed.some(({ weight }) => weight === place.plainAttribute);
   const signs = [
-    ...placeOf(site, lexicon),
+    ...placed,
     ...wordSigns(site, words, catalog, lexicon),
-    ...(best && byWord ? slipSigns(site, best.lifecycle) : []),
-    ...(best && isMeant(best.lifecycle, site.value, lexicon) ? ownCallSigns(site, best.lifecycle, lexicon) : []),
+    ...(mayMean && byWord ? slipSigns(site, best.lifecycle) : []),
+    ...(mayMean && isMeant(best.lifecycle, site.value, lexicon) ? ownCallSigns(site, best.lifecycle, lexicon) : []),
   ];
   const against = [scores.get(stranger) ?? 0, ...rivals.map(({ score }) => score)];
   const confidence = best ? share(best.score, against) * logistic(placeScore(signs)) : 0;

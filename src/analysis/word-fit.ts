@@ -37,7 +37,7 @@ function isDistinctive(word: string): boolean {
 /** The written words themselves as a sign that statuses are meant. */
 export function wordSigns(site: Site, words: readonly string[], catalog: Catalog, lexicon: Lexicon): readonly Sign[] {
   const known = words.filter((word) => lifecyclesWith(catalog, word).length > 0);
-  const others = known.filter((word) => word !== site.value);
+  const others = known.filter((word) => word !== site.value && !/^\d+$/.test(word));
   const distinctive = known.find(isDistinctive);
   const isCapital = known.includes(site.value) && /^[A-Z][A-Z_]+$/.test(site.value);
   const isAction = !statusRoles.has(site.role) && !known.includes(site.value) && isOperation(site.value, lexicon);

@@ -185,6 +185,8 @@ export interface WordLists {
   readonly ownClouds: readonly string[];
   /** Keys that only the answers of other clouds have, as they are written: selfLink. */
   readonly otherCloudKeys: readonly string[];
+  /** Keys beside a status in answers about anything: project_id, links, tags. */
+  readonly commonKeys: readonly string[];
   /** Attribute names that hold the status of whatever it is: status, state. */
   readonly statusAttributes: readonly string[];
   /** Attribute names that never hold a status: name, type, description, … */

@@ -48,6 +48,56 @@ const loud: readonly (readonly [why: string, language: string, marked: string])[
                      ^^^^^^ ecs.server
     `,
   ],
+  [
+    'in a file of another service, beside the name of its own',
+    'python',
+    `
+    import freezer
+
+    class FakeCinderClient:
+        def __init__(self):
+            self.backups = {1: {"id": 1, "status": "available", "is_incremental": False}}
+                                                    ^^^^^^^^^ cinder.backup
+    `,
+  ],
+  [
+    'of what a short name stands for',
+    'python',
+    `
+    fv = base.FakeVolume("creating")
+                          ^^^^^^^^ evs.disk
+    self.assertEqual("available", fv.status)
+                      ^^^^^^^^^ evs.disk
+    `,
+  ],
+  [
+    'that is asked for by its name',
+    'python',
+    `
+    def is_active(image):
+        return getattr(image, "status", None) == "active"
+                                                  ^^^^^^ ims.image
+    `,
+  ],
+  [
+    'with which a mock was called',
+    'python',
+    `
+    client.wait_for_server.assert_called_once_with("FAKE_ID", "ACTIVE")
+                                                               ^^^^^^ ecs.server
+    self.mock_volume_list.assert_called_once_with(request, {"status": "available"})
+                                                                       ^^^^^^^^^ evs.disk
+    `,
+  ],
+  [
+    'beside keys that answers about anything have',
+    'python',
+    `
+    def test_create_volume():
+        made = {"id": "1", "status": "creating", "project_id": "2", "tenant_id": "2", "user_id": "3", "tags": []}
+                                      ^^^^^^^^ evs.disk
+    `,
+  ],
 ];
 
 const quiet: readonly (readonly [why: string, language: string, text: string])[] = [
@@ -63,6 +113,9 @@ const quiet: readonly (readonly [why: string, language: string, text: string])[]
   ],
   ['a resource with a name of another cloud', 'json', '{"volume": {"volumeArn": "1", "status": "available"}}'],
   ['another cloud’s module', 'python', 'from cloud.aws import volumes\nvolumes.get(id).status == "available"'],
+  ['numbers in a list', 'python', 'bs = ["1", "2", "3"]'],
+  ['a password that is nearly the word', 'python', 'create_server(name="one", admin_password="passw0rd")'],
+  ['what has a visibility', 'json', '{"status": "active", "icon": null, "visibility": "private", "tags": []}'],
   ['what became of an image’s upload', 'json', '{"images": [{"metadata": {"image_state": "available"}}]}'],
 ];
 
