@@ -16,6 +16,7 @@ export function wantedBy(catalog: Catalog): Wanted {
   const names = knownNames(catalog);
   const lexicon = lexiconOf(catalog);
   const isNear = nearlyOneOf(names);
+  const isLikely = writtenLike(names);
   const isKnown = kept((value) => {
     const name = foldedName(value.trim());
     return names.has(name) || (isWord(value) && isNear(name));
@@ -23,7 +24,7 @@ export function wantedBy(catalog: Catalog): Wanted {
   const speaks = kept((name) => speaksOfStatus(name, lexicon));
   return (value, name) => {
     if (value.length === 0 || value.length > longest) return false;
-    return isKnown(value) || (isWord(value) && speaks(name));
+    return (isLikely(value) && isKnown(value)) || (isWord(value) && speaks(name));
   };
 }
 
@@ -40,6 +41,25 @@ function kept(test: (text: string) => boolean): (text: string) => boolean {
     answers.set(text, answer);
     return answer;
   };
+}
+
+/**
+ * Tells whether a text has at most one character that no name has, which is all that one slip can bring in. Ids, dates and
+ * addresses are told from words so, and there are too many of them to keep an answer for each.
+ */
+function writtenLike(names: ReadonlySet<string>): (value: string) => boolean {
+  const characters = new Set([...names].filter(({ length }) => length > shortest).join(''));
+  characters.delete('-');
+  const own = `[\\s_${[...characters].map(escaped).join('')}-]*`;
+  const pattern = new RegExp(`^${own}[^]?${own}$`, 'i');
+  return (value) => value.length <= shortest || pattern.test(value);
+}
+
+/** Numbers among the names are shorter, and would make every id look like a name. */
+const shortest = 2;
+
+function escaped(character: string): string {
+  return character.replace(/[\]\\^]/, '\\$&');
 }
 
 function isWord(value: string): boolean {

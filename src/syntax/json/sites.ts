@@ -1,6 +1,7 @@
 import { visit } from 'jsonc-parser';
 import type { Site, Source, Wanted } from '../site';
 import { DataReader } from './reader';
+import { readSound } from './sound';
 
 /** The sites of JSON, with comments or not, or of JSON Lines; a syntax error costs only what it breaks. */
 export function jsonSites({ text, uri, languageId }: Source, wanted: Wanted): readonly Site[] {
@@ -12,6 +13,13 @@ export function jsonSites({ text, uri, languageId }: Source, wanted: Wanted): re
 
 /** Reads a document that stands at an offset of a longer text. */
 export function read(text: string, base: number, reader: DataReader): void {
+  const before = reader.mark();
+  if (readSound(text, base, reader)) return;
+  reader.backTo(before);
+  readBroken(text, base, reader);
+}
+
+function readBroken(text: string, base: number, reader: DataReader): void {
   const end = (offset: number, length: number): void => {
     reader.end(base + offset + length);
   };
