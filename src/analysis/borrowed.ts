@@ -13,11 +13,12 @@ const fewestBorrowed = 3;
  */
 export function borrowedFrom(resolved: Resolved, all: readonly Resolved[], catalog: Catalog): Lifecycle | undefined {
   const { lifecycle, site } = resolved;
+  if (!lifecycle || isStatus(lifecycle, site.value.trim())) return undefined;
   return catalog.lifecycles.find(
     (other) =>
       other !== lifecycle &&
       other.vocabulary === 'complete' &&
-      other.service === lifecycle?.service &&
+      other.service === lifecycle.service &&
       (isBlankAround(other, site.value) || isMisspelling(other, site.value)) &&
       isHeldRather(other, lifecycle, resolved, all),
   );

@@ -1,7 +1,9 @@
 import type { Catalog } from '../catalog/catalog';
+import type { Lifecycle } from '../catalog/types';
 import { borrowedFrom } from './borrowed';
 import type { Directives } from './directives';
 import type { Checked, Finding, Rule, Severity } from './finding';
+import { remembered } from './memory';
 import type { Resolved } from './resolve';
 import { rules } from './rules';
 import { isDoubtful, standingAt } from './doubts';
@@ -33,8 +35,9 @@ function siteFindings(
   catalog: Catalog,
   severities: Severities,
 ): readonly Finding[] {
+  const peersOf = surePeers(all);
   return all.flatMap((resolved) => {
-    const checked = checkedOf(resolved, all, catalog);
+    const checked = checkedOf(resolved, { all, peersOf, catalog });
     if (!checked) return [];
     return active
       .filter((rule) => !directives.isSilenced(rule.id, resolved.site.span.start))
@@ -64,16 +67,31 @@ function waitFindings(
 }
 
 /** Nothing for a site that is not sure, of a lifecycle whose vocabulary is not complete, or whose word is right where nothing else can be wrong: it guards nothing, begins no switch and is looked for as it should be. */
-function checkedOf(resolved: Resolved, all: readonly Resolved[], catalog: Catalog): Checked | undefined {
+function checkedOf(resolved: Resolved, { all, peersOf, catalog }: Around): Checked | undefined {
   if (resolved.tier !== 'sure') return undefined;
   const lifecycle = borrowedFrom(resolved, all, catalog) ?? resolved.lifecycle;
   if (lifecycle?.vocabulary !== 'complete') return undefined;
-  const peers = all.filter((other) => other.lifecycle === lifecycle && other.tier === 'sure');
-  const judged = { resolved, lifecycle, peers, catalog };
+  const judged = { resolved, lifecycle, peers: peersOf(lifecycle), catalog };
   const standing = standingAt(judged);
   const { guards, cases, substring } = resolved.site;
   if (standing.is === 'status') return guards || cases || substring ? { ...judged, standing } : undefined;
   return standing.is === 'pseudo' || isDoubtful(judged, all) ? undefined : { ...judged, standing };
+}
+
+/** All that a text holds beside a site. */
+interface Around {
+  readonly all: readonly Resolved[];
+  readonly peersOf: (lifecycle: Lifecycle) => readonly Resolved[];
+  readonly catalog: Catalog;
+}
+
+/** The sure sites of a lifecycle, gathered once for all of them. */
+function surePeers(all: readonly Resolved[]): (lifecycle: Lifecycle) => readonly Resolved[] {
+  const gathered = new Map<Lifecycle, readonly Resolved[]>();
+  return (lifecycle) =>
+    remembered(gathered, lifecycle, () =>
+      all.filter((other) => other.lifecycle === lifecycle && other.tier === 'sure'),
+    );
 }
 
 function findingOf(rule: Rule, checked: Checked, severities: Severities): Finding | undefined {
