@@ -2,6 +2,7 @@ import type { Lifecycle } from '../catalog/types';
 import { isBeside } from './beside';
 import type { Checked } from './finding';
 import { lexiconOf } from './lexicon';
+import { readExpression } from './reading';
 import type { Resolved } from './resolve';
 import { isComparedOutright } from './strange';
 import { isAnswer, isAwaited } from './standing-in';
@@ -71,11 +72,26 @@ function isOfAnother({ resolved, lifecycle, catalog }: Judged): boolean {
 /** What another resource must have of the evidence for the one that a site has, so that a word of its may be meant. */
 const worthAThought = 0.2;
 
+/** Whether an attribute that is no status holds the word, as a provider's `power_state` does: it may be folded there. */
+function isUnderOtherName({ resolved, lifecycle, catalog }: Judged): boolean {
+  const lexicon = lexiconOf(catalog);
+  return resolved.contributions.some(({ to, clue }) => {
+    const { special, lifecycles } = readExpression(clue.text, lexicon);
+    const isOther = [...lifecycles.keys()].some((id) => catalog.get(id)?.recognition.otherwise === to);
+    return to === lifecycle.id && special && isOther;
+  });
+}
+
 /** Whether there is reason to hold one's tongue about a site, however sure its lifecycle is. */
 export function isDoubtful(judged: Judged, all: readonly Resolved[]): boolean {
   const { resolved, lifecycle } = judged;
   if (isBlankAround(lifecycle, resolved.site.value)) return false;
-  return isOnPurpose(judged) || isOfAnother(judged) || isOtherVocabulary(lifecycle, resolved, all);
+  return (
+    isOnPurpose(judged) ||
+    isOfAnother(judged) ||
+    isUnderOtherName(judged) ||
+    isOtherVocabulary(lifecycle, resolved, all)
+  );
 }
 
 /** So many different words of which none fits are no slips. */

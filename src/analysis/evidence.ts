@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Clue, ClueKind } from '../syntax/site';
 import { foreignSign, isAbroad, isAtHome } from './abroad';
+import type { Instead } from './instead';
 import type { Lexicon } from './lexicon';
 import { servicesOf, settled, type Services } from './services';
 import { sayingsOf, type Saying } from './votes';
@@ -36,15 +37,16 @@ interface Context {
   readonly strange: boolean;
   /** The services that the code right at the site speaks of, whatever a strange file is about. */
   readonly near: Services;
+  readonly instead: Instead;
 }
 
 /** Weighs all clues, ring by ring from the nearest, for each lifecycle and for a stranger. */
-export function evidenceOf(clues: readonly Clue[], catalog: Catalog, lexicon: Lexicon): Evidence {
+export function evidenceOf(clues: readonly Clue[], catalog: Catalog, lexicon: Lexicon, instead: Instead): Evidence {
   const abroad = isAbroad(clues, lexicon);
   const services = servicesOf(clues, lexicon);
   const strange = abroad && !isAtHome(clues, lexicon);
   const around = strange ? clues.filter(({ kind }) => nearKinds.has(kind)) : [];
-  const context = { catalog, lexicon, services, strange, near: servicesOf(around, lexicon) };
+  const context = { catalog, lexicon, services, strange, near: servicesOf(around, lexicon), instead };
   const scores = new Map<string, number>();
   const contributions: Contribution[] = [];
   const foreign = foreignSign(clues, lexicon);
@@ -123,11 +125,11 @@ function sharedOut(
   saying: Saying,
   clue: Clue,
   weight: number,
-  { services, lexicon }: Context,
+  { services, lexicon, instead }: Context,
 ): readonly Contribution[] {
   const shares = saying.ground === 'family' ? saying.shares : settled(saying.shares, services);
   return [...shares].map(([id, share]) => ({
-    to: saying.ground === 'attribute' && isOthers(id, services, lexicon) ? stranger : id,
+    to: saying.ground === 'attribute' && isOthers(id, services, lexicon) ? stranger : (instead.get(id) ?? id),
     clue,
     weight: weight * share,
   }));

@@ -36,7 +36,7 @@ function gathered(all: readonly Judged[], keyOf: (one: Judged) => string): Reado
   return map;
 }
 
-/** `told` by a comment, `right` as the API writes it, in other `wording`, `strange` to all lifecycles; or of no account. */
+/** `told` by a comment, `right` as the API writes it but for lower case, in other `wording`, `strange` to all lifecycles; or of no account. */
 type Account = 'told' | 'right' | 'wording' | 'strange' | 'none';
 
 interface Judged {
@@ -58,10 +58,11 @@ function accountOf(lifecycle: Lifecycle, value: string, isFolded: boolean, catal
     case 'pseudo':
       return 'right';
     case 'misspelt':
+      return value === value.toLowerCase() ? 'right' : 'wording';
     case 'label':
       return 'wording';
     case 'unknown':
-      return isStatusOfAny(catalog, value) ? 'wording' : 'strange';
+      return isStatusOfAny(catalog, value) || /\s/.test(value) ? 'wording' : 'strange';
   }
 }
 

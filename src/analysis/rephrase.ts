@@ -1,4 +1,4 @@
-import type { Clue, Site, SiteRole } from '../syntax/site';
+import type { Clue, ClueKind, Site, SiteRole } from '../syntax/site';
 import { expressionOf } from './expression';
 import type { Lexicon } from './lexicon';
 import { readExpression } from './reading';
@@ -36,12 +36,19 @@ function turned(clue: Clue): readonly Clue[] {
 }
 
 function reworded(clue: Clue, role: SiteRole, lexicon: Lexicon): Clue {
+  const address = addressing.has(clue.kind) ? terraformAddress.exec(clue.text)?.[1] : undefined;
+  if (address !== undefined) return { kind: 'resource', text: address };
   if (clue.kind === 'field' && clue.text !== keyMark) return fieldOrSibling(clue, lexicon);
   if (clue.kind !== 'argument') return clue;
   if (isClient(clue.text)) return { kind: 'resource', text: clue.text };
   const isOther = /^["'`](?!--)/.test(clue.text) && role === 'keyword';
   return isOther || isMereText(clue.text, lexicon) ? { kind: 'parameter', text: clue.text } : clue;
 }
+
+const addressing: ReadonlySet<ClueKind> = new Set(['argument', 'subject', 'origin']);
+
+/** `"openstack_blockstorage_volume_v3.snapshot_source"`: its type tells what it is, whatever it is called. */
+const terraformAddress = /^["'`](?:data\.)?([a-z][a-z\d]*_\w+)\.(?=[a-z_])[\w-]+["'`]$/i;
 
 /** `"nova-compute"` beside a status may name anything, unlike `"volume.status"` and a variable called volume. */
 function isMereText(text: string, lexicon: Lexicon): boolean {

@@ -4,6 +4,7 @@ import type { Site } from '../syntax/site';
 import { keyMark, rephrased } from './rephrase';
 import type { Directives } from './directives';
 import { evidenceOf, type Evidence } from './evidence';
+import { insteadOf } from './instead';
 import { lexiconOf } from './lexicon';
 import { withoutOwnWords } from './own-words';
 import type { Sign } from './place';
@@ -36,7 +37,7 @@ function told(site: Site, lifecycle: Lifecycle): Resolved {
 export function resolve(found: Site, values: readonly string[], catalog: Catalog): Resolved {
   const lexicon = lexiconOf(catalog);
   const written = rephrased(found, lexicon);
-  const evidence = evidenceOf(written.clues, catalog, lexicon);
+  const evidence = evidenceOf(written.clues, catalog, lexicon, insteadOf(written, catalog));
   const neighbours = [...values, ...neighboursOf(written.clues)].map((word) => word.trim());
   const others = neighbours.filter((word) => word !== written.value.trim());
   const site = withoutBlanks(written);

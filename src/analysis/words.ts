@@ -2,6 +2,9 @@
 
 const boundary = /[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/;
 
+/** One name in spite of its capital: in `OpenStackInstance` there is no stack. */
+const oneName = /OpenStack/g;
+
 const kept = new Map<string, readonly string[]>();
 const keptAtMost = 20_000;
 
@@ -10,6 +13,7 @@ export function wordsOf(text: string): readonly string[] {
   const known = kept.get(text);
   if (known) return known;
   const words = text
+    .replace(oneName, 'Openstack')
     .split(boundary)
     .filter((word) => word !== '')
     .map((word) => singular(unnumbered(word.toLowerCase())));

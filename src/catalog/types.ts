@@ -87,6 +87,8 @@ export interface Recognition {
   readonly family?: Readonly<Record<string, number>>;
   /** Names of the attribute that holds the status, as APIs and SDKs write it: `status`, `OS-EXT-STS:task_state`. */
   readonly attributes?: readonly string[];
+  /** The lifecycle whose word stands there, when an attribute of this name holds one: providers call a status power_state. */
+  readonly otherwise?: string;
   /** Type names, written as in code, package included where it tells: `volumes.Volume`. */
   readonly types?: readonly string[];
   /** Parts of import paths: `blockstorage/v3/volumes`. */

@@ -18,7 +18,8 @@ export interface Field extends Span {
 }
 
 /** Calls that hand each member of a list to a function. */
-const gathering = /^([^]{1,200}?)\??\.(?:filter|map|flatMap|find|findIndex|findLast|some|every|forEach|\w+Match)$/;
+const gathering =
+  /^([^]{1,200}?)\??\.(?:\w*[fF]ilter|map|flatMap|find|findIndex|findLast|some|every|forEach|\w+Match)$/;
 
 /** How deep declarations of a file can stand: `export const x = …` is three levels down. */
 const fileDepth = 3;

@@ -1,0 +1,60 @@
+import { checkFindings, checkLifecycles } from '../../support/check';
+
+/** Names that mislead. Unmarked literals belong to no lifecycle. */
+const texts: readonly (readonly [why: string, language: string, marked: string])[] = [
+  [
+    'a server’s status that a provider calls power_state',
+    'go',
+    `
+    package acceptance
+
+    var check = resource.TestCheckResourceAttr("openstack_compute_instance_v2.web", "power_state", "shutoff")
+                                                                                                    ^^^^^^^ ecs.server
+    `,
+  ],
+  [
+    'a power state by the name that Nova has for it',
+    'python',
+    `
+    def is_down(server):
+        return server.power_state == "NOSTATE"
+                                      ^^^^^^^ ecs.power_state
+    `,
+  ],
+  [
+    'the type in the address of a Terraform resource, not its name',
+    'go',
+    `
+    package acceptance
+
+    var volume = resource.TestCheckResourceAttr("openstack_blockstorage_volume_v3.of_snapshot", "status", "available")
+                                                                                                           ^^^^^^^^^ evs.disk
+    var share = resource.TestCheckResourceAttr("example_efs_share_snapshot.snapshot", "status", "available")
+    `,
+  ],
+  [
+    'the instance of OpenStack, which is no stack',
+    'typescript',
+    `
+    function validate(ctx: ActionContext<OpenStackInstance>): boolean {
+      return ctx.resource.runtime_state === 'SHUTOFF';
+                                             ^^^^^^^ ecs.server
+    }
+    `,
+  ],
+  [
+    'the instance of a service, which is no server',
+    'java',
+    'class A { void f(ServiceInstance serviceInstance) { serviceInstance.setOrchestrationStatus("ACTIVE"); } }',
+  ],
+];
+
+describe('what a status is of is told by', () => {
+  for (const [why, language, marked] of texts) it(why, () => checkLifecycles(language, marked));
+
+  it('a name under which a provider may fold it, so that its case is not spoken of', () =>
+    checkFindings(
+      'go',
+      'package a\nfunc f(d *schema.ResourceData) bool { return d.Get("power_state").(string) == "shutoff" }',
+    ));
+});
