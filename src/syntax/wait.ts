@@ -49,7 +49,7 @@ export interface WrittenWait {
   readonly span: Span;
   /** The words that name it, for a mark on the whole: `StateChangeConf`, `wait_for_status`, `while …`. */
   readonly head: Span;
-  /** The function that it stands in, the outermost where there are several. */
+  /** The function that it stands in, the outermost where there are several; in a script, the statements around. */
   readonly home?: Span;
   readonly pending?: StatusList;
   readonly target?: StatusList;

@@ -2,9 +2,11 @@ import type { Branch } from '../engine/branch';
 import { enclosingClues, fileClues } from '../engine/clues';
 import { argumentsOf } from '../engine/comparing';
 import { helperOrigins } from '../engine/origins';
+import { callsIn, type Call } from '../engine/names';
 import { calleeText, fold } from '../engine/script';
 import type { Surroundings } from '../engine/surroundings';
 import type { Clue } from '../site';
+import { statementsBefore } from './top-level';
 
 const mostCalls = 12;
 
@@ -20,7 +22,7 @@ export function waitClues(wait: Branch, parts: readonly Branch[], world: Surroun
     ...callClues(wait, world),
     ...parts.flatMap((part) => helperOrigins(world.text(part), wait.start, around, world)),
     ...near,
-    ...(home ? callsBefore(wait.start, home, world) : []),
+    ...(home ? callsBefore(wait.start, home, world) : callsOfScript(wait, world)),
     ...fileClues(world),
   ];
 }
@@ -36,7 +38,15 @@ function callClues(wait: Branch, world: Surroundings): readonly Clue[] {
 }
 
 function callsBefore(at: number, home: Branch, world: Surroundings): readonly Clue[] {
-  const calls = world.calls(home).filter((call) => call.at < at);
-  const names = new Set(calls.reverse().map(({ text }) => text));
+  return nearest(world.calls(home).filter((call) => call.at < at));
+}
+
+function callsOfScript(wait: Branch, world: Surroundings): readonly Clue[] {
+  const own = statementsBefore(wait, world);
+  return nearest(own.flatMap(({ start, end }) => [...callsIn(world.script.text, start, end)]));
+}
+
+function nearest(calls: readonly Call[]): readonly Clue[] {
+  const names = new Set(calls.toReversed().map(({ text }) => text));
   return [...names].slice(0, mostCalls).map((text) => ({ kind: 'call', text }));
 }

@@ -1,6 +1,7 @@
 import type { Branch } from '../engine/branch';
 import type { Surroundings } from '../engine/surroundings';
 import type { WrittenWait } from '../wait';
+import { defines } from './top-level';
 
 /** Reads one idiom of waiting in one language. */
 export interface WaitReader {
@@ -24,7 +25,11 @@ export function waitsIn(world: Surroundings, readers: readonly WaitReader[]): re
   return [...waits.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** A script's own statements are its home where no function is, as far as they go without a definition between. */
 function homeOf(sign: Branch, world: Surroundings): Pick<WrittenWait, 'home'> {
   const home = world.enclosing(sign).functions.at(-1);
-  return home ? { home: { start: home.start, end: home.end } } : {};
+  if (home) return { home: { start: home.start, end: home.end } };
+  const root = world.script.root;
+  const last = root.named.findLast((statement) => statement.start < sign.start && defines(statement, world));
+  return { home: { start: last?.end ?? root.start, end: root.end } };
 }

@@ -17,16 +17,23 @@ export function taskClues(task: Node, text: string): readonly Clue[] {
   ];
 }
 
-/** The tasks of the same list, nearest first. */
+/** The tasks before it, nearest first: those of the same list, then those before the block that it stands in. */
 function tasksBefore(task: Node): readonly Node[] {
-  let item: Node | null = task;
-  while (item && item.type !== 'block_sequence_item') item = item.parent;
-  const all = item?.parent?.namedChildren ?? [];
-  const index = all.findIndex((each) => each.id === item?.id);
-  return all
-    .slice(0, Math.max(0, index))
-    .reverse()
-    .flatMap((each) => each.namedChildren.at(-1) ?? []);
+  const before: Node[] = [];
+  for (let item: Node | null = task; item; item = item.parent) {
+    if (item.type !== 'block_sequence_item') continue;
+    const { id } = item;
+    const all = item.parent?.namedChildren ?? [];
+    const own = all.slice(
+      0,
+      Math.max(
+        0,
+        all.findIndex((each) => each.id === id),
+      ),
+    );
+    before.push(...own.reverse().flatMap((each) => each.namedChildren.at(-1) ?? []));
+  }
+  return before;
 }
 
 function modulesOf(task: Node, text: string): readonly string[] {

@@ -6,6 +6,7 @@ import type { WrittenWait } from '../../wait';
 import { waitClues } from '../clues';
 import type { WaitReader } from '../reader';
 import { checkIn } from '../times/bounds';
+import { missed } from './absence';
 import { stops, verdictOfCall } from './act';
 import { holds } from './condition';
 import { follow } from './follow';
@@ -99,8 +100,8 @@ function calls(call: Branch, name: string, world: Surroundings): boolean {
   );
 }
 
-function given(body: Branch): Pick<Course, 'parts' | 'isRead'> {
-  return { parts: [body], isRead: () => true };
+function given(body: Branch): Pick<Course, 'parts' | 'isRead' | 'miss'> {
+  return { parts: [body], isRead: () => true, miss: (walk) => missed(body, walk, () => undefined) };
 }
 
 /** Longer ones do more than wait. */
@@ -115,7 +116,6 @@ function waitOf(call: Branch, head: Branch, course: Course, world: Surroundings)
       span: { start: call.start, end: call.end },
       head: { start: head.start, end: head.end },
       ...verdicts,
-      absent: 'unknown',
       folds: [],
       unfolded: 'itself',
       isContinuous: false,

@@ -5,9 +5,11 @@ import { waitClues } from '../clues';
 import type { WaitReader } from '../reader';
 import { boundOf } from '../times/bounds';
 import { pauseOf } from '../times/pause';
+import { missed } from './absence';
 import { verdictOfCall } from './act';
 import { holds } from './condition';
 import { follow } from './follow';
+import { flat, reads } from './read';
 import { verdictsOf, type Course } from './verdicts';
 import { doubting, isAbout, leave, type Exit, type Walk } from './walk';
 
@@ -50,6 +52,7 @@ function waitOf(loop: Branch, sign: Branch, world: Surroundings): WrittenWait | 
       goRound(loop, body, { ...walk, exits });
       walk.exits.push(...exits.map((exit) => beyond(exit, loop, after, walk)));
     },
+    miss: (walk) => missed(body, walk, (each) => void goesOn(loop, each)),
   };
   const verdicts = verdictsOf(course, world);
   return (
@@ -82,22 +85,6 @@ function goesOn(loop: Branch, walk: Walk): boolean {
   const doubtful = doubting(condition, walk);
   if (doubtful.doubts.some((text) => isAbout(walk.subject, text))) leave(condition, 'ends', doubtful);
   return true;
-}
-
-/** What is tried stands as if it were not. */
-function flat(body: Branch): readonly Branch[] {
-  return body.named.flatMap((statement) => {
-    const inner = /^(?:try|with)_statement$/.test(statement.type) ? statement.field('body') : undefined;
-    return inner ? flat(inner) : [statement];
-  });
-}
-
-function reads(statement: Branch, { world, root }: Walk): boolean {
-  const name = root.replace(/[.$]/g, '\\$&');
-  const given = `(?:^|[\\s,(])${name}\\s*(?:[:,][^=]*)?=[^=]`;
-  return new RegExp(`${given}|\\b${name}\\.(?:get|reload|refresh|fetch|update|load)\\w*\\(`).test(
-    world.text(statement),
-  );
 }
 
 const mostFollowers = 3;
@@ -139,4 +126,4 @@ function timesOf(loop: Branch, sign: Branch, world: Surroundings): Pick<WrittenW
 }
 
 /** What a loop doesn't say in words. */
-const unsaid = { absent: 'unknown', folds: [], unfolded: 'itself', isContinuous: false } as const;
+const unsaid = { folds: [], unfolded: 'itself', isContinuous: false } as const;

@@ -5,7 +5,7 @@ import { joinLists } from '../words';
 import { comparisonsIn, type Comparison } from './comparison';
 import type { Exit, Walk } from './walk';
 
-export type Verdicts = Pick<WrittenWait, 'pending' | 'target' | 'failure' | 'others' | 'isFolded'>;
+export type Verdicts = Pick<WrittenWait, 'pending' | 'target' | 'failure' | 'others' | 'absent' | 'isFolded'>;
 
 /** The code of a wait. */
 export interface Course {
@@ -18,6 +18,8 @@ export interface Course {
   readonly thrown?: Verdict;
   /** Follows the code from one look at the status to the next. */
   readonly look: (walk: Walk) => void;
+  /** Follows the code from a look that finds nothing there; false where it doesn't tell what comes of that. */
+  readonly miss: (walk: Walk) => boolean;
 }
 
 /** What code does with each status that it names, and with any other; nothing where it treats all of them alike. */
@@ -37,12 +39,14 @@ export function verdictsOf(course: Course, world: Surroundings): Verdicts | unde
       verdict !== 'waits' && other.some((exit) => exit.verdict === verdict && exit.isMaybe && exit.isRelated);
     return own.length > 0 || open ? { words: own, open, ...roomFor(own, comparisons) } : undefined;
   };
+  const absent = absentOf(main, course, world);
   const [pending, target, failure] = [listOf('waits'), listOf('ends'), listOf('fails')];
   return {
     ...(pending ? { pending } : {}),
-    ...(target ? { target } : others === 'ends' ? {} : { target: { words: [], open: true } }),
+    ...(target ? { target } : others === 'ends' || absent === 'ends' ? {} : { target: { words: [], open: true } }),
     ...(failure ? { failure } : {}),
     others,
+    absent,
     isFolded: comparisons.some(({ isFolded }) => isFolded),
   };
 }
@@ -59,8 +63,27 @@ function exitsFor(
   course: Course,
   world: Surroundings,
 ): readonly Exit[] {
-  const { onReturn, thrown = 'fails', self } = course;
   const exits: Exit[] = [];
+  course.look(walkOf(word, exits, { subject, root }, course, world));
+  return exits;
+}
+
+/** What comes of a look that finds nothing, unless that hangs on more than can be told. */
+function absentOf(main: Comparison, course: Course, world: Surroundings): WrittenWait['absent'] {
+  const exits: Exit[] = [];
+  const isTold = course.miss(walkOf(undefined, exits, main, course, world));
+  if (!isTold || exits.some(({ isMaybe }) => isMaybe)) return 'unknown';
+  return exits[0]?.verdict ?? 'waits';
+}
+
+function walkOf(
+  word: string | undefined,
+  exits: Exit[],
+  { subject, root }: Pick<Comparison, 'subject' | 'root'>,
+  course: Course,
+  world: Surroundings,
+): Walk {
+  const { onReturn, thrown = 'fails', self } = course;
   const beginning = {
     doubts: [],
     inner: undefined,
@@ -68,8 +91,7 @@ function exitsFor(
     known: new Map<string, boolean>(),
     unknown: [],
   };
-  course.look({ world, subject, root, word, exits, onReturn, thrown, self, ...beginning });
-  return exits;
+  return { world, subject, root, word, isMissing: false, exits, onReturn, thrown, self, ...beginning };
 }
 
 /**

@@ -3,13 +3,16 @@ import { enclosingClues, fileClues } from '../../engine/clues';
 import { fold } from '../../engine/script';
 import type { Surroundings } from '../../engine/surroundings';
 import type { Clue } from '../../site';
+import { statementsBefore } from '../top-level';
 
 const most = 12;
 
 /** Enclosing functions, what reads the status, and the commands before the loop, nearest first. */
 export function commandsBefore(loop: Branch, subjects: readonly string[], world: Surroundings): readonly Clue[] {
   const around = world.enclosing(loop);
-  const before = world.script.text.slice(around.functions.at(-1)?.start ?? 0, loop.start);
+  const home = around.functions.at(-1);
+  const parts = home ? [{ start: home.start, end: loop.start }] : statementsBefore(loop, world);
+  const before = parts.map(({ start, end }) => world.script.text.slice(start, end)).join('\n');
   const lines = before.replace(/\\\n/g, ' ').match(client) ?? [];
   return [
     ...enclosingClues(loop, around, world).filter(({ kind }) => kind === 'function'),

@@ -1,0 +1,77 @@
+import { describe, it } from 'mocha';
+import { checkFindings, checkRules } from '../../../support/check';
+
+describe('the operation of a wait that stands in no function', () => {
+  it('a script in Python', () =>
+    checkRules(
+      'python',
+      `
+def show(volume):
+    print(volume.status)
+
+cinder = client.Client('3', session=session)
+volume = cinder.volumes.create(size=10)
+while volume.status != 'available':
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unhandled-failure
+    time.sleep(2)
+    volume = cinder.volumes.get(volume.id)
+`,
+    ));
+  it('a script in TypeScript', () =>
+    checkRules(
+      'typescript',
+      `
+let server = await nova.createServer(options);
+while (server.status !== 'ACTIVE') {
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unhandled-failure
+  await sleep(2000);
+  server = await nova.getServer(server.id);
+}
+`,
+    ));
+  it('what a function before it would do says nothing', () =>
+    checkFindings(
+      'python',
+      `
+def make(cinder):
+    return cinder.volumes.create(size=10)
+
+volume = cinder.volumes.get(volume_id)
+while volume.status != 'available':
+    time.sleep(2)
+    volume = cinder.volumes.get(volume.id)
+`,
+    ));
+  it('a script in shell, after a function of another purpose', () =>
+    checkRules(
+      'shellscript',
+      `
+cleanup() {
+  openstack volume delete "$id"
+}
+openstack volume create --size 10 data
+until [ "$(openstack volume show -f value -c status data)" = available ]; do
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unhandled-failure
+  sleep 5
+done
+`,
+    ));
+  it('a playbook, from inside a block', () =>
+    checkRules(
+      'yaml',
+      `
+- hosts: localhost
+  tasks:
+    - name: Make it
+      ansible.builtin.command: openstack volume create --size 10 data
+    - block:
+        - name: Look at it
+          openstack.cloud.volume_info:
+            name: data
+          register: disk
+          until: disk.volumes[0].status == "available"
+          ^^^^^ hint unhandled-failure
+          retries: 30
+`,
+    ));
+});
