@@ -22,7 +22,7 @@ export const transientTarget: Rule = {
 function remark(status: string, span: Span, wait: Wait): WaitRemark | undefined {
   const { lifecycle } = wait;
   const after = successorsOf(status, wait);
-  if (after.length === 0 || after.some((one) => endsAt(one, wait))) return undefined;
+  if (after.length === 0 || after.some((one) => endsAt(one, wait) || isTaken(one, wait))) return undefined;
   const origin = statusOf(lifecycle, status)?.origin;
   // Whoever lists nothing as pending may know that the status was set by hand, and stays.
   const isMild = !wait.written.pending || origin === 'cinder' || origin === 'nova' || after.includes(absent);
@@ -44,6 +44,12 @@ function successorsOf(status: string, { lifecycle }: Wait): readonly string[] {
 function endsAt(status: string, wait: Wait): boolean {
   const { verdict } = wait.treatmentOf(status);
   return verdict === 'ends' || verdict === 'unknown';
+}
+
+/** Whoever fails by name at what follows knows that the target may have passed. */
+function isTaken(status: string, wait: Wait): boolean {
+  const { verdict, named } = wait.treatmentOf(status);
+  return verdict === 'fails' && named.length > 0;
 }
 
 function named(statuses: readonly string[]): string {

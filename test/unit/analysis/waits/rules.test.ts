@@ -133,6 +133,21 @@ describe('transient-target', () => {
 
   it('keeps quiet where what follows is a target, too', () =>
     checkFindings('go', waiting('client.Do(id)', '[]string{"SHUTOFF"},', '[]string{"BUILD", "ACTIVE"},')));
+
+  it('keeps quiet where the wait fails at what follows, and says so', () =>
+    checkFindings(
+      'shellscript',
+      `
+    openstack server create --image plain web
+    while true; do
+      status=$(openstack server show web -f value -c status)
+      [ "$status" = "BUILD" ] && break
+      [ "$status" = "ACTIVE" ] && exit 2
+      [ "$status" = "ERROR" ] && exit 3
+      sleep 1
+    done
+    `,
+    ));
 });
 
 describe('unhandled-failure', () => {
