@@ -1,12 +1,12 @@
 import { Command, CommanderError, Option } from 'commander';
-import { check, checkFormats, failOnChoices, type CheckOptions } from './check';
+import { check, checkFormats, failOnChoices, type CheckOptions, type World } from './check';
 import type { Tool } from './formats/sarif';
 import { exitCodes, UsageError, type ExitCode } from './io';
 import { explain, graph, graphFormats, type GraphFormat } from './knowledge';
 import { sites, sitesFormats, type SitesOptions } from './sites';
 
 /** What the arguments ask for. */
-export type Task = (world: Parameters<typeof check>[2]) => Promise<ExitCode>;
+export type Task = (world: World) => Promise<ExitCode>;
 
 /** Reads the arguments after the program's name. Throws a usage error when they cannot be met. */
 export function taskOf(tool: Tool, args: readonly string[]): Task {
@@ -63,7 +63,8 @@ function addReading(program: Command, wish: (task: Task) => void): void {
 
 const readingHelp = `
 PATH is a file, a folder or - for standard input; the current folder when left out. Folders are walked with .gitignore
-honoured and without .git and node_modules; binary, minified and over-large files are left out and named on stderr.`;
+honoured and without .git and node_modules; binary, minified and over-large files are left out and named on stderr.
+Lifecycles in *.lifecycle.json files among them are known too.`;
 
 function readingCommand(program: Command, name: string, description: string): Command {
   return program

@@ -1,4 +1,3 @@
-import type { Lens } from '../features/lens-types';
 import type { Severity } from '../features/types';
 import { jsonReport } from './formats/json';
 import { located, type Report } from './formats/report';
@@ -6,6 +5,7 @@ import { sarifReport, type Tool } from './formats/sarif';
 import { textReport } from './formats/text';
 import type { StdinOptions } from './inputs';
 import { exitCodes, type ExitCode, type Io } from './io';
+import type { LensWith } from './own-lifecycles';
 import { regionsOf } from './places';
 import { readEach } from './reading';
 
@@ -15,6 +15,13 @@ export const failOnChoices = ['error', 'warning', 'never'] as const;
 export interface CheckOptions extends StdinOptions {
   readonly format: (typeof checkFormats)[number];
   readonly failOn: (typeof failOnChoices)[number];
+}
+
+/** What a task of the command line works with. */
+export interface World {
+  readonly lensWith: LensWith;
+  readonly io: Io;
+  readonly tool: Tool;
 }
 
 const failing: Readonly<Record<CheckOptions['failOn'], readonly Severity[]>> = {
@@ -27,12 +34,12 @@ const failing: Readonly<Record<CheckOptions['failOn'], readonly Severity[]>> = {
 export async function check(
   paths: readonly string[],
   options: CheckOptions,
-  { lens, io, tool }: { readonly lens: Lens; readonly io: Io; readonly tool: Tool },
+  { lensWith, io, tool }: World,
 ): Promise<ExitCode> {
   const report = reportIn(options.format, tool);
   const counts = new Map<Severity, number>();
   await io.write(report.head);
-  const tally = await readEach(paths, options, { lens, io }, async (path, source) => {
+  const tally = await readEach(paths, options, { lensWith, io }, async (path, source, lens) => {
     const findings = await lens.findings(source);
     const regionOf = regionsOf(source.text);
     for (const { severity } of findings) counts.set(severity, (counts.get(severity) ?? 0) + 1);

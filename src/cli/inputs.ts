@@ -23,23 +23,39 @@ export interface StdinOptions {
   readonly language?: string;
 }
 
-/** The files of the paths, folders walked, each once and in order; `-` is standard input. */
-export async function* inputsOf(
-  paths: readonly string[],
-  stdin: StdinOptions,
-  languages: readonly string[],
-  io: Place,
-): AsyncGenerator<Input> {
+/** Something to read: a file as it was found and as it is shown, or standard input. */
+export type Listed =
+  { readonly kind: 'stdin' } | { readonly kind: 'found'; readonly found: Candidate; readonly shown: string };
+
+/** What the paths name, folders walked, each file once and in order; `-` is standard input. Nothing is read yet. */
+export async function listedAt(paths: readonly string[], io: Place): Promise<readonly Listed[]> {
   const seen = new Set<string>();
+  const listed: Listed[] = [];
   for (const path of paths) {
-    if (path === '-') yield await standardInput(stdin, languages, io);
+    if (path === '-') listed.push({ kind: 'stdin' });
     else
       for await (const found of foundAt(resolve(io.folder, path))) {
         if (seen.has(found.path)) continue;
         seen.add(found.path);
-        const input = await inputOf(found, shown(path, found.path, io), languages);
-        if (input) yield input;
+        listed.push({ kind: 'found', found, shown: shown(path, found.path, io) });
       }
+  }
+  return listed;
+}
+
+/** Reads them one after the other. Files that no language is known for are passed over, unless they were named. */
+export async function* inputsOf(
+  listed: readonly Listed[],
+  stdin: StdinOptions,
+  languages: readonly string[],
+  io: Place,
+): AsyncGenerator<Input> {
+  for (const each of listed) {
+    const input =
+      each.kind === 'stdin'
+        ? await standardInput(stdin, languages, io)
+        : await inputOf(each.found, each.shown, languages);
+    if (input) yield input;
   }
 }
 

@@ -12,6 +12,8 @@ export interface Io {
   readonly folder: string;
   /** The text of the shipped catalog. */
   loadCatalog(): Promise<string>;
+  /** The text of the schema of lifecycle files. */
+  loadSchema(): Promise<string>;
   /** The text of the layouts that the build has made. */
   loadLayouts(): Promise<string>;
   readonly loadGrammar: World['loadGrammar'];

@@ -4,18 +4,20 @@ import { arrangeWith } from '../viewer/arrangement';
 import { page, pictureOf } from '../viewer/export/picture';
 import { readLayouts } from '../viewer/shipped';
 import { everything, viewOf } from '../viewer/view-model';
+import { type LensWith, ownFilesUnder } from './own-lifecycles';
 import { exitCodes, UsageError, type ExitCode, type Io } from './io';
 
 export const graphFormats = ['mermaid', 'dot', 'svg', 'json', 'markdown'] as const;
 export type GraphFormat = (typeof graphFormats)[number];
 
 interface World {
-  readonly lens: Lens;
+  readonly lensWith: LensWith;
   readonly io: Io;
 }
 
 /** Writes what is known of a lifecycle, or of one status of it, as Markdown. */
-export async function explain(id: string, status: string | undefined, { lens, io }: World): Promise<ExitCode> {
+export async function explain(id: string, status: string | undefined, { lensWith, io }: World): Promise<ExitCode> {
+  const lens = await lensKnowing(id, lensWith, io);
   const model = graphNamed(id, lens);
   const known = lens.describe(id, status);
   if (known === undefined)
@@ -25,28 +27,39 @@ export async function explain(id: string, status: string | undefined, { lens, io
 }
 
 /** Writes the transition graph of a lifecycle. */
-export async function graph(id: string, format: GraphFormat, { lens, io }: World): Promise<ExitCode> {
+export async function graph(id: string, format: GraphFormat, { lensWith, io }: World): Promise<ExitCode> {
+  const lens = await lensKnowing(id, lensWith, io);
   const model = graphNamed(id, lens);
   const text = (await textAs[format](model, { lens, io })) ?? '';
   await io.write(`${text.trimEnd()}\n`);
   return exitCodes.clean;
 }
 
-const textAs: Readonly<Record<GraphFormat, (model: GraphModel, world: World) => string | undefined | Promise<string>>> =
-  {
-    mermaid: ({ id }, { lens }) => lens.mermaid(id),
-    dot: ({ id }, { lens }) => lens.dot(id),
-    svg: async (model, { io }) => picture(model, await io.loadLayouts()),
-    json: (model) => JSON.stringify(model, null, 2),
-    markdown: ({ id }, { lens }) => lens.page(id),
-  };
+const textAs: Readonly<
+  Record<
+    GraphFormat,
+    (model: GraphModel, world: { readonly lens: Lens; readonly io: Io }) => string | undefined | Promise<string>
+  >
+> = {
+  mermaid: ({ id }, { lens }) => lens.mermaid(id),
+  dot: ({ id }, { lens }) => lens.dot(id),
+  svg: async (model, { io }) => picture(model, await io.loadLayouts()),
+  json: (model) => JSON.stringify(model, null, 2),
+  markdown: ({ id }, { lens }) => lens.page(id),
+};
 
 /** All that is known of a lifecycle, where the build has put it: the library that lays out is left to the viewer. */
 function picture(model: GraphModel, layouts: string): string {
   const layOut = () => {
-    throw new UsageError(`dist/layouts.json has no layout of ${model.id}; run npm run build`);
+    throw new UsageError(`${model.id} comes without a layout; say --format dot, or draw it in the viewer`);
   };
   return pictureOf(arrangeWith({ shipped: readLayouts(layouts), layOut }, viewOf(model, everything), page));
+}
+
+/** Only a lifecycle that is not shipped is looked for in the files of the current folder. */
+async function lensKnowing(id: string, lensWith: LensWith, io: Io): Promise<Lens> {
+  const { lens } = await lensWith([]);
+  return lens.graph(id) ? lens : (await lensWith(await ownFilesUnder(io.folder))).lens;
 }
 
 function graphNamed(id: string, lens: Lens): GraphModel {

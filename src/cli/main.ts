@@ -17,6 +17,7 @@ const io: Io = {
   },
   folder: process.cwd(),
   loadCatalog: () => readFile(join(__dirname, 'catalog.json'), 'utf8'),
+  loadSchema: () => readFile(join(__dirname, 'lifecycle.schema.json'), 'utf8'),
   loadLayouts: () => readFile(join(__dirname, 'layouts.json'), 'utf8'),
   loadGrammar: (file) => readFile(join(__dirname, 'grammars', file)),
 };

@@ -1,8 +1,8 @@
-import type { Lens } from '../features/lens-types';
 import type { ResolvedSite, Source } from '../features/types';
 import { link } from './formats/report';
 import type { StdinOptions } from './inputs';
 import type { ExitCode, Io } from './io';
+import type { LensWith } from './own-lifecycles';
 import { regionsOf } from './places';
 import { readEach } from './reading';
 
@@ -24,11 +24,11 @@ interface LocatedSite extends Omit<ResolvedSite, 'span' | 'lifecycle'> {
 export async function sites(
   paths: readonly string[],
   options: SitesOptions,
-  world: { readonly lens: Lens; readonly io: Io },
+  world: { readonly lensWith: LensWith; readonly io: Io },
 ): Promise<ExitCode> {
   const write = options.format === 'jsonl' ? jsonLine : textLines;
-  const tally = await readEach(paths, options, world, async (path, source) => {
-    const found = await world.lens.sites(source);
+  const tally = await readEach(paths, options, world, async (path, source, lens) => {
+    const found = await lens.sites(source);
     await world.io.write(locatedSites(path, source, found).map(write).join(''));
   });
   return tally.code;

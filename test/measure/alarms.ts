@@ -3,7 +3,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCatalog } from '../../src/catalog/bundled';
-import { inputsOf } from '../../src/cli/inputs';
+import { inputsOf, listedAt } from '../../src/cli/inputs';
 import { regionsOf } from '../../src/cli/places';
 import { createLens } from '../../src/features';
 import type { Finding } from '../../src/features/types';
@@ -23,7 +23,8 @@ const lens = createLens({ catalog: loadCatalog(), loadGrammar, log: console.erro
 async function countIn(folder: string, name: string): Promise<Count> {
   const findings: Finding[] = [];
   let [lines, files] = [0, 0];
-  for await (const input of inputsOf([join(folder, name)], {}, lens.languages, { input: process.stdin, folder })) {
+  const place = { input: process.stdin, folder };
+  for await (const input of inputsOf(await listedAt([join(folder, name)], place), {}, lens.languages, place)) {
     if (input.kind !== 'source') continue;
     const found = await lens.findings(input.source);
     lens.forget(input.source.uri);

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -48,6 +49,7 @@ export class Terminal {
       },
       folder: this.folder,
       loadCatalog: () => Promise.resolve(JSON.stringify(bundled)),
+      loadSchema: () => readFile('src/catalog/lifecycle.schema.json', 'utf8'),
       loadLayouts: () => Promise.resolve('{}'),
       loadGrammar,
     });
