@@ -1,4 +1,4 @@
-// Fits the weights on the labels: npm run fit -- CHECKOUTS [--cross-validate]. Prints what it comes to; a person rounds it.
+// Fits the weights on the labels: npm run fit -- CHECKOUTS [--cross-validate] [--threshold]. Prints what it comes to; a person rounds it.
 import { join } from 'node:path';
 import { resolve } from '../../src/analysis/resolve';
 import * as weights from '../../src/analysis/weights';
@@ -6,6 +6,7 @@ import { loadCatalog } from '../../src/catalog/bundled';
 import { casesOf, type Case } from './cases';
 import { labelFiles, labelsOf } from './labels';
 import { slipped } from './slips';
+import { leaveOneOut } from './threshold';
 
 type Table = Record<string, number>;
 
@@ -102,6 +103,10 @@ async function main(): Promise<void> {
   const checkouts = process.argv[2] ?? '.';
   const labels = labelsOf(labelFiles(join(process.cwd(), 'test/measure/labels'), false));
   const found = await casesOf(labels, checkouts, catalog);
+  if (process.argv.includes('--threshold')) {
+    console.log(leaveOneOut(found, catalog));
+    return;
+  }
   const cases = [...found, ...slipped(found, catalog)];
   report('before', cases);
   if (process.argv.includes('--cross-validate')) {
