@@ -2,6 +2,7 @@ import type { Edit, Tree } from 'web-tree-sitter';
 import type { Adapter } from '../adapter';
 import type { Site, Wanted } from '../site';
 import type { WrittenWait } from '../wait';
+import { KeptWaits } from '../waits/kept';
 import { waitsIn, type WaitReader } from '../waits/reader';
 import { Branch } from './branch';
 import { changesBetween } from './changes';
@@ -53,7 +54,7 @@ export class Document {
   waitsOf(text: string, wanted: Wanted, readers: readonly WaitReader[]): readonly WrittenWait[] {
     this.sitesOf(text, wanted);
     const last = this.#last;
-    return last ? (last.waits ??= waitsIn(last.world, readers)) : [];
+    return last ? (last.waits ??= waitsIn(last.world, readers, last.regions)) : [];
   }
 
   free(): void {
@@ -81,9 +82,9 @@ function reread(world: Surroundings, wanted: Wanted, last: Version, edit: Edit):
   );
   const regions = root.children.map((branch, index) => {
     const region = kept[index];
-    return region && !isChanged(region.asked)
-      ? placed(region, branch.start, region.base)
-      : readRegion(branch, world, wanted);
+    if (!region || isChanged(region.asked)) return readRegion(branch, world, wanted);
+    const own = placed(region, branch.start, region.base);
+    return isChanged(region.waits.asked) ? { ...own, waits: new KeptWaits() } : own;
   });
   return numbered(regions);
 }

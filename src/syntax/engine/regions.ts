@@ -1,5 +1,6 @@
 import type { Edit } from 'web-tree-sitter';
-import type { Guard, Site, Span, Wanted } from '../site';
+import type { Cases, Guard, Site, Span, Wanted } from '../site';
+import { KeptWaits } from '../waits/kept';
 import type { Asked } from './asked';
 import type { Branch } from './branch';
 import { sitesIn } from './sites';
@@ -13,6 +14,8 @@ export interface Region extends Span {
   readonly base: number;
   readonly groups: number;
   readonly asked: Asked;
+  /** The waits in it, once somebody has asked for them. */
+  readonly waits: KeptWaits;
 }
 
 export function readRegion(branch: Branch, world: Surroundings, wanted: Wanted): Region {
@@ -20,7 +23,7 @@ export function readRegion(branch: Branch, world: Surroundings, wanted: Wanted):
   const { result: sites, asked } = world.recording(() => sitesIn(branch, world, wanted));
   branch.release();
   const groups = sites.reduce((most, site) => Math.max(most, site.group + 1), 0);
-  return { start, end, type, sites, base: 0, groups, asked };
+  return { start, end, type, sites, base: 0, groups, asked, waits: new KeptWaits() };
 }
 
 /** The regions that an edit does not touch, by where they begin after it. */
@@ -64,7 +67,7 @@ export function placed(region: Region, start: number, base: number): Region {
 function moved(site: Site, shift: number, renumber: number): Site {
   const move = ({ start, end }: Span): Span => ({ start: start + shift, end: end + shift });
   const places = { span: move(site.span), literal: move(site.literal), group: site.group + renumber };
-  const { frame, guards } = site;
+  const { frame, guards, cases } = site;
   const guarded = guards?.map((guard) => ({
     ...guard,
     calls: guard.calls.map((call) => ({ ...call, name: move(call.name) })),
@@ -73,5 +76,11 @@ function moved(site: Site, shift: number, renumber: number): Site {
     ...{ ...site, ...places },
     ...(frame ? { frame: move(frame) } : {}),
     ...(guarded ? { guards: guarded } : {}),
+    ...(cases ? { cases: movedCases(cases, shift) } : {}),
   };
+}
+
+function movedCases({ room, ...cases }: Cases, shift: number): Cases {
+  const subject = { start: cases.subject.start + shift, end: cases.subject.end + shift };
+  return { ...cases, subject, ...(room ? { room: { ...room, at: room.at + shift } } : {}) };
 }

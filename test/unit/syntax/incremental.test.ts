@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createSiteFinder } from '../../../src/syntax';
 import type { Site } from '../../../src/syntax/site';
+import type { WrittenWait } from '../../../src/syntax/wait';
 import { loadGrammar } from '../../support/grammars';
 import { all } from './check-sites';
 
@@ -23,6 +24,7 @@ const pieces: Readonly<Record<string, readonly string[]>> = {
     'var pending = []string{"creating", "ready"}\n',
     'func refresh(c *Client) Refresh {\n  return func() (any, string, error) { v := volumes.Get(c); return v, v.Status, nil }\n}\n',
     'func wait(c *Client) {\n  conf := &StateChangeConf{Pending: pending, Target: []string{"ready"}, Refresh: refresh(c)}\n}\n',
+    'func look(v volumes.Volume) {\n  for {\n    switch v.Status {\n    case Ready, "gone":\n      return\n    case "creating":\n      time.Sleep(1)\n    }\n  }\n}\n',
     'func check(v volumes.Volume) bool {\n  return v.Status == "ready" || v.Status == "gone"\n}\n',
     '// 漢字 😀 "ready"\n',
   ],
@@ -31,6 +33,7 @@ const pieces: Readonly<Record<string, readonly string[]>> = {
     'OK = ("ready", "gone")\n',
     'def get(client):\n    return client.volumes.get("id").status\n',
     'def wait(client):\n    wait_for(client, OK, refresh=get)\n',
+    'def until(client):\n    while client.volumes.get("id").status != "ready":\n        if client.volumes.get("id").status in OK:\n            raise Gone()\n        time.sleep(1)\n',
     'class Checker(Base):\n    def check(self, disk):\n        return disk.status in OK or disk.status == "ready"\n',
     'status = {"state": "ready"}  # 漢字 😀\n',
   ],
@@ -75,13 +78,13 @@ function editOnce(parts: readonly string[], language: string, roll: (sides: numb
   return parts.with(at, part.replace(/ready|gone|OK|pending|volumes/, roll(2) ? 'ready' : 'OK'));
 }
 
-function plain(sites: readonly Site[]): unknown {
+function plain(sites: readonly (Site | WrittenWait)[]): unknown {
   return JSON.parse(JSON.stringify(sites));
 }
 
 describe('reading an edited text', () => {
   for (const language of Object.keys(pieces))
-    it(`gives the sites of ${language} that a fresh reading gives`, async () => {
+    it(`gives the sites and waits of ${language} that a fresh reading gives`, async () => {
       const roll = dice(language.length * 7919);
       let parts = pieces[language] ?? [];
       for (let version = 0; version < 120; version++) {
@@ -91,6 +94,12 @@ describe('reading an edited text', () => {
         fresh.forget(source.uri);
         const expected = await fresh.sitesOf(source, all);
         assert.deepEqual(plain(sites), plain(expected), `version ${version}:\n${text}`);
+        const waits = await edited.waitsOf(source, all);
+        assert.deepEqual(
+          plain(waits),
+          plain(await fresh.waitsOf(source, all)),
+          `waits of version ${version}:\n${text}`,
+        );
         parts = editOnce(parts, language, roll);
       }
     });
