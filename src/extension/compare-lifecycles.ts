@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type SideRef, surfaceNames, surfacesOf } from '../viewer/compare/surfaces';
 import { type Core, guarded, type Host } from './host';
-import { lifecycleChoices } from './lifecycle-choices';
+import { lifecycleChoices, staying } from './lifecycle-choices';
 import { statusAtCursor } from './cursor';
 import type { Viewer } from './viewer';
 
@@ -25,7 +25,7 @@ export function registerCompare(host: Host, viewer: Viewer): vscode.Disposable {
 }
 
 function pick(choices: readonly Choice[], placeHolder: string): Thenable<Choice | undefined> {
-  return vscode.window.showQuickPick(choices, { placeHolder, matchOnDescription: true });
+  return vscode.window.showQuickPick(choices, { placeHolder, matchOnDescription: true, ...staying });
 }
 
 /** Every surface of every lifecycle, the current one first. */

@@ -8,6 +8,9 @@ export interface LifecycleChoice {
   readonly lifecycle: string;
 }
 
+/** A list stays when the focus goes back to the viewer, from which the command palette was opened. */
+export const staying = { ignoreFocusOut: true } as const;
+
 /** All lifecycles in the catalog's order, which puts the resources before what belongs to them; the current one first. */
 export function lifecycleChoices(
   lens: Pick<Lens, 'lifecycles' | 'graph'>,

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type ExportFormat, exportFormats, formatNamed, isPicture } from '../viewer/export/formats';
 import type { ToHost } from '../viewer/messages';
 import { type Core, guarded, type Host } from './host';
-import { lifecycleChoices } from './lifecycle-choices';
+import { lifecycleChoices, staying } from './lifecycle-choices';
 
 type Wish = Extract<ToHost, { type: 'export' }>;
 
@@ -28,13 +28,14 @@ async function pickAndSave(core: Core): Promise<void> {
   const choice = await vscode.window.showQuickPick(lifecycleChoices(core.lens, undefined), {
     placeHolder: 'Which lifecycle?',
     matchOnDescription: true,
+    ...staying,
   });
   if (!choice) return;
   const formats = exportFormats
     .filter((format) => !isPicture(format))
     .map((format) => ({ label: format.words, format }));
   const placeHolder = 'As what? Pictures are saved from the viewer, by its Export button.';
-  const format = (await vscode.window.showQuickPick(formats, { placeHolder }))?.format;
+  const format = (await vscode.window.showQuickPick(formats, { placeHolder, ...staying }))?.format;
   if (!format) return;
   const text = textOf(core, choice.lifecycle, format);
   if (text !== undefined) await save(choice.lifecycle, format, text);

@@ -90,13 +90,14 @@ async function editorAt(uri: vscode.Uri, offset: number): Promise<vscode.TextEdi
   return editor;
 }
 
-/** "EVS disk wait · Expand the capacity · 1 status uncovered". */
+/** "Waits for an EVS disk · Expand the capacity · misses 1 status". */
 function titleOf(wait: WaitModel, { lifecycles }: Lens): string {
-  const resource = lifecycles.find(({ id }) => id === wait.lifecycle)?.title ?? wait.lifecycle;
+  const lifecycle = lifecycles.find(({ id }) => id === wait.lifecycle);
+  const resource = lifecycle ? `${lifecycle.article} ${lifecycle.title}` : wait.lifecycle;
   const operations = wait.operations.map(({ title }) => title).join(' or ');
   const missed = missedBy(wait).length;
-  const uncovered = missed === 0 ? '' : `${missed} ${missed === 1 ? 'status' : 'statuses'} uncovered`;
-  return [`${resource} wait`, operations, uncovered].filter(Boolean).join(' · ');
+  const misses = missed === 0 ? '' : `misses ${missed} ${missed === 1 ? 'status' : 'statuses'}`;
+  return [`Waits for ${resource}`, operations, misses].filter(Boolean).join(' · ');
 }
 
 /** What may only be seen under a condition is no gap to count. */

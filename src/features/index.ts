@@ -45,9 +45,10 @@ export function createLens(world: World): Lens {
   });
   return Object.freeze<Lens>({
     languages: finder.languages,
-    lifecycles: catalog.lifecycles.map(({ id, title, service, statuses }) => ({
+    lifecycles: catalog.lifecycles.map(({ id, title, article, service, statuses }) => ({
       id,
       title,
+      article,
       service,
       statusCount: statuses.length,
     })),

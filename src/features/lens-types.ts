@@ -32,6 +32,7 @@ export interface Lens {
   readonly lifecycles: readonly {
     readonly id: string;
     readonly title: string;
+    readonly article: 'a' | 'an';
     readonly service: string;
     readonly statusCount: number;
   }[];

