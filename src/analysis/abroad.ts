@@ -47,6 +47,31 @@ function foreignPlace(clues: readonly Clue[], { otherClouds, ownClouds }: Lexico
 
 const placeKinds: ReadonlySet<ClueKind> = new Set(['file', 'import']);
 
+/** Whether the catalog's own cloud is named anywhere around. */
+export function isOwnCloudNamed(clues: readonly Clue[], lexicon: Lexicon): boolean {
+  return clues.some(({ kind, text }) => namingKinds.has(kind) && namesOwnCloud(text, lexicon).is);
+}
+
+const namingKinds: ReadonlySet<ClueKind> = new Set([
+  'argument',
+  'call',
+  'callee',
+  'class',
+  'file',
+  'function',
+  'import',
+  'origin',
+  'parameter',
+  'resource',
+  'subject',
+  'type',
+  'url',
+]);
+
+const namesOwnCloud = keptByText((text: string, { ownClouds }: Lexicon) => ({
+  is: wordsOf(text).some((word) => ownClouds.has(word)),
+}));
+
 /** `"VolumeId"` beside `"State"`, `"selfLink"` beside `"status"`. */
 function foreignKey(clues: readonly Clue[], { otherCloudKeys }: Lexicon): Clue | undefined {
   const siblings = clues.filter(({ kind }) => kind === 'sibling');

@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
 import { isBeside } from './beside';
 import type { Resolved } from './resolve';
-import { isBlankAround, isMisspelling, isStatus } from './vocabulary';
+import { isBlankAround, isMisspelling, isStatus, standingOf } from './vocabulary';
 
 /** So many of another lifecycle's statuses in one enum are no chance. */
 const fewestBorrowed = 3;
@@ -13,7 +13,7 @@ const fewestBorrowed = 3;
  */
 export function borrowedFrom(resolved: Resolved, all: readonly Resolved[], catalog: Catalog): Lifecycle | undefined {
   const { lifecycle, site } = resolved;
-  if (!lifecycle || isStatus(lifecycle, site.value.trim())) return undefined;
+  if (!lifecycle || standingOf(lifecycle, site.value.trim(), true).is === 'status') return undefined;
   return catalog.lifecycles.find(
     (other) =>
       other !== lifecycle &&

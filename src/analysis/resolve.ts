@@ -1,17 +1,20 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
-import type { Site } from '../syntax/site';
+import type { ClueKind, Site } from '../syntax/site';
 import { keyMark, rephrased } from './rephrase';
 import type { Directives } from './directives';
-import { evidenceOf, type Evidence } from './evidence';
+import { isAtHome, isOwnCloudNamed } from './abroad';
+import { evidenceOf } from './evidence';
 import { insteadOf } from './instead';
 import { lexiconOf } from './lexicon';
 import { withoutOwnWords } from './own-words';
 import type { Sign } from './place';
 import type { Resolved, Tier } from './resolved';
-import { isInvented, leastFor, neighboursOf } from './strange';
-import { isBlankAround, isKnownStatus, isMisspelling, standingOf } from './vocabulary';
-import { unlessSlipped, weighed } from './weigh';
+import { recognised } from './recognise';
+import { servicesOf } from './services';
+import { isComparedOutright, isInvented, leastFor, neighboursOf } from './strange';
+import { isBlankAround, isKnownStatus, isMisspelling, isStatus, standingOf } from './vocabulary';
+import { unlessSlipped, weighed, type Surroundings } from './weigh';
 import { likelyFrom, loudFrom, place, sureFrom } from './weights';
 
 export type { Resolved, Tier } from './resolved';
@@ -51,7 +54,7 @@ export function resolve(found: Site, values: readonly string[], catalog: Catalog
     lifecycle: least !== undefined && held >= least ? best : undefined,
     best,
     confidence: held,
-    tier: tierOf(held, surenessFor(best, written, evidence)),
+    tier: tierOf(held, best ? surenessFor(best, written, around) : sureFrom),
     contributions: evidence.contributions,
     signs,
   };
@@ -64,15 +67,30 @@ function withoutBlanks(site: Site): Site {
 }
 
 /**
- * `avaliable` and `"error "` are nobody's words, so that little is left to doubt. In a file of another service a status may
- * be right, so that a finding takes more to be sure there; and where the resource's own service is never named, the other
- * may well have a resource of that name.
+ * A status may be another's that has a resource of that name: where nothing names our cloud a finding only speaks of a word
+ * that is the resource's own or nearly so, or that is compared with the resource's status outright, and in a file of another service it takes more to be sure,
+ * and a driver inside one of ours has words of its own. Where our cloud is
+ * named, `avaliable` and `"error "` are nobody's words, so that little is left to doubt.
  */
-function surenessFor(lifecycle: Lifecycle | undefined, { value }: Site, { abroad, services }: Evidence): number {
-  if (lifecycle && (isMisspelling(lifecycle, value) || isBlankAround(lifecycle, value))) return likelyFrom;
-  if (!abroad) return sureFrom;
-  return services.has(lifecycle?.id ?? '') ? loudFrom : Infinity;
+function surenessFor(lifecycle: Lifecycle, site: Site, { evidence, catalog, lexicon }: Surroundings): number {
+  const { abroad, services } = evidence;
+  const { value, clues, embedded } = site;
+  const isNearly = isMisspelling(lifecycle, value) || isBlankAround(lifecycle, value);
+  const isNamed = isOwnCloudNamed(clues, lexicon);
+  if (isNearly) return isNamed ? likelyFrom : sureFrom;
+  if (abroad) return isNamed && services.has(lifecycle.id) && !isAtHome(clues, lexicon) ? loudFrom : Infinity;
+  const isListed = !embedded && clues.some((clue) => recognised(catalog, clue).includes(lifecycle));
+  const isSpokenTo = servicesOf(
+    clues.filter(({ kind }) => near.has(kind)),
+    lexicon,
+  ).has(lifecycle.id);
+  const isOutright = isStatus(lifecycle, value) || isComparedOutright(site, lifecycle, lexicon);
+  const isTold = isNamed || isListed || isSpokenTo || isOutright;
+  return isTold ? sureFrom : Infinity;
 }
+
+/** Kinds of clue that name who gives or takes the status. */
+const near: ReadonlySet<ClueKind> = new Set(['callee', 'origin', 'subject']);
 
 function tierOf(confidence: number, sure: number): Tier {
   if (confidence >= sure) return 'sure';

@@ -42,6 +42,8 @@ export function unlessSlipped(seen: Weighed, around: Surroundings): Weighed {
 /** The place as it is with the status that was meant, or alone; nothing where the word is neither a slip nor a status. */
 function withoutSlip(blind: Weighed, around: Surroundings): Weighed | undefined {
   const { value } = around.site;
+  // Prose for a reader has blanks where a status has none.
+  if (/\s/.test(value)) return undefined;
   const word = blind.best && wordMeant(blind.best, value);
   const isOfPen =
     word !== undefined &&

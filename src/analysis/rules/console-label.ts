@@ -1,5 +1,8 @@
+import type { ClueKind } from '../../syntax/site';
 import type { Checked, Remark, Rule } from '../finding';
 import { aLifecycle, quotedList } from '../phrases';
+import type { Resolved } from '../resolve';
+import { wordsOf } from '../words';
 import { replaceWith } from './fix';
 
 export const consoleLabel: Rule = {
@@ -7,9 +10,20 @@ export const consoleLabel: Rule = {
   severity: 'error',
   summary: 'A word of the web console (`Running`) where the API answers another (`ACTIVE`).',
   check(checked) {
-    return checked.standing.is === 'label' ? remark(checked, [...new Set(checked.standing.answers)]) : undefined;
+    if (checked.standing.is !== 'label' || isOnPage(checked.resolved)) return undefined;
+    return remark(checked, [...new Set(checked.standing.answers)]);
   },
 };
+
+/** Whether it is read from the console itself: `page.table_volumes.row(name).wait_for_status("Available")`. */
+function isOnPage({ site }: Resolved): boolean {
+  return site.clues.some(({ kind, text }) => reading.has(kind) && wordsOf(text).some((word) => pages.has(word)));
+}
+
+const reading: ReadonlySet<ClueKind> = new Set(['subject', 'callee', 'origin', 'parameter', 'call']);
+
+/** Words of programs that look at pages as a user does. */
+const pages: ReadonlySet<string> = new Set(['browser', 'button', 'page', 'row', 'selenium', 'tab', 'ui']);
 
 function remark({ resolved, lifecycle }: Checked, answers: readonly string[]): Remark {
   const { site } = resolved;

@@ -2,6 +2,7 @@ import type { Lifecycle } from '../../catalog/types';
 import type { Rule } from '../finding';
 import { aLifecycle } from '../phrases';
 import type { Resolved } from '../resolve';
+import { isOtherAttribute } from './letter-case';
 import { isStatus, lifecyclesWith } from '../vocabulary';
 
 export const foreignStatus: Rule = {
@@ -9,10 +10,12 @@ export const foreignStatus: Rule = {
   severity: 'error',
   summary:
     'A status of another resource or attribute: `attaching` for a snapshot, a power state for a server’s status.',
-  check({ resolved, lifecycle, standing, catalog }) {
+  check(checked) {
+    const { resolved, lifecycle, standing, catalog } = checked;
     if (standing.is !== 'unknown' && standing.is !== 'near') return undefined;
     const owner = closest(lifecycle, lifecyclesWith(catalog, resolved.site.value));
-    if (!owner || (isListOf(owner, resolved) && !isListOf(lifecycle, resolved))) return undefined;
+    if (!owner || isOtherAttribute(checked) || (isListOf(owner, resolved) && !isListOf(lifecycle, resolved)))
+      return undefined;
     const { value } = resolved.site;
     return { message: `"${value}" is a status of ${aLifecycle(owner)}, never of ${aLifecycle(lifecycle)}.`, fixes: [] };
   },

@@ -48,7 +48,7 @@ const given: ReadonlySet<SiteRole> = new Set(['argument', 'returned', 'assigned'
 const traced: ReadonlySet<ClueKind> = new Set(['origin', 'type', 'sibling', 'path']);
 
 /** `state: active` beside a server's other attributes is right for the vm_state, which many call state. */
-function isOtherAttribute({ resolved: { site }, lifecycle, catalog }: Checked): boolean {
+export function isOtherAttribute({ resolved: { site }, lifecycle, catalog }: Checked): boolean {
   const names = ['subject', 'holder', 'type'].flatMap(
     (kind) => site.clues.find((clue) => clue.kind === kind)?.text ?? [],
   );

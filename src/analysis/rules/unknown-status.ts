@@ -5,7 +5,7 @@ import { isOperation, lexiconOf } from '../lexicon';
 import { isComparedOutright } from '../strange';
 import { aLifecycle, quotedList } from '../phrases';
 import type { Resolved } from '../resolve';
-import { isStatus, lifecyclesWith } from '../vocabulary';
+import { isStatus, standingOf } from '../vocabulary';
 import { place } from '../weights';
 import { replaceWith } from './fix';
 import { severityOfCase } from './letter-case';
@@ -73,12 +73,14 @@ function isNamed({ signs }: Resolved): boolean {
   return signs.some(({ weight }) => weight === place.statusAttribute);
 }
 
-/** A near miss that is right for another lifecycle is that one's word, not a typo; foreign-status speaks of it. */
+/** A near miss that is right for another lifecycle, in any case, is that one's word, not a typo; foreign-status speaks of it. */
 function near({ resolved, lifecycle, catalog }: Checked, right: readonly string[]): Remark | undefined {
   const { site } = resolved;
   const lexicon = lexiconOf(catalog);
   const isAction = isOperation(site.value, lexicon) && (!isNamed(resolved) || site.role === 'argument');
-  if (isAction || lifecyclesWith(catalog, site.value).length > 0) return undefined;
+  const isOthers = catalog.lifecycles.some((other) => standingOf(other, site.value, true).is === 'status');
+  const isProse = /\s/.test(site.value.trim());
+  if (isAction || isOthers || isProse) return undefined;
   return {
     message: `${capital(aLifecycle(lifecycle))} is never "${site.value}"; did you mean ${quotedList(right)}?`,
     fixes: right.map((word) => replaceWith(site, word, { preferred: right.length === 1, safe: false })),

@@ -83,6 +83,7 @@ describe('findings', () => {
       'go',
       `
       package a
+      import "github.com/gophercloud/gophercloud"
       const answer = \`{"volume": {"id": "1", "volume_type": "ssd", "status": "active"}}\`
                                                                               ^^^^^^ error foreign-status: "active" is a status of a vm_state of a server, never of an EVS disk.
       `,
