@@ -164,7 +164,9 @@ function bench() {
     ...node,
     entryPoints: ['test/bench/main.ts'],
     outfile: 'out/test/bench.js',
-    external: ['vscode-json-languageservice'],
+    external: ['vscode-json-languageservice', 'playwright-core'],
+    // What starts the browser finds the repository from where its own source lies.
+    define: { 'import.meta.dirname': JSON.stringify(path.join(__dirname, 'test/support/editor')) },
   };
 }
 

@@ -1,4 +1,4 @@
-// npm run bench [-- FOLDER] [--only json,code,answers,growth,start]
+// npm run bench [-- FOLDER] [--only json,code,answers,growth,start,viewer]
 import { parseArgs } from 'node:util';
 import { answerGoals } from './answers';
 import { codeGoals } from './code';
@@ -7,6 +7,7 @@ import { growthGoals } from './growth';
 import { jsonGoals } from './json';
 import { startGoals } from './start';
 import { treeGoals } from './tree';
+import { viewerGoals } from './viewer';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
 const [folder] = positionals;
@@ -19,6 +20,7 @@ const parts: Readonly<Record<string, Part>> = {
   code: codeGoals,
   growth: growthGoals,
   start: startGoals,
+  viewer: viewerGoals,
   ...(folder === undefined ? {} : { tree: () => treeGoals(folder) }),
 };
 

@@ -27,7 +27,7 @@ describe('a wait on the lifecycle', () => {
   });
 
   it('is drawn from the line above it, with what it does at each status', async () => {
-    await theWindow().page.locator('.codelens-decoration a', { hasText: '1 status uncovered' }).first().click();
+    await theWindow().page.locator('.codelens-decoration a', { hasText: 'misses 1 status' }).first().click();
     await find('[data-task="coverage"]').waitFor();
     assert.equal(await find('h2').innerText(), 'Wait for: Create a disk');
     await spoken('creating', 'pending in the wait');
