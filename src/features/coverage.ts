@@ -1,6 +1,6 @@
+import type { Catalog } from '../catalog/catalog';
 import type { Resolved } from '../analysis/resolve';
-import { fixesFor, missingFrom } from '../analysis/rules/non-exhaustive';
-import { isStatus } from '../analysis/vocabulary';
+import { fixesFor, isTelling, missingFrom } from '../analysis/rules/non-exhaustive';
 import type { Wait } from '../analysis/waits/wait';
 import type { Cases } from '../syntax/site';
 import type { Reading } from './reader';
@@ -8,10 +8,10 @@ import type { Coverage, Edit, Fix, Span } from './types';
 import { waitModelOf } from './waits';
 
 /** The innermost wait around an offset, or else the switch without a default around it. */
-export function coverageAt(reading: Reading, offset: number): Coverage | undefined {
+export function coverageAt(reading: Reading, offset: number, catalog: Catalog): Coverage | undefined {
   const wait = waitAt(reading, offset);
   if (wait) return { kind: 'wait', wait: waitModelOf(wait) };
-  const found = switchAt(reading, offset);
+  const found = switchAt(reading, offset, catalog);
   if (!found) return undefined;
   const { span, cases, lifecycle } = found;
   const missing = missingFrom(cases, lifecycle);
@@ -19,9 +19,14 @@ export function coverageAt(reading: Reading, offset: number): Coverage | undefin
 }
 
 /** What adds statuses to the wait or switch around an offset; nothing where there is none, or no room for them. */
-export function covering(reading: Reading, offset: number, statuses: readonly string[]): Fix | undefined {
+export function covering(
+  reading: Reading,
+  offset: number,
+  statuses: readonly string[],
+  catalog: Catalog,
+): Fix | undefined {
   const wait = waitAt(reading, offset);
-  if (!wait) return switchFix(switchAt(reading, offset), statuses);
+  if (!wait) return switchFix(switchAt(reading, offset, catalog), statuses);
   const fixes = waitModelOf(wait).uncovered.flatMap(({ status, fix }) =>
     fix && statuses.includes(status) ? [fix] : [],
   );
@@ -41,12 +46,12 @@ interface Switch {
   readonly lifecycle: NonNullable<Resolved['lifecycle']>;
 }
 
-/** Only one of which each word is a status of a resource that is sure. */
-function switchAt({ resolved }: Reading, offset: number): Switch | undefined {
+/** Only one that the rule about switches takes for one over all statuses. */
+function switchAt({ resolved }: Reading, offset: number, catalog: Catalog): Switch | undefined {
   const all = resolved.flatMap(({ site, tier, lifecycle }) => {
     const { cases, folded, group } = site;
     const isSure = tier === 'sure' && lifecycle?.vocabulary === 'complete';
-    if (!cases || folded || !isSure || !cases.words.every((word) => isStatus(lifecycle, word))) return [];
+    if (!cases || folded || !isSure || !isTelling(cases, lifecycle, catalog)) return [];
     const ends = resolved.filter((other) => other.site.group === group).map((other) => other.site.literal.end);
     return [{ span: { start: cases.subject.start, end: Math.max(...ends) }, cases, lifecycle }];
   });

@@ -76,10 +76,10 @@ export function createLens(world: World): Lens {
       return (await reader.read(source)).waits.map(waitModelOf);
     },
     async coverageAt(source, offset) {
-      return coverageAt(await reader.read(source), offset);
+      return coverageAt(await reader.read(source), offset, catalog);
     },
     async covering(source, offset, statuses) {
-      return covering(await reader.read(source), offset, statuses);
+      return covering(await reader.read(source), offset, statuses, catalog);
     },
     async explain(source, offset) {
       const reading = await reader.read(source);

@@ -52,5 +52,5 @@ function isMissed(encounter: Encounter, { written }: Wait): boolean {
   const isOnTheWay = path.at(-1)?.outcome === 'start';
   const isRight = (verdict === 'waits' && isOnTheWay) || (verdict === 'fails' && isFailure(encounter));
   const isSeen = verdict === 'ends' || isRight;
-  return named.length === 0 && verdict === written.others && !isSeen;
+  return named.length === 0 && verdict === written.others && verdict !== 'unknown' && !isSeen;
 }

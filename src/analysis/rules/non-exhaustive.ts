@@ -1,6 +1,7 @@
+import type { Catalog } from '../../catalog/catalog';
 import type { Lifecycle, Origin } from '../../catalog/types';
 import type { Cases } from '../../syntax/site';
-import type { Checked, Fix, Remark, Rule } from '../finding';
+import type { Fix, Remark, Rule } from '../finding';
 import { aLifecycle } from '../phrases';
 import { isStatus } from '../vocabulary';
 
@@ -10,7 +11,7 @@ export const nonExhaustive: Rule = {
   summary: 'A switch or match without a default that names some statuses of a resource and passes over others.',
   check(checked) {
     const { cases, folded } = checked.resolved.site;
-    if (!cases || folded || !isTelling(cases, checked)) return undefined;
+    if (!cases || folded || !isTelling(cases, checked.lifecycle, checked.catalog)) return undefined;
     const missing = missingFrom(cases, checked.lifecycle);
     return missing.length > 0 ? remark(missing, cases, checked.lifecycle) : undefined;
   },
@@ -20,7 +21,7 @@ export const nonExhaustive: Rule = {
 const fewestNamed = 3;
 
 /** Whether each branch is for a status, and of a lifecycle that is no state which a service keeps for itself. */
-function isTelling({ words }: Cases, { lifecycle, catalog }: Checked): boolean {
+export function isTelling({ words }: Cases, lifecycle: Lifecycle, catalog: Catalog): boolean {
   const isPlain = lifecycle.recognition.attributes?.some((name) => catalog.words.statusAttributes.includes(name));
   return isPlain === true && new Set(words).size >= fewestNamed && words.every((word) => isStatus(lifecycle, word));
 }
