@@ -1,7 +1,7 @@
-/** What stands between the quotes, and what is said of it: every finding that the README of the sample workspace promises. */
+/** The text that is marked, and what is said of it: every finding that the README of the sample workspace promises. */
 export const promised: Readonly<Record<string, readonly string[]>> = {
   'client/snapshots.ts': ['attaching: foreign-status', 'Running: console-label'],
-  'provider/resource_evs_volume.go': ['downloading: incomplete-pending', 'in_use: unknown-status'],
+  'provider/resource_evs_volume.go': ['"creating": incomplete-pending', 'in_use: unknown-status'],
   'scripts/extend_disk.py': ['availble: unknown-status', 'in_use: unknown-status'],
 };
 

@@ -12,6 +12,6 @@ describe('the extension', () => {
   it('offers its commands', async () => {
     const commands = await vscode.commands.getCommands(true);
     const own = commands.filter((command) => /^lifecycleLens\.(show|explain)/.test(command));
-    expectEqual(own.sort(), ['lifecycleLens.explainStatus', 'lifecycleLens.showLifecycle']);
+    expectEqual(own.sort(), ['lifecycleLens.explainStatus', 'lifecycleLens.showLifecycle', 'lifecycleLens.showWait']);
   });
 });
