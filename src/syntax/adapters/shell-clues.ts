@@ -12,11 +12,12 @@ const hops = 3;
 export function shellClues(at: Branch, expression: string, text: string, ask: Ask): readonly Clue[] {
   const line = expression === '' || expression.startsWith('.') ? lineOf(at, text) : expression;
   const sources = sourcesOf(line, text.slice(0, at.start), ask);
-  const asked = [line, ...sources];
-  return [
-    ...clues('resource', asked.flatMap(commandsIn)),
-    ...clues('origin', [...asked.flatMap(columnsIn), ...sources]),
-  ];
+  return [...commandClues([line, ...sources]), ...clues('origin', sources)];
+}
+
+/** What clients' command lines are about, and the columns of it that they print. */
+export function commandClues(lines: readonly string[]): readonly Clue[] {
+  return [...clues('resource', lines.flatMap(commandsIn)), ...clues('origin', lines.flatMap(columnsIn))];
 }
 
 /** The command that takes the literal, with what is piped into it. */

@@ -1,3 +1,4 @@
+import { commandClues } from '../adapters/shell-clues';
 import type { Clue, Site, Span } from '../site';
 
 /** A piece of the script with where it stands in the document. */
@@ -9,6 +10,9 @@ interface Part {
 
 /** Kinds of clue that only the script around the expressions would give. */
 const foreign: ReadonlySet<Clue['kind']> = new Set(['function', 'call', 'url', 'parameter']);
+
+/** What a command printed: the command's own clues tell what that is. */
+const output = /\.std(?:out|err)(?:_lines)?\b/;
 
 /**
  * The expressions of a playbook, gathered as one Python function, whose grammar is theirs but for a few signs. What a
@@ -69,7 +73,8 @@ export class Expressions {
       end: end - part.at + part.from,
     });
     const { frame, clues: all, ...rest } = site;
-    const clues = all.filter(({ kind }) => !foreign.has(kind)).flatMap((clue) => this.#clues(clue));
+    const own = all.filter(({ kind, text }) => !foreign.has(kind) && !(kind === 'subject' && output.test(text)));
+    const clues = own.flatMap((clue) => this.#clues(clue));
     const places = { span: move(site.span), literal: move(site.literal), group: base + site.group };
     return { ...rest, ...places, ...(frame ? { frame: move(frame) } : {}), clues };
   }
@@ -78,7 +83,8 @@ export class Expressions {
     const index = clue.kind === 'origin' ? /^__(\d+)$/.exec(clue.text)?.[1] : undefined;
     if (index === undefined) return [{ ...clue, text: clue.text.replace(/_(\d+)(?=\.)/g, '.$1') }];
     const resources = this.#resources[Number(index)] ?? [];
-    return resources.map((text) => ({ kind: 'resource', text: text.slice(0, 200) }));
+    const commands = commandClues(resources);
+    return commands.length > 0 ? commands : resources.map((text) => ({ kind: 'resource', text: text.slice(0, 200) }));
   }
 
   #line(text: string): void {

@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { fold } from '../engine/script';
 import type { Clue } from '../site';
+import { requestOf } from '../waits/command-line';
 import { scalarOf } from './scalar';
 import { moduleOf, pairsOf, textsOf } from './task';
 
@@ -38,5 +39,5 @@ function tasksBefore(task: Node): readonly Node[] {
 
 function modulesOf(task: Node, text: string): readonly string[] {
   const module = moduleOf(pairsOf(task, text));
-  return module ? textsOf(module, text).map((line) => fold(line)) : [];
+  return module ? textsOf(module, text).map((line) => fold(/^openstack\s/.test(line) ? requestOf(line) : line)) : [];
 }

@@ -12,6 +12,9 @@ describe('the chain of an expression', () => {
     ['servers[].OS-EXT-STS:task_state', 'servers OS EXT STS task_state', ''],
     ['this.client?.disk!.status', 'this client disk status', ''],
     ['strings.ToLower(', 'strings ToLower', ''],
+    ['"$(openstack share snapshot show "$id" -c status)"', 'openstack_share_snapshot_show', ''],
+    ['`volume_status "$id"`', 'volume_status', ''],
+    ['$(row).text("status")', '$ text status', 'row'],
     ['', '', ''],
   ];
   for (const [source, chain, args] of cases)

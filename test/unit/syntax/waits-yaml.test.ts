@@ -123,7 +123,7 @@ describe('waits in Ansible', () => {
       `
 - openstack.cloud.volume:
     name: data
-- command: openstack volume set --size 5 data
+- command: openstack volume set data --size 5
 - name: Wait for the larger disk
   openstack.cloud.volume_info:
     name: data
@@ -134,7 +134,7 @@ describe('waits in Ansible', () => {
     assert.deepEqual(wait?.clues.slice(0, 4), [
       { kind: 'function', text: 'Wait for the larger disk' },
       { kind: 'callee', text: 'openstack.cloud.volume_info' },
-      { kind: 'call', text: 'openstack volume set --size 5 data' },
+      { kind: 'call', text: 'openstack volume set size' },
       { kind: 'call', text: 'openstack.cloud.volume' },
     ]);
   });

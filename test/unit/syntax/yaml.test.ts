@@ -136,6 +136,6 @@ describe('clues in YAML', () => {
         register: shown
         until: shown.stdout == "rea<|>dy"
       `,
-      { resource: ['openstack volume show {{ id }} -c status -f value'] },
+      { resource: ['volume', 'openstack volume show'], origin: ['status'], subject: [] },
     ));
 });

@@ -3,6 +3,7 @@ import { enclosingClues, fileClues } from '../../engine/clues';
 import { fold } from '../../engine/script';
 import type { Surroundings } from '../../engine/surroundings';
 import type { Clue } from '../../site';
+import { requestOf } from '../command-line';
 import { statementsBefore } from '../top-level';
 
 const most = 12;
@@ -17,16 +18,9 @@ export function commandsBefore(loop: Branch, subjects: readonly string[], world:
   return [
     ...enclosingClues(loop, around, world).filter(({ kind }) => kind === 'function'),
     ...[...new Set(subjects)].map((text): Clue => ({ kind: 'subject', text: fold(text) })),
-    ...[...new Set(lines.reverse().map(withoutOptions))].slice(0, most).map((text): Clue => ({ kind: 'call', text })),
+    ...[...new Set(lines.reverse().map(requestOf))].slice(0, most).map((text): Clue => ({ kind: 'call', text })),
     ...fileClues(world),
   ];
 }
 
-const client = /(?<![\w/.-])(?:openstack|cinder|nova|hcloud)\s[^\n;|&)"]+/g;
-
-/** `openstack --os-cloud mine volume create --size 1 disk` is about `openstack volume create`. */
-function withoutOptions(line: string): string {
-  const words = line.replace(/\s--os-[\w-]+[= ]\S+/g, '').split(/\s+/);
-  const end = words.findIndex((word) => !/^[A-Za-z][\w-]*$/.test(word));
-  return words.slice(0, end < 0 ? undefined : end).join(' ');
-}
+const client = /(?<![\w/.-])(?:openstack|cinder|nova|hcloud)\s(?:"[^"\n]*"|[^\n;|&)"])+/g;

@@ -56,6 +56,53 @@ until [ "$(openstack volume show -f value -c status data)" = available ]; do
 done
 `,
     ));
+  it('a script in shell, by what it sets', () =>
+    checkRules(
+      'shellscript',
+      `
+openstack volume set "$id" --size 20
+until [ "$(openstack volume show "$id" -f value -c status)" = "available" ]; do
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unhandled-failure
+  sleep 5
+done
+`,
+    ));
+  it('not by what a property is called', () =>
+    checkFindings(
+      'shellscript',
+      `
+openstack volume set "$id" --property size=20
+until [ "$(openstack volume show "$id" -f value -c status)" = "available" ]; do
+  sleep 5
+done
+`,
+    ));
+  it('a playbook that looks at what a command prints', () =>
+    checkRules(
+      'yaml',
+      `
+- hosts: localhost
+  tasks:
+    - name: Make it
+      ansible.builtin.command: openstack volume create --size 10 data
+    - name: Look at it
+      ansible.builtin.command: openstack volume show data -f value -c status
+      register: result
+      until: result.stdout == "available"
+      ^^^^^ hint unhandled-failure
+      retries: 30
+    - name: Look at a share
+      ansible.builtin.command: openstack share show data -f value -c status
+      register: result
+      until: result.stdout == "avaliable"
+      retries: 30
+    - name: Look for a process
+      ansible.builtin.command: pgrep -c nova-compute
+      register: result
+      until: result.stdout == "activ"
+      retries: 30
+`,
+    ));
   it('a playbook, from inside a block', () =>
     checkRules(
       'yaml',
