@@ -139,13 +139,16 @@ function makesConstant(call: Branch, list: Branch, script: Script): boolean {
   return around !== undefined && textOf(around, script) === name;
 }
 
-/** `d.Set("status", "ready")`, `volume.get("status", "ready")`: the argument before the literal names what it is. */
+/**
+ * `d.Set("status", "ready")`, `volume.get("status", "ready")`: the argument before the literal names what it is. In
+ * `make_disk("1234", "my-disk", "ready")` it is a value of its own.
+ */
 function keyBefore(list: Branch, child: Branch, script: Script): Branch | undefined {
   const before = list.named[list.named.indexOf(child) - 1];
   const isName =
     before &&
     script.adapter.strings.has(before.type) &&
-    /^(?:["'`][\w.:\-[\]#*]+["'`]|--[a-z][\w-]*)$/.test(textOf(before, script));
+    /^(?:["'`](?!\w+(?:-\w+)+["'`])[\w.:\-[\]#*]+["'`]|--[a-z][\w-]*)$/.test(textOf(before, script));
   return isName ? before : undefined;
 }
 

@@ -60,6 +60,8 @@ const loud: readonly (readonly [why: string, language: string, marked: string])[
     `
     first = base.FakeVolume("attaching")
                              ^^^^^^^^^ evs.disk
+    second = base.make_fake_volume("1234", "my-name", "attaching")
+                                                       ^^^^^^^^^ evs.disk
     `,
   ],
   [
