@@ -1,8 +1,9 @@
 import type { Edit } from 'web-tree-sitter';
-import type { Cases, Guard, Site, Span, Wanted } from '../site';
+import type { Guard, Site, Span, Wanted } from '../site';
 import { KeptWaits } from '../waits/kept';
 import type { Asked } from './asked';
 import type { Branch } from './branch';
+import { groupsAfter, movedSite } from './moved-site';
 import { sitesIn } from './sites';
 import type { Surroundings } from './surroundings';
 
@@ -22,7 +23,7 @@ export function readRegion(branch: Branch, world: Surroundings, wanted: Wanted):
   const { start, end, type } = branch;
   const { result: sites, asked } = world.recording(() => sitesIn(branch, world, wanted));
   branch.release();
-  const groups = sites.reduce((most, site) => Math.max(most, site.group + 1), 0);
+  const groups = groupsAfter(sites, 0);
   return { start, end, type, sites, base: 0, groups, asked, waits: new KeptWaits() };
 }
 
@@ -60,27 +61,6 @@ export function placed(region: Region, start: number, base: number): Region {
   const shift = start - region.start;
   const renumber = base - region.base;
   if (shift === 0 && renumber === 0) return region;
-  const sites = region.sites.map((site) => moved(site, shift, renumber));
+  const sites = region.sites.map((site) => movedSite(site, (offset) => offset + shift, renumber));
   return { ...region, start, end: region.end + shift, base, sites };
-}
-
-function moved(site: Site, shift: number, renumber: number): Site {
-  const move = ({ start, end }: Span): Span => ({ start: start + shift, end: end + shift });
-  const places = { span: move(site.span), literal: move(site.literal), group: site.group + renumber };
-  const { frame, guards, cases } = site;
-  const guarded = guards?.map((guard) => ({
-    ...guard,
-    calls: guard.calls.map((call) => ({ ...call, name: move(call.name) })),
-  }));
-  return {
-    ...{ ...site, ...places },
-    ...(frame ? { frame: move(frame) } : {}),
-    ...(guarded ? { guards: guarded } : {}),
-    ...(cases ? { cases: movedCases(cases, shift) } : {}),
-  };
-}
-
-function movedCases({ room, ...cases }: Cases, shift: number): Cases {
-  const subject = { start: cases.subject.start + shift, end: cases.subject.end + shift };
-  return { ...cases, subject, ...(room ? { room: { ...room, at: room.at + shift } } : {}) };
 }

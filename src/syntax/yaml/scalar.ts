@@ -9,8 +9,8 @@ export interface Scalar {
   readonly span: Span;
   /** It holds `{{ … }}`, `{% … %}` or `${…}`, so its value is not known. */
   readonly isTemplate: boolean;
-  /** It is written as `|` or `>`. */
-  readonly isBlock: boolean;
+  /** A literal block is written as `|`, a folded one as `>`; all others flow. */
+  readonly style: 'literal' | 'folded' | 'flow';
 }
 
 /** The scalar that a node is or holds; nothing for an alias or a collection. */
@@ -28,7 +28,7 @@ export function scalarOf(node: Node | null | undefined, text: string): Scalar | 
     content: quotes ? plainQuotes(content) : content,
     span,
     isTemplate: /\{[{%]|\$\{/.test(content),
-    isBlock,
+    style: !isBlock ? 'flow' : text.charAt(inner.startIndex) === '|' ? 'literal' : 'folded',
   };
 }
 

@@ -1,10 +1,13 @@
 import type { Parser, Tree } from 'web-tree-sitter';
 import { python } from '../adapters/python';
+import { shell } from '../adapters/shell';
 import { Document } from '../engine/document';
+import { groupsAfter } from '../engine/moved-site';
 import type { Grammar, Languages } from '../engine/languages';
 import { DataReader } from '../json/reader';
 import type { Site, Source, Wanted } from '../site';
 import { Expressions } from './expressions';
+import { Scripts } from './scripts';
 import { soundPart } from './sound';
 import { walk } from './walk';
 
@@ -19,14 +22,32 @@ export async function yamlSites(source: Source, wanted: Wanted, languages: Langu
   if (!tree) return [];
   const reader = new DataReader(uri, wanted);
   const expressions = new Expressions();
-  walk(tree.rootNode, { text, reader, expressions, wishes: new Set() });
+  const scripts = new Scripts();
+  walk(tree.rootNode, { text, reader, expressions, scripts, wishes: new Set() });
   reader.endAll(text.length);
   tree.delete();
-  if (expressions.isEmpty) return reader.sites;
-  const document = new Document(uri, python, await languages.ready(python));
-  const embedded = expressions.placed(document.sitesOf(expressions.script, wanted), reader.groups);
+  const read = { uri, wanted, languages };
+  const compared = await expressionSites(expressions, { ...read, base: reader.groups });
+  const base = groupsAfter(compared, reader.groups);
+  const run = scripts.isEmpty ? [] : scripts.sites({ uri, wanted, base, ready: await languages.ready(shell) });
+  if (compared.length + run.length === 0) return reader.sites;
+  return [...reader.sites, ...compared, ...run].sort((a, b) => a.span.start - b.span.start);
+}
+
+interface Reading {
+  readonly uri: string;
+  readonly wanted: Wanted;
+  readonly languages: Languages;
+  /** The first group's number. */
+  readonly base: number;
+}
+
+async function expressionSites(expressions: Expressions, to: Reading): Promise<readonly Site[]> {
+  if (expressions.isEmpty) return [];
+  const document = new Document(to.uri, python, await to.languages.ready(python));
+  const sites = expressions.placed(document.sitesOf(expressions.script, to.wanted), to.base);
   document.free();
-  return [...reader.sites, ...embedded].sort((a, b) => a.span.start - b.span.start);
+  return sites;
 }
 
 /** The tree of a document, or of its sound parts. */

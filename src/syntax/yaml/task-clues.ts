@@ -18,6 +18,15 @@ export function taskClues(task: Node, text: string): readonly Clue[] {
   ];
 }
 
+/** The name of the task or step that a node stands in, which is that of the nearest mapping or of the one around it. */
+export function nameClues(node: Node, text: string): readonly Clue[] {
+  const mappings: Node[] = [];
+  for (let above = node.parent; above && mappings.length < 2; above = above.parent)
+    if (/_mapping$/.test(above.type)) mappings.push(above);
+  const [name] = mappings.flatMap((mapping) => scalarOf(pairsOf(mapping, text).get('name'), text) ?? []);
+  return name ? [{ kind: 'function', text: fold(name.value) }] : [];
+}
+
 /** The tasks before it, nearest first: those of the same list, then those before the block that it stands in. */
 function tasksBefore(task: Node): readonly Node[] {
   const before: Node[] = [];

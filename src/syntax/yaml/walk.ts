@@ -1,7 +1,9 @@
 import type { Node } from 'web-tree-sitter';
 import type { Listeners } from './listeners';
 import { scalarOf } from './scalar';
+import { isScript } from './scripts';
 import { tellTask } from './task';
+import { nameClues } from './task-clues';
 
 /** Keys whose strings are expressions without braces around them. */
 const conditions = /^(?:when|until|that|changed_when|failed_when|break_when)$/;
@@ -39,12 +41,14 @@ function pair(node: Node, to: Listeners): void {
   else if (value) walk(value, to, name);
 }
 
-function scalar(node: Node, { text, reader, expressions }: Listeners, key: string): void {
+function scalar(node: Node, { text, reader, expressions, scripts }: Listeners, key: string): void {
   const found = scalarOf(node, text);
+  const isShell = found !== undefined && isScript(found, key);
+  if (isShell) scripts.add(found, () => nameClues(node, text));
   const isCondition = conditions.test(key);
   if (found && isCondition && !found.isTemplate) expressions.add(found.content, found.span.start);
   else if (found?.isTemplate) expressions.addTemplates(found.content, found.span.start);
-  const isLiteral = found !== undefined && !isCondition && !found.isTemplate && !found.isBlock;
+  const isLiteral = found?.style === 'flow' && !isCondition && !isShell && !found.isTemplate;
   reader.value(isLiteral ? found.value : undefined, spanOf(node), isLiteral ? found.span : undefined);
 }
 

@@ -82,6 +82,84 @@ describe('sites in YAML', () => {
     `));
 });
 
+describe('scripts in YAML', () => {
+  it('a literal block of a task, of a workflow, of a container', () =>
+    yaml(`
+      - name: Wait
+              ^^^^ property name
+        ansible.builtin.shell: |
+          # status = ready
+          until [ "$(openstack volume show {{ volume.id }} -c status -f value)" == "ready" ]; do
+                                                                                    ^^^^^ compared "$(openstack volume show \${_volume_id__} -c status -f value)"
+            sleep 1
+          done
+
+          [ "$status" != gone ] || exit 1
+                         ^^^^ compared $status negated
+      - run: |
+          [[ \${{ steps.look.outputs.status }} == ready ]]
+                                                 ^^^^^ compared $__steps_look_outputs_status__
+      - command: [bash, -c]
+                  ^^^^ element command
+                        ^^ element command
+        args:
+          - |
+            openstack server list --status ready
+                                           ^^^^^ keyword --status
+    `));
+
+  it('what is indented in a block stands at the left edge for the shell', () =>
+    yaml(`
+      shell: |
+        cat <<EOF
+        [ "$status" = ready ]
+        EOF
+        [ "$status" = gone ]
+                      ^^^^ compared $status
+    `));
+
+  it('lines of a folded block are one, and quotes are taken away', () =>
+    yaml(`
+      - shell: >-
+          openstack server list
+          --status ready
+                   ^^^^^ keyword --status
+      - cmd: "until [ \\"$status\\" = \\"ready\\" ]; do sleep 1; done"
+                                      ^^^^^ compared $status
+      - shell:
+          openstack server list
+          --status ready
+                   ^^^^^ keyword --status
+    `));
+
+  it('a text that says in its first line that it is one', () =>
+    yaml(`
+      user_data: |
+        #!/bin/bash -e
+        [ "$status" = ready ]
+                      ^^^^^ compared $status
+      wait-for-volume.sh: |
+        [ "$status" = ready ]
+                      ^^^^^ compared $status
+    `));
+
+  it('keeps quiet about scripts of other programs, prose and single words', () =>
+    yaml(`
+      script: |
+        #!/usr/bin/env python3
+        wait_for_status(volume, "ready")
+      description: |
+        Run [ "$status" = ready ] and wait.
+      command: pause
+               ^^^^^ property command
+    `));
+
+  it('the name of the task goes with its script', () =>
+    checkClues('yaml', '- name: Wait for the disk\n  shell: |\n    [ "$status" = rea<|>dy ]\n', {
+      function: ['Wait for the disk'],
+    }));
+});
+
 describe('clues in YAML', () => {
   it('a value knows its path and what stands beside it', () =>
     checkClues('yaml', 'volumes:\n  - id: 1\n    volume_type: SSD\n    status: rea<|>dy\n', {

@@ -1,0 +1,49 @@
+import { Document } from '../engine/document';
+import type { Ready } from '../engine/languages';
+import { groupsAfter, movedSite } from '../engine/moved-site';
+import { shell } from '../adapters/shell';
+import type { Clue, Site, Wanted } from '../site';
+import type { Scalar } from './scalar';
+import { shellText } from './shell-text';
+
+/** Keys whose text is a script or a command line: of Ansible, of workflows, of containers and of what runs tests. */
+const keys =
+  /^(?:(?:[\w.]+\.)?(?:shell|command|raw)|commands|cmd|args|run|script|(?:before|after)_script|bash|.+\.sh)$/;
+const shebang = /^\s*#!\s*\S*\b(?:env\s+)?(?:ba|da|k|z)?sh\b/;
+/** Other programs that a step may name as its shell. */
+const otherProgram = /^\s*#!/;
+/** What every script that we can say something about speaks of. */
+const telling = /openstack|nova|cinder|glance|hcloud|stat(?:e|us)|wait/i;
+
+/** Whether a scalar is a script of the shell, by its key or its first line. */
+export function isScript({ content }: Scalar, key: string): boolean {
+  if (shebang.test(content)) return true;
+  return keys.test(key) && !otherProgram.test(content) && /\S\s+\S/.test(content);
+}
+
+/** The scripts that a document holds, each read by itself. */
+export class Scripts {
+  readonly #found: { readonly scalar: Scalar; readonly clues: readonly Clue[] }[] = [];
+
+  get isEmpty(): boolean {
+    return this.#found.length === 0;
+  }
+
+  /** A script with what the document tells of it: the name of its task. */
+  add(scalar: Scalar, clues: () => readonly Clue[]): void {
+    if (telling.test(scalar.content)) this.#found.push({ scalar, clues: clues() });
+  }
+
+  /** The scripts' sites where they stand in the document, with group numbers from `base`. */
+  sites({ uri, ready, wanted, base }: { uri: string; ready: Ready; wanted: Wanted; base: number }): readonly Site[] {
+    let groups = base;
+    return this.#found.flatMap(({ scalar, clues }) => {
+      const document = new Document(uri, shell, ready);
+      const { text, move } = shellText(scalar);
+      const own = document.sitesOf(text, wanted).map((site) => movedSite(site, move, groups));
+      document.free();
+      groups = groupsAfter(own, groups);
+      return own.map((site) => ({ ...site, clues: [...site.clues, ...clues] }));
+    });
+  }
+}
