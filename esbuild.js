@@ -37,12 +37,18 @@ const common = {
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] };
 const browser = { ...common, platform: 'browser', target: 'es2022' };
 
-/** Puts the positions of all that the shipped lifecycles can show into the viewer, which then opens without a wait. */
+/**
+ * Puts the positions of all that the shipped lifecycles can show into the viewer, which then opens without a wait. Each
+ * layout is a text of its own: the engine reads a text faster than an object, and the viewer reads only those that it needs.
+ */
 const shippedLayouts = {
   name: 'shipped-layouts',
   setup(build) {
     build.onResolve({ filter: /^shipped-layouts$/ }, ({ path: name }) => ({ path: name, namespace: 'generated' }));
-    build.onLoad({ filter: /.*/, namespace: 'generated' }, async () => ({ contents: await layouts(), loader: 'json' }));
+    build.onLoad({ filter: /.*/, namespace: 'generated' }, async () => {
+      const texts = Object.entries(JSON.parse(await layouts())).map(([key, layout]) => [key, JSON.stringify(layout)]);
+      return { contents: JSON.stringify(Object.fromEntries(texts)), loader: 'json' };
+    });
   },
 };
 
@@ -72,6 +78,17 @@ async function inThread(program, known, share) {
   return table;
 }
 
+/** The style sheet goes into the viewer as text, which esbuild leaves as it is written. */
+const smallStyles = {
+  name: 'small-styles',
+  setup(build) {
+    build.onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
+      const { code } = await esbuild.transform(fs.readFileSync(file, 'utf8'), { loader: 'css', minify: production });
+      return { contents: code, loader: 'text' };
+    });
+  },
+};
+
 const program = [
   { ...node, entryPoints: ['src/extension/node.ts'], outfile: 'dist/node.js' },
   {
@@ -86,7 +103,7 @@ const program = [
     format: 'iife',
     entryPoints: ['src/viewer/browser.ts'],
     outfile: 'dist/viewer.js',
-    plugins: [shippedLayouts],
+    plugins: [shippedLayouts, smallStyles],
   },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];

@@ -1,8 +1,9 @@
-import shipped from 'shipped-layouts';
+import layouts from 'shipped-layouts';
 import css from './viewer.css';
 import { compare, learn } from './browser/compare';
 import { listen } from './browser/listen';
 import { Viewer } from './browser/viewer';
+import { readOnDemand } from './shipped';
 import { compareTask } from './task';
 import type { ToHost, ToViewer } from './messages';
 
@@ -21,7 +22,7 @@ function start(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  const viewer = new Viewer({ host, shipped, signal: life.signal });
+  const viewer = new Viewer({ host, shipped: readOnDemand(layouts), signal: life.signal });
   listen(viewer.root, viewer, life.signal);
   window.addEventListener('message', guarded(receive), { signal: life.signal });
   window.addEventListener(

@@ -39,17 +39,15 @@ export function pointsOf(line: Line, plan: Plan, layout: Layout): readonly Point
 
 function bothWays({ from, to, forth }: Line, back: Way, points: readonly Point[]): readonly VNode[] {
   const [first, second] = cut(points, 0.5);
-  return [half(from, back, [...first].reverse()), half(to, forth, second)];
+  return [...half(from, back, [...first].reverse()), ...half(to, forth, second)];
 }
 
-function half(to: string, way: Way, points: readonly Point[]): VNode {
+function half(to: string, way: Way, points: readonly Point[]): readonly VNode[] {
   const look = `${way.evidence}${way.failure ? ' failure' : ''}`;
-  return h(
-    'g',
-    { 'data-half': to },
+  return [
     h('path', { class: `way ${look}`, d: roundedPath(shorten(points, headLength - 2), radius) }),
-    h('path', { class: `head ${look}`, d: arrowHead(points, headLength) }),
-  );
+    h('path', { class: `head ${look}`, 'data-half': to, d: arrowHead(points, headLength) }),
+  ];
 }
 
 function spokenLine({ from, to, forth, back }: Line): string {

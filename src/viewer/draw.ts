@@ -4,7 +4,7 @@ import { fansOf } from './lines';
 import { glyph, outline } from './outline';
 import { phasesOf } from './phases';
 import { type Box, captionHeight, captionRows, glyphRoom, labelRows, type Plan } from './plan';
-import { captionWidth, nameSize, nameWidth } from './text';
+import { nameSize, nameWidth } from './text';
 import type { Shape, View } from './view-model';
 import { h, type VNode } from './vnode';
 import { spokenStatus, statusName } from './words';
@@ -46,7 +46,6 @@ function drawNode(view: View, { shape, box, corner, first }: Placed & { readonly
   const { id, kind, node } = shape;
   const seen = seenWords(shape);
   const more = spokenStatus(view.model, shape);
-  const marked = kind === 'start' || kind === 'end' ? 'here' : 'in your code';
   return h(
     'g',
     {
@@ -66,7 +65,6 @@ function drawNode(view: View, { shape, box, corner, first }: Placed & { readonly
     glyphBeside(shape, box),
     // The blanks keep the words apart for those who have them read out.
     ...wordsOf(shape).flatMap((words) => [words, ' ']),
-    tag(marked, box),
   );
 }
 
@@ -98,17 +96,6 @@ function wordsOf(shape: Shape): readonly VNode[] {
     h('text', { class: 'caption', x: 0, y: baseline + 2 + (index + 1) * captionHeight }, row),
   );
   return [name, ...caption];
-}
-
-/** Says in words that the status is the one under the cursor. Shown by the style sheet when the node is marked. */
-function tag(words: string, { height }: Box): VNode {
-  const width = captionWidth([words]) + 18;
-  return h(
-    'g',
-    { class: 'tag', transform: `translate(0 ${-height / 2 - 6})` },
-    h('rect', { x: -width / 2, y: -8, width, height: 15, rx: 7 }),
-    h('text', { x: 0, y: 3.5 }, words),
-  );
 }
 
 function drawLabels(view: View, plan: Plan, layout: Layout): readonly VNode[] {

@@ -1,11 +1,14 @@
 import { keptByObject } from '../catalog/kept';
-import type { Line } from './lines';
 import { type Shape, startId, type View } from './view-model';
+
+type Neighbours = ReadonlyMap<string, readonly string[]>;
 
 interface Lives {
   readonly view: View;
   /** The statuses at the other ends of a status' lines, failed ones left out. */
-  readonly near: ReadonlyMap<string, readonly string[]>;
+  readonly near: Neighbours;
+  /** What a status leads to without a failure. */
+  readonly next: Neighbours;
   /** How early a status is reached from creation. */
   readonly reached: ReadonlyMap<string, number>;
   readonly phases: Map<string, number>;
@@ -22,8 +25,8 @@ const kinds = { start: 0, stable: 1, transient: 2, absent: 2, gone: 2, end: 2, f
  * same one is spread evenly before and after it, a failure follows its cause, and what ends the life comes last.
  */
 export const phasesOf = keptByObject((view: View): ReadonlyMap<string, number> => {
-  const near = neighboursOf(view);
-  const lives: Lives = { view, near, reached: reachOrder(view), phases: new Map() };
+  const next = nextOf(view);
+  const lives: Lives = { view, near: neighboursOf(view), next, reached: reachOrder(view, next), phases: new Map() };
   const at = ({ id }: Shape) => lives.reached.get(id) ?? 0;
   const inOrder = [...view.shapes].sort((a, b) => kinds[a.kind] - kinds[b.kind] || at(a) - at(b));
   for (const shape of inOrder) lives.phases.set(shape.id, phaseOf(shape, lives));
@@ -31,7 +34,7 @@ export const phasesOf = keptByObject((view: View): ReadonlyMap<string, number> =
 });
 
 /** Failures stand beside their causes and pull on nothing. */
-function neighboursOf({ shapes, lines }: View): ReadonlyMap<string, readonly string[]> {
+function neighboursOf({ shapes, lines }: View): Neighbours {
   const failed = new Set(shapes.flatMap(({ id, kind }) => (kind === 'failed' ? [id] : [])));
   const others = (id: string) =>
     lines
@@ -40,24 +43,28 @@ function neighboursOf({ shapes, lines }: View): ReadonlyMap<string, readonly str
   return new Map(shapes.map(({ id }) => [id, others(id)]));
 }
 
+function nextOf({ shapes, lines }: View): Neighbours {
+  const next = new Map(shapes.map(({ id }): [string, string[]] => [id, []]));
+  for (const { from, to, forth, back } of lines) {
+    if (!forth.failure) next.get(from)?.push(to);
+    if (back && !back.failure && from !== to) next.get(to)?.push(from);
+  }
+  return next;
+}
+
 /** Breadth first from creation, successes before failures. */
-function reachOrder({ shapes, lines }: View): ReadonlyMap<string, number> {
+function reachOrder({ shapes }: View, next: Neighbours): ReadonlyMap<string, number> {
   const order = new Map<string, number>();
   const visit = (queue: string[]) => {
     for (const id of queue) {
       if (order.has(id)) continue;
       order.set(id, order.size);
-      queue.push(...lines.flatMap((line) => onward(line, id)));
+      queue.push(...(next.get(id) ?? []));
     }
   };
   visit([startId]);
   visit(shapes.map(({ id }) => id));
   return order;
-}
-
-function onward({ from, to, forth, back }: Line, id: string): readonly string[] {
-  if (from === id && !forth.failure) return [to];
-  return to === id && back && !back.failure ? [from] : [];
 }
 
 function phaseOf(shape: Shape, lives: Lives): number {
@@ -93,10 +100,10 @@ function restPhase(id: string, lives: Lives): number {
 }
 
 function workPhase(id: string, lives: Lives): number {
-  const { near, phases, view, reached } = lives;
+  const { near, next, phases, view, reached } = lives;
   const order = (reached.get(id) ?? 0) / view.shapes.length;
-  const next = view.lines.flatMap((line) => onward(line, id));
-  if (next.length > 0 && next.every((other) => isEnd(other, view))) return ending + order;
+  const onward = next.get(id) ?? [];
+  if (onward.length > 0 && onward.every((other) => isEnd(other, view))) return ending + order;
   const around = near.get(id) ?? [];
   const hubs = around.flatMap((other) => phases.get(other) ?? []);
   const [only] = hubs;

@@ -42,12 +42,13 @@ export async function layoutsOf(models: readonly GraphModel[], known: Table, sha
 /** Dealt out like cards, the largest first: then all shares take about the same time. */
 function tasksOf(models: readonly GraphModel[], share: Share): readonly Task[] {
   const tasks = new Map<string, Task>();
-  for (const view of models.flatMap(viewsOf))
+  for (const view of models.flatMap(viewsOf)) {
+    const down = planOf(view, 'down');
     for (const form of forms) {
-      const plan = planOf(view, form);
-      const key = layoutKey(plan, form);
-      tasks.set(key, { key, plan, form });
+      const key = layoutKey(down, form);
+      tasks.set(key, { key, plan: planOf(view, form), form });
     }
+  }
   const largestFirst = [...tasks.values()].sort((a, b) => b.plan.links.length - a.plan.links.length);
   return largestFirst.filter((_, index) => index % share.of === share.index);
 }

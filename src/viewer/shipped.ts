@@ -1,5 +1,6 @@
+import { keptByObject } from '../catalog/kept';
 import type { Layout, Point } from './layout';
-import type { Form, Plan } from './plan';
+import type { Form, Plan, Size } from './plan';
 
 /** A layout as whole numbers in the order of its plan: short enough to ship many. */
 export interface PackedLayout {
@@ -12,14 +13,33 @@ export interface PackedLayout {
   readonly labels: readonly (readonly number[])[];
 }
 
-/** Names a layout by all that it was made from, so that a plan of other sizes or edges finds none. */
-export function layoutKey(plan: Plan, form: Form): string {
-  return `${form}-${hash(JSON.stringify(plan))}`;
+/** Answers the layout of a key that the build has made; nothing for any other. */
+export type ShippedLayouts = (key: string) => PackedLayout | undefined;
+
+/**
+ * Names a layout by all that it was made from, so that a plan of other sizes or edges finds none. `down` is the plan for the
+ * form that leads down: those of the other forms follow from it.
+ */
+export function layoutKey(down: Plan, form: Form): string {
+  return `${form}-${hashOf(down)}`;
 }
 
-/** Layouts from the text that the build wrote. */
-export function readLayouts(text: string): Readonly<Record<string, PackedLayout>> {
-  return JSON.parse(text) as Readonly<Record<string, PackedLayout>>;
+/** All layouts from the text that the build wrote. */
+export function readLayouts(text: string): ShippedLayouts {
+  const table = JSON.parse(text) as Readonly<Record<string, PackedLayout>>;
+  return (key) => table[key];
+}
+
+/** Layouts of which each is a text of its own, so that only those are read that are asked for. */
+export function readOnDemand(texts: Readonly<Record<string, string>>): ShippedLayouts {
+  return (key) => {
+    const text = texts[key];
+    return text === undefined ? undefined : (JSON.parse(text) as PackedLayout);
+  };
+}
+
+export function sizeOf({ size: [width, height] }: PackedLayout): Size {
+  return { width, height };
 }
 
 export function pack(layout: Layout, plan: Plan): PackedLayout {
@@ -58,12 +78,13 @@ function pairs(numbers: readonly number[]): readonly Point[] {
 }
 
 /** Two runs of FNV-1a, 64 bits together: enough to tell a few hundred plans apart. */
-function hash(text: string): string {
-  return [0x811c9dc5, 0x01000193].map((seed) => fnv(text, seed).toString(36)).join('');
-}
-
-function fnv(text: string, seed: number): number {
-  let sum = seed;
-  for (let index = 0; index < text.length; index++) sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
-  return sum >>> 0;
-}
+const hashOf = keptByObject((plan: Plan): string => {
+  const text = JSON.stringify(plan);
+  let [one, other] = [0x811c9dc5, 0x01000193];
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    one = Math.imul(one ^ code, 0x01000193);
+    other = Math.imul(other ^ code, 0x01000193);
+  }
+  return (one >>> 0).toString(36) + (other >>> 0).toString(36);
+});

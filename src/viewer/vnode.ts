@@ -11,11 +11,16 @@ export type Content = Piece | readonly Piece[];
 
 /** An element. Attributes that are undefined or false are left out, as are such children. */
 export function h(tag: string, attributes: Attributes = {}, ...content: readonly Content[]): VNode {
-  const kept = Object.entries(attributes).flatMap(([name, value]) =>
-    value === undefined || value === false ? [] : [[name, value === true ? '' : String(value)] as const],
-  );
-  const children = content.flat().filter((child) => child !== undefined && child !== false);
-  return { tag, attributes: Object.fromEntries(kept), children };
+  const kept: Record<string, string> = {};
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== undefined && value !== false) kept[name] = value === true ? '' : String(value);
+  }
+  return { tag, attributes: kept, children: content.flat().filter(isThere) };
+}
+
+function isThere(piece: Piece): piece is VNode | string {
+  return piece !== undefined && piece !== false;
 }
 
 /** The markup as text in which nothing of the data is taken for markup. */

@@ -7,9 +7,14 @@ import { graphOf } from '../../src/features/graph';
 import type { GraphEdge, GraphModel, GraphNode } from '../../src/features/types';
 import { launchChromium } from '../support/editor/chromium';
 import { type Goal, rounded, times } from './goal';
-import { median } from './measure';
+import { lowerQuartile, median } from './measure';
 
-const rounds = 3;
+/** What the page can load. */
+const scripts = {
+  'viewer.js': 'dist/viewer.js',
+  'graphviz.js': 'node_modules/@viz-js/viz/dist/viz-global.js',
+} as const;
+const rounds = 7;
 const frames = 60;
 
 /** What the viewer costs in a real browser: the first picture, against Graphviz in the same page, and a frame while panning. */
@@ -25,14 +30,13 @@ export async function viewerGoals(): Promise<readonly Goal[]> {
 }
 
 async function goalsFor(browser: Browser, model: GraphModel): Promise<readonly Goal[]> {
-  const [own, peer, panning]: [number[], number[], number[]] = [[], [], []];
+  const [own, peer]: [Spent[], number[]] = [[], []];
   for (let round = 0; round < rounds; round++) {
-    const { first, frame } = await ofViewer(browser, model);
-    own.push(first);
-    panning.push(frame);
+    own.push(await ofViewer(browser, model));
     peer.push(await ofGraphviz(browser, dotOf(model)));
   }
-  const [ours, theirs] = [median(own), median(peer)];
+  const [ours, theirs] = [lowerQuartile(own.map(({ first }) => first)), lowerQuartile(peer)];
+  const [clocks, panning] = [own.map(({ clock }) => clock), own.map(({ frame }) => frame)];
   const what = `first picture of ${model.title}, ${model.nodes.length} statuses`;
   const first = {
     what,
@@ -44,7 +48,7 @@ async function goalsFor(browser: Browser, model: GraphModel): Promise<readonly G
   const isShipped = model.id !== 'made.up';
   return [
     { ...first, measured: ours / theirs },
-    ...(isShipped ? [{ what, against: 'absolute', limit: 100, unit: 'ms', measured: ours } as const] : []),
+    ...(isShipped ? absolute(what, ours, clocks) : []),
     {
       what: `one frame while panning ${model.title}`,
       against: 'absolute, 60 frames a second',
@@ -56,18 +60,35 @@ async function goalsFor(browser: Browser, model: GraphModel): Promise<readonly G
   ];
 }
 
-/** Processor time of the page's main thread until the first picture is there, and of a frame while the picture moves. */
-async function ofViewer(browser: Browser, model: GraphModel): Promise<{ first: number; frame: number }> {
+/** The goal of the first picture: its cost, and what that comes to on the clock of a machine that other work shares. */
+function absolute(what: string, cost: number, clocks: readonly number[]): readonly Goal[] {
+  const from = `${rounds} times, ${rounded(Math.min(...clocks))} to ${rounded(Math.max(...clocks))} ms`;
+  return [
+    { what, against: 'absolute, processor time', limit: 100, unit: 'ms', measured: cost },
+    { what, against: 'absolute, on the clock', limit: 100, unit: 'ms', measured: lowerQuartile(clocks), from },
+  ];
+}
+
+/** Milliseconds. */
+interface Spent {
+  /** Processor time of the page's main thread until the first picture is there, reading the script included. */
+  readonly first: number;
+  /** The same on the clock, from the script's start on, as the page itself tells it. */
+  readonly clock: number;
+  /** Processor time of a frame while the picture moves. */
+  readonly frame: number;
+}
+
+async function ofViewer(browser: Browser, model: GraphModel): Promise<Spent> {
   const page = await emptyPage(browser);
   try {
     const spent = await stopwatch(page);
     await page.evaluate(standIn, model);
     const start = await spent();
-    await page.addScriptTag({ content: readFileSync(resolve('dist/viewer.js'), 'utf8') });
-    await page.waitForFunction(() => performance.getEntriesByName('first picture').length > 0);
+    const clock = await page.evaluate(firstPicture);
     const drawn = await spent();
     await page.evaluate(pan, frames);
-    return { first: drawn - start, frame: ((await spent()) - drawn) / frames };
+    return { first: drawn - start, clock, frame: ((await spent()) - drawn) / frames };
   } finally {
     await page.close();
   }
@@ -78,7 +99,6 @@ async function ofGraphviz(browser: Browser, dot: string): Promise<number> {
   try {
     const spent = await stopwatch(page);
     const start = await spent();
-    await page.addScriptTag({ content: readFileSync(resolve('node_modules/@viz-js/viz/dist/viz-global.js'), 'utf8') });
     await page.evaluate(drawWithGraphviz, dot);
     return (await spent()) - start;
   } finally {
@@ -89,7 +109,10 @@ async function ofGraphviz(browser: Browser, dot: string): Promise<number> {
 /** A page with an address, which Graphviz asks for. */
 async function emptyPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
-  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<body></body>' }));
+  for (const [name, file] of Object.entries(scripts)) {
+    const body = readFileSync(resolve(file), 'utf8');
+    await page.route(`**/${name}`, (route) => route.fulfill({ contentType: 'text/javascript; charset=utf-8', body }));
+  }
   await page.goto('http://localhost/');
   return page;
 }
@@ -104,17 +127,33 @@ async function stopwatch(page: Page): Promise<() => Promise<number>> {
   };
 }
 
-/** Runs in the page. Stands in for VS Code, which answers a viewer that is ready with what it is to show. */
+/**
+ * Runs in the page. Stands in for VS Code, which answers a viewer that is ready with what it is to show. It answers later, as
+ * VS Code does: where a message is sent by a script, a browser under control looks up the script's lines, which takes 20 ms.
+ */
 function standIn(model: GraphModel): void {
   document.body.innerHTML = '<div id="app"></div>';
+  const answer = () => {
+    window.postMessage({ type: 'show', model, status: undefined });
+  };
   const host = {
     postMessage: ({ type }: { readonly type: string }) => {
-      if (type === 'ready') window.postMessage({ type: 'show', model, status: undefined });
+      if (type === 'ready') setTimeout(answer);
     },
     getState: () => ({ toggles: { openstack: true, inferred: true, failures: true } }),
     setState: () => undefined,
   };
   Object.assign(window, { acquireVsCodeApi: () => host });
+}
+
+/** Runs in the page. Loads the viewer as a webview does, and answers how long the first picture took from the script's start. */
+function firstPicture(): Promise<number> {
+  return new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntriesByName('first picture')) resolve(duration);
+    }).observe({ type: 'measure' });
+    document.body.append(Object.assign(document.createElement('script'), { src: '/viewer.js' }));
+  });
 }
 
 /** Runs in the page. Two fingers on a trackpad, a little further with every frame. */
@@ -134,6 +173,11 @@ async function pan(count: number): Promise<void> {
 
 /** Runs in the page. */
 async function drawWithGraphviz(dot: string): Promise<void> {
+  const script = Object.assign(document.createElement('script'), { src: '/graphviz.js' });
+  document.body.append(script);
+  await new Promise((loaded) => {
+    script.addEventListener('load', loaded);
+  });
   const { Viz } = window as unknown as { Viz: { instance(): Promise<{ renderSVGElement(dot: string): Element }> } };
   document.body.append((await Viz.instance()).renderSVGElement(dot));
   await new Promise(requestAnimationFrame);

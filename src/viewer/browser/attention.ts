@@ -3,6 +3,7 @@ import type { Comparison } from '../compare/compare';
 import { drawSigns } from '../compare/draw-signs';
 import { type Role, rolesOf } from '../coverage';
 import { drawBadges } from '../draw-badges';
+import { drawMark } from '../draw-mark';
 import { drawRoles } from '../draw-roles';
 import { drawTable } from '../draw-table';
 import { overlayOf, selectedIn, statusesOf } from '../look';
@@ -32,7 +33,12 @@ export function attendInGraph(root: Element, drawn: Arrangement, saved: Saved, a
   const roles = rolesIn(saved);
   paintLook(root, { near, selected: selectedIn(view, saved), marked: attention.marked, badges, roles });
   const signs = attention.comparison ? drawSigns(attention.comparison, drawn) : [];
-  const above = [...drawBadges(badges, drawn), ...signs, ...drawRoles(roles, drawn)];
+  const above = [
+    ...drawMark(attention.marked, drawn),
+    ...drawBadges(badges, drawn),
+    ...signs,
+    ...drawRoles(roles, drawn),
+  ];
   find(root, '.badges', SVGGElement).replaceChildren(...above.map((each) => elementOf(each, true)));
 }
 

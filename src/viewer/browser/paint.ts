@@ -5,6 +5,7 @@ import type { Badge } from '../overlay';
 import type { Saved } from '../saved';
 import type { Surroundings } from '../surroundings';
 import { usefulToggles } from '../view-model';
+import { markWords } from '../draw-mark';
 import { h, type VNode } from '../vnode';
 import { elementOf, find } from './dom';
 
@@ -25,7 +26,7 @@ export function paintLook(root: Element, { near, selected, marked, badges, roles
   find(root, '.graph', SVGSVGElement).classList.toggle('is-dimmed', near !== undefined);
   for (const node of root.querySelectorAll<SVGElement>('.graph .node')) {
     const { status, shape = '', words = '', more = '' } = node.dataset;
-    const tag = status === marked ? ` ${node.querySelector('.tag')?.textContent ?? ''}` : '';
+    const tag = status !== undefined && status === marked ? ` ${markWords(status)}` : '';
     const role = roles.get(status ?? '');
     const inCode = role ? `, ${spokenRoles[role]}` : '';
     node.setAttribute('aria-label', `${words}${tag}${inCode}, ${more}`);

@@ -4,10 +4,10 @@ import type { Arrangement } from '../arrangement';
 import type { Camera } from '../camera';
 import { drawGraph } from '../draw';
 import type { Saved } from '../saved';
-import type { PackedLayout } from '../shipped';
+import type { ShippedLayouts } from '../shipped';
 import { viewOf } from '../view-model';
 import { elementOf, find } from './dom';
-import { Sight } from './sight';
+import { Sight, type Stage } from './sight';
 
 /** The transition graph on the stage, and which part of it is in sight. */
 export class Picture {
@@ -17,7 +17,7 @@ export class Picture {
 
   constructor(
     private readonly root: Element,
-    private readonly shipped: Readonly<Record<string, PackedLayout>>,
+    private readonly shipped: ShippedLayouts,
   ) {
     this.sight = new Sight(root);
   }
@@ -29,18 +29,20 @@ export class Picture {
 
   /** Whether the stage has another size than the picture was made for. */
   get isOutgrown(): boolean {
-    return this.roomKey() !== this.drawnFor;
+    return keyOf(this.sight.measure()) !== this.drawnFor;
   }
 
   /** Draws what the toggles show, and opens it where the reader was or at a status. */
   draw(model: GraphModel, { toggles, zoom }: Saved, status: string | undefined): void {
-    this.drawnFor = this.roomKey();
-    this.drawn = arrange(viewOf(model, toggles), this.sight.room, this.shipped);
+    // Measured before the picture is in the page, which the browser then has to lay out once only.
+    const stage = this.sight.measure();
+    this.drawnFor = keyOf(stage);
+    this.drawn = arrange(viewOf(model, toggles), stage.room, this.shipped);
     const { view, plan, layout } = this.drawn;
     const graph = find(this.root, '.graph', SVGSVGElement);
     graph.setAttribute('aria-label', `Transition graph of ${model.title}`);
     graph.replaceChildren(elementOf(drawGraph(view, plan, layout), true));
-    this.sight.open(this.drawn, zoom, status);
+    this.sight.open(this.drawn, { zoom, status, stage });
   }
 
   move(change: (camera: Camera) => Camera): Camera {
@@ -49,7 +51,7 @@ export class Picture {
 
   /** Shows everything. */
   fit(): void {
-    if (this.drawn) this.sight.open(this.drawn, 'whole', undefined);
+    if (this.drawn) this.sight.open(this.drawn, { zoom: 'whole', status: undefined });
   }
 
   /** Brings a status or one of its shapes into sight with the least movement; nothing before there is a picture. */
@@ -59,7 +61,7 @@ export class Picture {
 
   /** Goes near to a status where nothing could be read from afar. */
   approach(status: string): void {
-    if (this.drawn && !this.sight.canBeRead(this.drawn)) this.sight.open(this.drawn, undefined, status);
+    if (this.drawn && !this.sight.canBeRead(this.drawn)) this.sight.open(this.drawn, { zoom: undefined, status });
   }
 
   /** Brings several shapes into sight together, as far as they fit. */
@@ -76,9 +78,8 @@ export class Picture {
   settle(): void {
     if (this.drawn) this.sight.settle(this.drawn);
   }
+}
 
-  private roomKey(): string {
-    const { width, height } = this.sight.room;
-    return `${width} ${height}`;
-  }
+function keyOf({ room: { width, height } }: Stage): string {
+  return `${width} ${height}`;
 }

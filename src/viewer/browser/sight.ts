@@ -1,10 +1,20 @@
 import { type Area, areaAround, areasOf } from '../areas';
 import type { Arrangement } from '../arrangement';
 import { bounded, type Camera, fit, isLegible, openAround, openAt, openAtStart, type Scene, showing } from '../camera';
-import type { Size } from '../plan';
 import type { Saved } from '../saved';
 import { surroundingsOf } from '../surroundings';
 import { find } from './dom';
+
+/** What there is to see a picture in. */
+export type Stage = Omit<Scene, 'picture'>;
+
+/** Where a picture is opened: where the reader chose to, or else at a status, or else at the start of the life. */
+export interface Opening {
+  readonly zoom: Saved['zoom'];
+  readonly status: string | undefined;
+  /** Measured now where it was not before. */
+  readonly stage?: Stage;
+}
 
 /** Which part of the picture the stage shows. Facts may lie over the lower part of the stage. */
 export class Sight {
@@ -17,13 +27,18 @@ export class Sight {
     this.panel = find(root, '.panel', HTMLElement);
   }
 
-  get room(): Size {
-    return { width: this.stage.clientWidth, height: this.stage.clientHeight };
+  /** How much room there is. Asked after a change of the page, the browser has to lay all of it out for the answer. */
+  measure(): Stage {
+    const room = { width: this.stage.clientWidth, height: this.stage.clientHeight };
+    const [below, over] = [this.stage.getBoundingClientRect(), this.panel.getBoundingClientRect()];
+    const covered = over.height > 0 && over.left < below.right ? below.bottom - over.top : 0;
+    const textScale = parseFloat(getComputedStyle(document.body).fontSize) / 13;
+    return { room, free: { ...room, height: room.height - covered }, textScale };
   }
 
   /** Shows what the reader chose to see, and otherwise the status or the start of the life in a size that can be read. */
-  open(drawn: Arrangement, zoom: Saved['zoom'], status: string | undefined): void {
-    const scene = this.sceneOf(drawn);
+  open(drawn: Arrangement, { zoom, status, stage = this.measure() }: Opening): void {
+    const scene = { picture: drawn.layout, ...stage };
     const around = areasAround(drawn, status);
     if (zoom === 'whole') this.turn(() => fit(scene));
     else if (zoom) this.turn(() => zoom);
@@ -68,11 +83,7 @@ export class Sight {
   }
 
   private sceneOf({ layout }: Arrangement): Scene {
-    const { room } = this;
-    const [below, over] = [this.stage.getBoundingClientRect(), this.panel.getBoundingClientRect()];
-    const covered = over.height > 0 && over.left < below.right ? below.bottom - over.top : 0;
-    const textScale = parseFloat(getComputedStyle(document.body).fontSize) / 13;
-    return { picture: layout, room, free: { ...room, height: room.height - covered }, textScale };
+    return { picture: layout, ...this.measure() };
   }
 }
 

@@ -14,7 +14,7 @@ import { edgesOfTask, statusesOfTask } from '../overlay';
 import { usesWords } from '../panel-uses';
 import { drawPanel, hasSubject } from '../panel';
 import type { Saved } from '../saved';
-import type { PackedLayout } from '../shipped';
+import type { ShippedLayouts } from '../shipped';
 import { surroundingsOf, surroundingsOfLine } from '../surroundings';
 import { facts, type Task } from '../task';
 import type { Uses } from '../uses';
@@ -29,7 +29,7 @@ import { Picture } from './picture';
 
 export interface World {
   readonly host: Keeper & { postMessage(message: ToHost): void };
-  readonly shipped: Readonly<Record<string, PackedLayout>>;
+  readonly shipped: ShippedLayouts;
   readonly signal: AbortSignal;
 }
 

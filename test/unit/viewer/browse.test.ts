@@ -7,7 +7,7 @@ import { readSaved } from '../../../src/viewer/saved';
 import { neighbourAt } from '../../../src/viewer/steps';
 import { matching, surroundingsOf, surroundingsOfLine } from '../../../src/viewer/surroundings';
 import { defaultToggles, viewOf } from '../../../src/viewer/view-model';
-import { modelOf } from './models';
+import { modelOf, noneShipped } from './models';
 
 const model = modelOf('a:stable b:transient c:stable', ['a -x-> b', 'b -x-> c']);
 const view = viewOf(model, defaultToggles);
@@ -135,7 +135,7 @@ describe('search', () => {
 });
 
 describe('arrow keys', () => {
-  const { plan, layout } = arrange(view, { width: 200, height: 900 }, {});
+  const { plan, layout } = arrange(view, { width: 200, height: 900 }, noneShipped);
   it('go to the status that lies in their direction', () => {
     assert.equal(neighbourAt(plan, layout, 'a', 'ArrowDown'), 'b');
     assert.equal(neighbourAt(plan, layout, 'c', 'ArrowUp'), 'b');

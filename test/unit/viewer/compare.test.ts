@@ -13,7 +13,7 @@ import { readSaved } from '../../../src/viewer/saved';
 import { compareTask } from '../../../src/viewer/task';
 import { everything, viewOf } from '../../../src/viewer/view-model';
 import { toMarkup } from '../../../src/viewer/vnode';
-import { modelOf, shippedModel, shippedModels } from './models';
+import { modelOf, noneShipped, shippedModel, shippedModels } from './models';
 
 const ours = modelOf('(absent):absent idle:stable in-use:stable moving:transient lost:failed', [
   'idle -move+-> moving',
@@ -155,7 +155,7 @@ describe('a comparison in the viewer', () => {
   });
   it('puts a sign on every status of the picture that it speaks of', () => {
     const comparison = comparisonOf(disk, task, disk);
-    const drawn = arrange(viewOf(disk, everything), { width: 900, height: 700 }, {});
+    const drawn = arrange(viewOf(disk, everything), { width: 900, height: 700 }, noneShipped);
     const signs = comparison ? drawSigns(comparison, drawn) : [];
     assert.equal(signs.length, disk.nodes.filter(({ kind }) => kind !== 'absent').length);
   });

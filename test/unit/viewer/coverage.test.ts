@@ -11,7 +11,7 @@ import { everything, viewOf } from '../../../src/viewer/view-model';
 import { toMarkup } from '../../../src/viewer/vnode';
 import { lens, sourceOf } from '../../support/check';
 import { parseMarked } from '../../support/notation';
-import { shippedModel } from './models';
+import { noneShipped, shippedModel } from './models';
 
 const extend = `package evs
 func resourceVolumeExtend(client *golangsdk.ServiceClient, id string) error {
@@ -67,7 +67,7 @@ async function added(marked: string, ...statuses: readonly string[]): Promise<st
 }
 
 const model = shippedModel('evs.disk');
-const drawn = arrange(viewOf(model, everything), { width: 900, height: 700 }, {});
+const drawn = arrange(viewOf(model, everything), { width: 900, height: 700 }, noneShipped);
 const alone = { all: [], other: undefined, uses: undefined };
 const subject = (task: Task) => ({ task, status: undefined, operation: undefined });
 

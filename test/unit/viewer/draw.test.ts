@@ -6,7 +6,7 @@ import { drawFrame } from '../../../src/viewer/frame';
 import type { GraphModel } from '../../../src/features/types';
 import { defaultToggles, viewOf } from '../../../src/viewer/view-model';
 import { toMarkup, type VNode } from '../../../src/viewer/vnode';
-import { modelOf, shippedModels } from './models';
+import { modelOf, noneShipped, shippedModels } from './models';
 
 const nasty = '<img src=x onerror="alert(1)">&amp;';
 
@@ -105,7 +105,7 @@ function nastyModel(): GraphModel {
 }
 
 function draw(model: GraphModel): { view: ReturnType<typeof viewOf>; graph: VNode } {
-  const { view, plan, layout } = arrange(viewOf(model, defaultToggles), { width: 900, height: 700 }, {});
+  const { view, plan, layout } = arrange(viewOf(model, defaultToggles), { width: 900, height: 700 }, noneShipped);
   return { view, graph: drawGraph(view, plan, layout) };
 }
 

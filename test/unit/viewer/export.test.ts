@@ -3,14 +3,14 @@ import { mix, print } from '../../../src/viewer/export/palette';
 import { arrange } from '../../../src/viewer/arrange';
 import { page, pictureOf } from '../../../src/viewer/export/picture';
 import { defaultToggles, everything, viewOf } from '../../../src/viewer/view-model';
-import { shippedModels } from './models';
+import { noneShipped, shippedModels } from './models';
 
 const models = shippedModels();
 
 describe('an exported picture', () => {
   for (const model of models)
     it(`of ${model.id} names every status, its source and the catalog's version`, () => {
-      const svg = pictureOf(arrange(viewOf(model, everything), page, {}));
+      const svg = pictureOf(arrange(viewOf(model, everything), page, noneShipped));
       for (const { id, kind } of model.nodes) if (kind !== 'absent') assert.ok(svg.includes(`data-status="${id}"`), id);
       assert.ok(svg.includes(`catalog ${model.catalogVersion}`));
       assert.ok(svg.includes(model.service));
@@ -18,7 +18,10 @@ describe('an exported picture', () => {
 
   it('needs no style sheet, font or picture from elsewhere', () => {
     for (const model of models) {
-      const svg = pictureOf(arrange(viewOf(model, everything), page, {})).replace('http://www.w3.org/2000/svg', '');
+      const svg = pictureOf(arrange(viewOf(model, everything), page, noneShipped)).replace(
+        'http://www.w3.org/2000/svg',
+        '',
+      );
       assert.doesNotMatch(svg, /var\(|color-mix|url\(|href|https?:/);
     }
   });
@@ -27,7 +30,7 @@ describe('an exported picture', () => {
     const disk = models.find(({ id }) => id === 'evs.disk');
     assert.ok(disk);
     const dark = { ...print, ground: '#101010', ink: '#eeeeee' };
-    const svg = pictureOf(arrange(viewOf(disk, defaultToggles), page, {}), dark);
+    const svg = pictureOf(arrange(viewOf(disk, defaultToggles), page, noneShipped), dark);
     assert.ok(!svg.includes('data-status="managing"'));
     assert.ok(svg.includes('fill="#101010"'));
   });

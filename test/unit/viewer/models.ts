@@ -15,6 +15,9 @@ export function shippedModel(id: string): GraphModel {
   return model;
 }
 
+/** For those who want everything laid out on the spot. */
+export const noneShipped = (): undefined => undefined;
+
 /**
  * A made-up graph: statuses as `name:kind`, edges as `from -operation-> to`, with `+` for a start, `!` for a failure and `?`
  * for an inferred one.

@@ -11,7 +11,7 @@ import { neighbourAt } from '../../../src/viewer/steps';
 import { facts, swapped, type Task, walkTask, wayTask, withEnd } from '../../../src/viewer/task';
 import { defaultToggles, endId, revealingEdges, startId, viewOf } from '../../../src/viewer/view-model';
 import { toMarkup } from '../../../src/viewer/vnode';
-import { modelOf, shippedModels } from './models';
+import { modelOf, noneShipped, shippedModels } from './models';
 
 const model = modelOf('(absent):absent free:stable growing:transient used:stable:cinder', [
   '(absent) -make-> free',
@@ -124,7 +124,7 @@ function drawn(shown: GraphModel): Arrangement {
   return arrange(
     viewOf(shown, shown === model ? all : { ...defaultToggles, openstack: true }),
     { width: 900, height: 700 },
-    {},
+    noneShipped,
   );
 }
 
