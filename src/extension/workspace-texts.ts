@@ -4,14 +4,19 @@ import { fileEndings, languageOf } from '../features/languages';
 import type { Source } from '../features/types';
 import { sourceOf } from './documents';
 import type { Host } from './host';
+import { withoutIgnored } from './ignored-files';
 
 /** More files than this are not looked at, and the answer says so. */
 export const mostFiles = 20_000;
 
-/** The files of the workspace that the core can read, but for those that the user keeps out of searches. */
-export function readableFiles(token: vscode.CancellationToken): Thenable<readonly vscode.Uri[]> {
+/** Nothing is known yet of what git leaves out when they are listed. */
+const mostListed = 5 * mostFiles;
+
+/** The files of the workspace that the core can read, but for those that the user or git keeps out of searches. */
+export async function readableFiles(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
   const pattern = `**/*{${fileEndings.join(',')}}`;
-  return vscode.workspace.findFiles(pattern, leftOut(), mostFiles, token);
+  const listed = await vscode.workspace.findFiles(pattern, leftOut(), mostListed, token);
+  return (await withoutIgnored(listed, leftOut(), token)).slice(0, mostFiles);
 }
 
 /** The text of a file as it is in its editor, or else on the disk. Nothing for one that nobody reads. */

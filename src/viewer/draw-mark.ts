@@ -8,9 +8,7 @@ export function drawMark(marked: string | undefined, { view, plan, layout }: Arr
   return view.shapes.flatMap(({ id, node }) => {
     const box = plan.boxes.find((each) => each.id === id);
     const corner = layout.boxes.get(id);
-    return node.id === marked && box && corner
-      ? [drawTag(markWords(marked), corner.x + box.width / 2, corner.y - 6)]
-      : [];
+    return node.id === marked && box && corner ? [drawTag(marked, corner.x + box.width / 2, corner.y - 6)] : [];
   });
 }
 
@@ -19,11 +17,12 @@ export function markWords(status: string): string {
   return status === absent ? 'here' : 'in your code';
 }
 
-function drawTag(words: string, x: number, y: number): VNode {
+function drawTag(status: string, x: number, y: number): VNode {
+  const words = markWords(status);
   const width = captionWidth([words]) + 18;
   return h(
     'g',
-    { class: 'tag', transform: `translate(${x} ${y})` },
+    { class: 'tag', 'data-marks': status, transform: `translate(${x} ${y})` },
     h('rect', { x: -width / 2, y: -8, width, height: 15, rx: 7 }),
     h('text', { x: 0, y: 3.5 }, words),
   );

@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import type axeCore from 'axe-core';
-import { inRoot } from '../../support/editor/places.ts';
+import { violationsIn } from '../../support/editor/axe.ts';
 import { allThemes } from '../../support/editor/workbench.ts';
 import { theWindow } from './window.ts';
 
-declare const axe: typeof axeCore;
-
-const checker = readFileSync(inRoot('node_modules/axe-core/axe.min.js'), 'utf8');
-
 describe('the viewer for everyone', () => {
   const find = (selector: string) => theWindow().viewer().locator(selector);
+  const violations = (where: string) => violationsIn(find('body'), where);
 
   before(async () => {
     const window = theWindow();
@@ -47,20 +42,4 @@ describe('the viewer for everyone', () => {
       await theWindow().page.keyboard.press('Escape');
       assert.deepEqual(found, []);
     });
-
-  /** What is wrong with the page as it stands, a line each. */
-  async function violations(where: string): Promise<string[]> {
-    const body = await find('body').elementHandle();
-    const frame = await body.ownerFrame();
-    if (!frame) throw new Error('The viewer is gone.');
-    await frame.evaluate(checker);
-    const found = await frame.evaluate(check);
-    return found.map((line) => `${where}: ${line}`);
-  }
 });
-
-/** Runs in the page. */
-async function check(): Promise<readonly string[]> {
-  const { violations } = await axe.run(document);
-  return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { expectSoon } from '../../support/editor/waiting.ts';
 import { theWindow } from './window.ts';
 
@@ -46,6 +47,9 @@ describe('panels of the viewer', () => {
     const window = theWindow();
     await window.runCommand('View: Close All Editors');
     await window.openFile('api/evs-volumes.json');
+    mkdirSync(window.pathOf('build'));
+    copyFileSync(window.pathOf('api/evs-volumes.json'), window.pathOf('build/evs-volumes.json'));
+    writeFileSync(window.pathOf('.gitignore'), 'build/\n');
     await window.goTo('error_extending', 4);
     await window.runCommand('Lifecycle Lens: Show Lifecycle…');
     await window.answer('EVS disk', 'EVS disk');
@@ -54,12 +58,14 @@ describe('panels of the viewer', () => {
     await expectSoon('uses', async () => sum.test((await find('.uses .sum').textContent()) ?? ''));
     const names = await find('.uses summary').allInnerTexts();
     assert.ok(names.some((name) => name.startsWith('api/evs-volumes.json')));
+    assert.ok(!names.some((name) => name.startsWith('build/')), 'what git leaves out');
     await window.screenshot('viewer-uses');
     await find('.uses details', { hasText: 'extend_disk.py' }).locator('.use').first().focus();
     await window.page.keyboard.press('Enter');
     await window.page.locator('.tab.active[data-resource-name="extend_disk.py"]').waitFor();
     await window.page.locator('.editor-instance .monaco-editor.focused').waitFor();
     await window.page.locator('.statusbar-item', { hasText: /selected\)/ }).waitFor();
+    for (const name of ['build', '.gitignore']) rmSync(window.pathOf(name), { recursive: true });
     await window.runCommand('View: Close All Editors');
   });
 

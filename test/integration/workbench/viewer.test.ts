@@ -4,6 +4,8 @@ import { theWindow } from './window.ts';
 
 describe('the viewer', () => {
   const status = (name: string) => theWindow().viewer().locator(`svg [data-status="${name}"]`).first();
+  const marked = (name: string) =>
+    theWindow().viewer().locator(`svg [data-marks="${name}"]`).first().getByText('in your code').waitFor();
 
   it('draws the lifecycle that is picked from the command palette', async () => {
     const window = theWindow();
@@ -17,12 +19,12 @@ describe('the viewer', () => {
 
   it('marks the status under the cursor, and follows it to another lifecycle', async () => {
     const window = theWindow();
-    await status('restoring-backup').getByText('in your code').waitFor();
+    await marked('restoring-backup');
     await window.goTo('error_extending', 4);
-    await status('error_extending').getByText('in your code').waitFor();
+    await marked('error_extending');
     await window.openFile('api/ecs-servers.json');
     await window.goTo('VERIFY_RESIZE', 4);
-    await status('VERIFY_RESIZE').getByText('in your code').waitFor();
+    await marked('VERIFY_RESIZE');
   });
 
   for (const theme of allThemes)
@@ -31,7 +33,7 @@ describe('the viewer', () => {
       await window.use(theme);
       await window.openFile('api/evs-volumes.json');
       await window.goTo('error_extending', 4);
-      await status('error_extending').getByText('in your code').waitFor();
+      await marked('error_extending');
       await window.screenshot(`viewer-${theme}`);
     });
 
