@@ -6,10 +6,31 @@ import { surfaceNamed, surfacesOf } from '../compare/surfaces';
 import { sumWords } from '../compare/words';
 import { compareTask, type CompareTask } from '../task';
 import { statusName } from '../words';
+import { focusTask } from './focus';
+import { type Actions, close } from './turn';
 import type { Viewer } from './viewer';
 
+/** Comparing two sides. */
+export const compareActions: Actions = {
+  compare: (viewer) => {
+    if (viewer.state.task.kind === 'compare') close(viewer);
+    else if (viewer.model) {
+      compare(viewer, compareTaskFor(viewer.model));
+      focusTask(viewer.panel);
+    }
+  },
+  'compare-swap': swapSides,
+  'compare-copy': (viewer) => {
+    takeComparison(viewer, 'clipboard');
+  },
+  'compare-save': (viewer) => {
+    takeComparison(viewer, 'file');
+  },
+  row: openRow,
+};
+
 /** Begins with the two surfaces of a lifecycle that differ most, or with the lifecycle and itself where it has only one. */
-export function compareTaskFor(model: GraphModel): CompareTask {
+function compareTaskFor(model: GraphModel): CompareTask {
   const [left, right = left] = surfacesOf(model);
   return compareTask(left ?? 'api', { lifecycle: model.id, surface: right ?? 'api' });
 }
@@ -42,14 +63,14 @@ function sayComparison(viewer: Viewer): void {
 }
 
 /** Changes the sides. The lifecycle on the right comes into the picture. */
-export function swapSides(viewer: Viewer): void {
+function swapSides(viewer: Viewer): void {
   const { task, lifecycle } = viewer.state;
   if (task.kind !== 'compare' || lifecycle === undefined) return;
   viewer.tell({ type: 'compare', left: task.right, right: { lifecycle, surface: task.left } });
 }
 
 /** Opens a row, or closes it again. `of` names it as `left:in-use`. */
-export function openRow(viewer: Viewer, of: string): void {
+function openRow(viewer: Viewer, of: string): void {
   const { task } = viewer.state;
   const row = viewer.comparison?.rows.find((each) => nameOf(refOf(each)) === of);
   if (task.kind !== 'compare' || !row) return;
@@ -67,7 +88,7 @@ export function openRowOf(viewer: Viewer, status: string): void {
 }
 
 /** Saves or copies the comparison as Markdown. */
-export function takeComparison(viewer: Viewer, to: 'file' | 'clipboard'): void {
+function takeComparison(viewer: Viewer, to: 'file' | 'clipboard'): void {
   const { comparison, model } = viewer;
   if (!comparison || !model) return;
   viewer.tell({

@@ -1,8 +1,9 @@
 import { type Camera, panBy, zoomAt } from '../camera';
 import { isArrowKey, neighbourAt } from '../steps';
-import { actions, close, pick } from './actions';
+import { actions, pick } from './actions';
 import { find, middleOf } from './dom';
 import { focusFacts } from './focus';
+import { close } from './turn';
 import type { Viewer } from './viewer';
 
 /**

@@ -1,31 +1,26 @@
 import type { Coverage, GraphModel } from '../../features/types';
 import type { Arrangement } from '../arrangement';
-import { courseIn, lifecycleOf, spanOf } from '../coverage';
-import { coverageWords } from '../coverage-words';
+import { togglesFor } from '../asked';
 import type { Camera } from '../camera';
 import type { Comparison } from '../compare/compare';
 import { comparisonOf } from '../compare/panel';
-import { revealingTask } from '../compare/reveal';
 import { statusesOfRow } from '../compare/rows';
-import { overlayOf } from '../look';
-import { drawFrame } from '../frame';
+import { coverageWords } from '../coverage-words';
 import type { ToHost } from '../messages';
-import { edgesOfTask, statusesOfTask } from '../overlay';
 import { usesWords } from '../panel-uses';
-import { drawPanel, hasSubject } from '../panel';
 import type { Saved } from '../saved';
 import type { ShippedLayouts } from '../shipped';
 import { surroundingsOf, surroundingsOfLine } from '../surroundings';
 import { facts, type Task } from '../task';
 import type { Uses } from '../uses';
-import { revealing, revealingEdges, type Toggles } from '../view-model';
-import { type Attention, attendInGraph, attendInTable, searchNews } from './attention';
-import { elementOf, find } from './dom';
+import type { Toggles } from '../view-model';
+import { type Attention, searchNews } from './attention';
 import { paintLegend } from './legend';
 import { type Keeper, Memory } from './memory';
-import { type Offer, paintButtons, paintForm, paintLifecycles, paintOperations, repaint } from './paint';
 import { Others } from './others';
-import { Picture } from './picture';
+import type { Offer } from './paint';
+import { type Content, Screen } from './screen';
+import { Waits } from './waits';
 
 export interface World {
   readonly host: Keeper & { postMessage(message: ToHost): void };
@@ -33,37 +28,47 @@ export interface World {
   readonly signal: AbortSignal;
 }
 
-/** The page and what it shows. The extension, the mouse and the keys ask; each answer ends in painting. */
+/** What the page is about. The extension, the mouse and the keys ask; each answer ends in painting. */
 export class Viewer {
-  readonly root = elementOf(drawFrame());
-  readonly panel = find(this.root, '.panel', HTMLElement);
-  private readonly picture: Picture;
+  private readonly screen: Screen;
   private readonly memory: Memory;
-  private attention: Omit<Attention, 'comparison'> = { marked: undefined, query: '', pointed: undefined };
   private readonly others: Others;
+  private readonly waits = new Waits();
+  private attention: Omit<Attention, 'comparison'> = { marked: undefined, query: '', pointed: undefined };
   private shown: GraphModel | undefined;
   private all: readonly Offer[] = [];
   private uses: Uses | undefined;
-  /** Where the wait or switch begins that the reader has closed. */
-  private closed: number | undefined;
   /** The status or shape that was last asked for in any way. */
   private focus: string | undefined;
 
   constructor(private readonly world: World) {
     this.memory = new Memory(world.host);
-    this.picture = new Picture(this.root, world.shipped);
+    this.screen = new Screen(world.shipped);
     this.others = new Others((lifecycle) => {
       this.tell({ type: 'other', lifecycle });
     });
-    document.body.replaceChildren(this.root);
     paintLegend(this.root, this.state);
-    this.watchSize();
+    this.screen.watchSize(
+      world.signal,
+      () => this.state,
+      () => {
+        this.layOut();
+      },
+    );
     if (this.state.pinned) world.host.postMessage({ type: 'pin', pinned: true });
+  }
+
+  get root(): Element {
+    return this.screen.root;
+  }
+
+  get panel(): HTMLElement {
+    return this.screen.panel;
   }
 
   /** What is drawn; nothing before the first lifecycle has come. */
   get arrangement(): Arrangement | undefined {
-    return this.picture.arrangement;
+    return this.screen.arrangement;
   }
 
   get model(): GraphModel | undefined {
@@ -91,7 +96,7 @@ export class Viewer {
     this.memory.keep({ lifecycle: next.id, status: chosen, asked: status });
     if (!same) this.memory.keep({ zoom: undefined, operation: undefined });
     if (!again) this.memory.keep({ task: facts });
-    this.memory.keep({ toggles: this.togglesFor(next, chosen) });
+    this.memory.keep({ toggles: togglesFor(next, this.state, chosen) });
     this.focus = chosen;
     this.layOut();
     if (status !== undefined) this.follow(status);
@@ -103,29 +108,22 @@ export class Viewer {
     this.reveal(status);
     this.look();
     if (status === undefined) return;
-    if (this.state.zoom === undefined) this.picture.approach(status);
+    if (this.state.zoom === undefined) this.screen.picture.approach(status);
     this.follow(status);
   }
 
-  /**
-   * Lays a wait or switch of the code over the lifecycle, or takes it away. What was not asked for leaves the reader's own
-   * questions alone, and stays away once the reader has closed it, until the cursor has been elsewhere.
-   */
+  /** Lays a wait or switch of the code over the lifecycle, or takes it away. */
   cover(coverage: Coverage | undefined, isAsked: boolean): void {
-    const { task } = this.state;
-    if (!coverage && task.kind === 'coverage') this.turnTo(facts);
-    if (!coverage || isAsked) this.closed = undefined;
-    if (!coverage) return;
-    if (lifecycleOf(coverage) !== this.shown?.id || spanOf(coverage).start === this.closed) return;
-    if (!isAsked && task.kind !== 'facts' && task.kind !== 'coverage') return;
-    const picked = task.kind === 'coverage' ? task.picked : undefined;
-    this.turnTo({ kind: 'coverage', coverage, picked });
-    this.say(coverageWords(coverage));
+    const present = { task: this.state.task, lifecycle: this.shown?.id };
+    const next = this.waits.taskFor(coverage, isAsked, present);
+    if (!next) return;
+    this.turnTo(next);
+    if (next.kind === 'coverage') this.say(coverageWords(next.coverage));
   }
 
   offer(all: readonly Offer[]): void {
     this.all = all;
-    paintLifecycles(this.root, all, this.shown);
+    this.screen.offer(all, this.shown);
     this.paintPanel();
   }
 
@@ -148,27 +146,21 @@ export class Viewer {
 
   /** Shows the facts of a status, or of the whole lifecycle. */
   select(status: string | undefined): void {
-    this.leaveFor(facts);
+    this.waits.leave(this.state.task, facts);
     this.memory.keep({ status, task: facts });
     this.reveal(status);
     this.paint();
     if (status !== undefined) this.follow(status);
-    else if (typeof this.state.zoom !== 'object') this.picture.settle();
+    else if (typeof this.state.zoom !== 'object') this.screen.picture.settle();
   }
 
   /** Turns to another task, or goes on in it. */
   turnTo(task: Task): void {
-    this.leaveFor(task);
+    this.waits.leave(this.state.task, task);
     this.memory.keep({ task });
     this.reveal(this.shown && task.kind === 'compare' ? [...statusesOfRow(this.shown, task)][0] : this.state.status);
     this.paint();
-    const view = this.arrangement?.view;
-    const overlay = view && overlayOf(view, this.state);
-    if (!overlay || task.kind === 'facts') return;
-    const course = task.kind === 'coverage' ? courseIn(view, task.coverage) : new Set<string>();
-    if (course.size === 0) this.picture.followAll(overlay.near.shapes);
-    else if (this.state.zoom === undefined) this.picture.openAround(course);
-    else this.picture.followAll(course);
+    this.screen.showAnswer(this.state);
   }
 
   /** Keeps what the reader has chosen, and shows it. */
@@ -192,14 +184,12 @@ export class Viewer {
     this.announce(this.arrangement ? searchNews(this.arrangement.view, query) : '');
   }
 
-  /** Says something to those who hear the page. */
   say(words: string): void {
-    find(this.root, '.voice', HTMLElement).textContent = words;
+    this.screen.say(words);
   }
 
-  /** Tells what has come of something, to those who see and those who hear the page. */
   announce(words: string): void {
-    find(this.root, '.news', HTMLElement).textContent = words;
+    this.screen.announce(words);
   }
 
   /** Points at a shape or line, as hovering and focus do; at nothing when both are undefined. */
@@ -209,95 +199,55 @@ export class Viewer {
     const byLine = line === undefined ? undefined : surroundingsOfLine(view, line);
     const pointed = byLine ?? (shape === undefined ? undefined : surroundingsOf(view, new Set([shape])));
     this.attention = { ...this.attention, pointed };
-    if (this.state.form === 'graph') this.lookAtGraph();
+    if (this.content && this.state.form === 'graph') this.screen.lookAtGraph(this.content);
   }
 
   move(change: (camera: Camera) => Camera): void {
-    this.memory.keep({ zoom: this.picture.move(change) });
+    this.memory.keep({ zoom: this.screen.picture.move(change) });
   }
 
   /** Shows everything, for as long as the reader does not move the picture. */
   fit(): void {
     this.memory.keep({ zoom: 'whole' });
-    this.picture.fit();
+    this.screen.picture.fit();
   }
 
   /** Brings a status or one of its shapes into sight without taking the reader's zoom away. */
   follow(name: string): void {
     this.focus = name;
-    const camera = this.picture.follow(name);
+    const camera = this.screen.picture.follow(name);
     if (camera && typeof this.state.zoom === 'object') this.memory.keep({ zoom: camera });
-  }
-
-  /** Whoever turns from a wait to something else does not want it back at the cursor's next move. */
-  private leaveFor(next: Task): void {
-    const { task } = this.state;
-    if (task.kind === 'coverage' && next.kind !== 'coverage') this.closed = spanOf(task.coverage).start;
-  }
-
-  private watchSize(): void {
-    const resized = new ResizeObserver(() => {
-      paintLegend(this.root, this.state);
-      if (this.picture.isOutgrown) this.layOut();
-    });
-    resized.observe(find(this.root, '.stage', HTMLElement));
-    this.world.signal.addEventListener('abort', () => {
-      resized.disconnect();
-    });
-  }
-
-  private layOut(): void {
-    if (!this.shown) return;
-    // The panel takes room from the stage, so it comes first.
-    this.paintPanel();
-    paintForm(this.root, this.state);
-    this.picture.draw(this.shown, this.state, this.focus);
-    find(this.root, '.title', HTMLHeadingElement).textContent = `Lifecycle of ${this.shown.title}`;
-    paintLifecycles(this.root, this.all, this.shown);
-    paintOperations(this.root, this.shown);
-    this.look();
   }
 
   /** Draws what the toggles leave out when it is asked for by name or by the task. */
   private reveal(status: string | undefined): void {
     if (!this.shown) return;
-    const toggles = this.togglesFor(this.shown, status);
+    const toggles = togglesFor(this.shown, this.state, status);
     if (JSON.stringify(toggles) === JSON.stringify(this.state.toggles)) return;
     this.memory.keep({ toggles });
     this.layOut();
   }
 
-  private togglesFor(model: GraphModel, status: string | undefined): Toggles {
-    const { task, toggles } = this.state;
-    const asked = [status, ...statusesOfTask(task)];
-    const shown = asked.reduce((known, each) => revealing(model, each, known), revealingTask(task, toggles));
-    return revealingEdges(model, edgesOfTask(model, task), shown);
+  private layOut(): void {
+    if (this.content) this.screen.draw(this.content, this.focus);
   }
 
   private paint(): void {
-    this.paintPanel();
-    paintForm(this.root, this.state);
-    this.look();
+    if (this.content) this.screen.paint(this.content);
   }
 
   private paintPanel(): void {
-    if (!this.shown) return;
-    this.root.classList.toggle('has-subject', hasSubject(this.state));
-    this.root.classList.toggle('is-comparing', this.state.task.kind === 'compare');
-    repaint(this.panel, drawPanel(this.shown, this.state, { all: this.all, other: this.other(), uses: this.uses }));
+    if (this.content) this.screen.paintPanel(this.content);
   }
 
   private look(): void {
-    if (!this.shown) return;
-    paintButtons(this.root, this.shown, this.state);
-    this.lookAtGraph();
-    if (this.arrangement && this.state.form === 'table')
-      attendInTable(this.root, this.arrangement, this.state, { ...this.attention, comparison: undefined });
+    if (this.content) this.screen.look(this.content);
   }
 
-  private lookAtGraph(): void {
+  private get content(): Content | undefined {
+    const { shown: model, state, all, uses } = this;
     const attention = { ...this.attention, comparison: this.comparison };
-    if (this.arrangement) attendInGraph(this.root, this.arrangement, this.state, attention);
+    return model && { model, state, attention, all, other: this.other(), uses };
   }
 
   private other(): GraphModel | undefined {
