@@ -1,9 +1,11 @@
+import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
 import type { ClueKind, Site, SiteRole } from '../syntax/site';
 import { expressionOf } from './expression';
 import type { Lexicon } from './lexicon';
 import { wordsOf } from './words';
 import { readExpression, readUse, type Reading } from './reading';
+import { recognised } from './recognise';
 import { keyMark } from './rephrase';
 import { place } from './weights';
 
@@ -14,15 +16,27 @@ export interface Sign {
 }
 
 /** A status given to a function that takes or makes the resource whose status it is: `FakeVolume("deleting")`. */
-export function ownCallSigns(site: Site, { id }: Lifecycle, lexicon: Lexicon): readonly Sign[] {
+export function ownCallSigns(site: Site, lifecycle: Lifecycle, lexicon: Lexicon, catalog: Catalog): readonly Sign[] {
   if (!given.has(site.role) || isMute(site, lexicon)) return [];
+  const listing = listingOf(site, lifecycle, catalog);
+  if (listing) return [{ text: `it is looked for in what \`${listing}\` prints`, weight: place.ownCall }];
   const own = site.clues.find(({ kind, text }) => {
     const isNear = kind === 'callee' || kind === 'argument' || (kind === 'subject' && site.role === 'compared');
     const { lifecycles, attribute } = readExpression(text, lexicon);
-    return isNear && attribute === 'none' && lifecycles.has(id);
+    return isNear && attribute === 'none' && lifecycles.has(lifecycle.id);
   });
   return own ? [{ text: `\`${own.text}\` is about the resource whose status it is`, weight: place.ownCall }] : [];
 }
+
+/** The command line of a client that prints the resource with its status, where a script looks for the word in it. */
+function listingOf(site: Site, lifecycle: Lifecycle, catalog: Catalog): string | undefined {
+  if (!textsOf(site, 'callee').some((text) => filters.test(text))) return undefined;
+  const commands = site.clues.filter(({ kind, text }) => kind === 'resource' && printing.test(text));
+  return commands.find((clue) => recognised(catalog, clue).includes(lifecycle))?.text;
+}
+
+const filters = /^(?:[efg]?grep|g?awk)$/;
+const printing = /\s\S*(?:list|show)$/;
 
 const given: ReadonlySet<SiteRole> = new Set(['argument', 'keyword', 'element', 'compared']);
 

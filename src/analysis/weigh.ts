@@ -74,7 +74,9 @@ export function weighed(
     ...placed,
     ...wordSigns(site, words, catalog, lexicon),
     ...(mayMean && byWord ? slipSigns(site, best.lifecycle) : []),
-    ...(mayMean && isMeant(best.lifecycle, site.value, lexicon) ? ownCallSigns(site, best.lifecycle, lexicon) : []),
+    ...(mayMean && isMeant(best.lifecycle, site.value, lexicon)
+      ? ownCallSigns(site, best.lifecycle, lexicon, catalog)
+      : []),
   ];
   const against = [scores.get(stranger) ?? 0, ...rivals.map(({ score }) => score)];
   const confidence = best ? share(best.score, against) * logistic(placeScore(signs)) : 0;

@@ -10,9 +10,15 @@ const hops = 3;
  * looked for in, and the columns that they print.
  */
 export function shellClues(at: Branch, expression: string, text: string, ask: Ask): readonly Clue[] {
-  const line = expression === '' || expression.startsWith('.') ? lineOf(at, text) : expression;
-  const sources = sourcesOf(line, text.slice(0, at.start), ask);
+  const line = isTelling(expression) ? expression : lineOf(at, text);
+  // What is looked for in the output of a command is told by the command, not by the ids that it gets.
+  const sources = commandsIn(line).length > 0 ? [] : sourcesOf(line, text.slice(0, at.start), ask);
   return [...commandClues([line, ...sources]), ...clues('origin', sources)];
+}
+
+/** An option, or the path of a filter, is told by the command that it is given to. */
+function isTelling(expression: string): boolean {
+  return expression.includes('$') || commandsIn(expression).length > 0;
 }
 
 /** What clients' command lines are about, and the columns of it that they print. */
@@ -52,12 +58,15 @@ function assignedTo(name: string, before: string): string | undefined {
 
 const commandLine = /(?<![\w/-])(?:openstack|cinder|nova|glance|hcloud|manila|neutron|trove)(?:\s+[A-Za-z][\w-]*)+/g;
 
+/** What may stand between a client's name and what it is to do. */
+const globalOption = /\s--(?:os-[\w-]+[= ]\S+|insecure|debug|quiet|verbose)(?=\s)/g;
+
 /** What a command is about: `openstack share snapshot show`. */
 const thing = /^openstack\s+(.+?)\s+(?:show|list|create|set|unset|delete|add|remove)\b/;
 
 /** The command lines in a piece of script, as far as their first variable or option. */
 function commandsIn(text: string): readonly string[] {
-  const lines = text.replace(/\s--os-[\w-]+[= ]\S+/g, '').match(commandLine) ?? [];
+  const lines = text.replace(globalOption, '').match(commandLine) ?? [];
   return lines.flatMap((line) => {
     const named = thing.exec(line)?.[1]?.replace(/\s+/g, '_');
     // A thing of several words is one noun: a share snapshot is none of a disk.
@@ -65,11 +74,15 @@ function commandsIn(text: string): readonly string[] {
   });
 }
 
-/** The columns that a command prints, and the fields that a filter of jq reads. */
+/** The row of a table that is looked for: `grep status`, `awk '/ status / {print $4}'`. */
+const row = /\b(?:grep|awk)\s+(?:-\w+\s+)*["'/|\s^]*([\w:-]*stat(?:us|e))\b/gi;
+
+/** The columns that a command prints, the fields that a filter of jq reads, and the rows that are taken from a table. */
 function columnsIn(text: string): readonly string[] {
   const columns = [...text.matchAll(/\s(?:-c|--column)[= ]["']?([\w:-]+)/g)].flatMap(([, name]) => name ?? []);
   const fields = /\bjq\b/.test(text) ? (text.match(/\.[A-Za-z][\w.-]*/g) ?? []) : [];
-  return [...columns, ...fields];
+  const rows = [...text.matchAll(row)].flatMap(([, name]) => name ?? []);
+  return [...columns, ...fields, ...rows];
 }
 
 function clues(kind: Clue['kind'], texts: readonly string[]): readonly Clue[] {

@@ -1,10 +1,10 @@
 /** Lines whose words may be statuses wherever they stand: `wait_for_status "$id" available`, `--status available`. */
-const speaking = /wait|stat(?:e|us)|grep/i;
+const speaking = /wait|stat(?:e|us)|grep|awk/i;
 /** After an operator, or as the label of a case. */
 const placed = /(?:[=!]=|=~|[\s"]=)\s*$|(?:^|[|(])\s*$/;
 /** A quote or a bare word; what commands print where there is no value says nothing. */
 const word =
-  /(?<![\w$.\-/])(?!["']?(?:None|null|true|false)\b)(?:"(?=[^"'`$\n]{1,120}")|'(?=[^'"`\n]{1,120}')|[A-Za-z])[\w-]*/g;
+  /(?:(?<![\w$.\-/])|(?<=['~{(!&|]\s*\/))(?!["']?(?:None|null|true|false)\b)(?:"(?=[^"'`$\n]{1,120}")|'(?=[^'"`\n]{1,120}')|[A-Za-z])[\w-]*/g;
 
 /** Where literals worth a look begin, quoted or bare: in a script nearly everything is a word. */
 export function* wordsIn(text: string): Generator<number> {

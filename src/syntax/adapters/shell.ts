@@ -2,8 +2,13 @@ import type { Adapter } from '../adapter';
 import query from '../queries/shell.scm';
 import { innerLiteralAt } from './inner-shell';
 import { jqLiteralAt } from './jq';
+import { optionLiteralAt } from './options';
+import { matchLiteralAt, patternLiteralAt } from './patterns';
 import { shellClues } from './shell-clues';
 import { wordsIn } from './shell-words';
+
+/** What the programs that a script runs read from its strings. */
+const insideStrings = [jqLiteralAt, innerLiteralAt, patternLiteralAt, matchLiteralAt, optionLiteralAt];
 
 /** The shell: most of its literals are bare words, and its variables hold what commands print. */
 export const shell: Adapter = {
@@ -33,6 +38,12 @@ export const shell: Adapter = {
   blocks: new Set(),
   composites: {},
   words: wordsIn,
-  embedded: (string, offset, text) => jqLiteralAt(string, offset, text) ?? innerLiteralAt(string, offset, text),
+  embedded(string, offset, text) {
+    for (const read of insideStrings) {
+      const found = read(string, offset, text);
+      if (found) return found;
+    }
+    return undefined;
+  },
   clues: shellClues,
 };

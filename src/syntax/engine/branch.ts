@@ -128,11 +128,23 @@ export class Piece extends Branch {
     return this.#parts;
   }
 
-  /** Takes parts as children and gives back the last. */
-  hold(spans: readonly Span[]): Branch | undefined {
-    this.#parts = spans.map((span) => new Piece(this, 'piece', span));
-    return this.#parts.at(-1);
+  /** Takes parts as children. */
+  hold(parts: readonly Piece[]): void {
+    this.#parts = parts;
   }
+}
+
+/** Two spans of a string that are compared there, as the comparison that no grammar sees; gives back the branch of the word. */
+export function comparedPiece(
+  string: Branch,
+  { subject, word, operator }: { readonly subject: Span; readonly word: Span; readonly operator: '==' | '!=' },
+): Branch {
+  const [first, last] = subject.start < word.start ? [subject, word] : [word, subject];
+  const whole = new Piece(string, 'binary_expression', { start: first.start, end: last.end });
+  const sign = new Piece(whole, operator, { start: first.end, end: first.end });
+  const [before, behind] = [new Piece(whole, 'piece', first), new Piece(whole, 'piece', last)];
+  whole.hold([before, sign, behind]);
+  return first === word ? before : behind;
 }
 
 function holds(branch: Branch, offset: number): boolean {

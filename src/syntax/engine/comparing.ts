@@ -11,7 +11,7 @@ const joining = new Set(['+', '|', '-', '&']);
 
 /** What the operator next to an operand does: compares, hands on the last operand, or joins lists; undefined for all others. */
 export function operatorAt(branch: Branch, operand: Branch, script: Script): Operator | undefined {
-  const texts = besides(branch, operand).map((sign) => textOf(sign, script).replace(/\s+/g, ' '));
+  const texts = besides(branch, operand).map((sign) => textOf(sign, script).replace(/\s+/g, ' ') || sign.type);
   if (texts.some((text) => different.has(text))) return 'differs';
   if (texts.some((text) => equal.has(text) && (text !== '=' || branch.type !== 'ERROR'))) return 'equals';
   if (texts.some((text) => alternative.has(text))) return 'or';

@@ -9,8 +9,8 @@ export interface Folding {
 const suffix =
   /^([^]*?)\??\.(lower|casefold|upper|toLowerCase|toLocaleLowerCase|toUpperCase|toLocaleUpperCase|downcase|upcase)\([^()]*\)$/;
 const prefix = /^(?:strings\.)?(ToLower|ToUpper|lower|upper)\(([^]*)\)$/;
-/** Jinja's filters. */
-const filter = /^([^]*?)\s*\|\s*(lower|upper)$/;
+/** Filters of Jinja and jq. */
+const filter = /^([^]*?)\s*\|\s*(lower|upper|ascii_downcase|ascii_upcase)$/;
 const neutral =
   /^([^]*?)\??\.(?:strip|trim|toString|String)\(\)$|^(?:str|String|string|strings\.TrimSpace|fmt\.Sprint)\(([^]*)\)$/;
 

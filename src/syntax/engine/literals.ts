@@ -49,9 +49,8 @@ function* quotesIn(text: string): Generator<number> {
 function literalAround(leaf: Branch, offset: number, text: string, adapter: Adapter): Literal | undefined {
   const string = stringAt(leaf, adapter);
   if (!string) return undefined;
-  if (!adapter.embedded || offset <= string.start) return literalAt(string, text, adapter);
-  const branch = adapter.embedded(string, offset, text);
-  if (!branch) return undefined;
+  const branch = adapter.embedded?.(string, offset, text);
+  if (!branch) return adapter.embedded && offset > string.start ? undefined : literalAt(string, text, adapter);
   const quotes = /\w/.test(text.charAt(branch.start)) ? 0 : 1;
   const span = { start: branch.start + quotes, end: branch.end - quotes };
   return { branch, value: text.slice(span.start, span.end), span };

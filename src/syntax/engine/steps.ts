@@ -125,8 +125,17 @@ function isTold(command: Branch, word: Branch, script: Script): boolean {
   const words = command.named.map((each) => textOf(each, script));
   const index = command.named.indexOf(word);
   const before = words[index - 1] ?? '';
+  if (filters.has(words[0] ?? '')) return index < 0 || index === patternAt(words);
   const isLast = index === words.length - 1 && words.some((each) => each.includes('$'));
-  return before.startsWith('--') || words[0] === 'grep' || (isLast && !before.startsWith('-'));
+  return before.startsWith('--') || (isLast && !before.startsWith('-'));
+}
+
+/** Commands that look for words in what others print. */
+const filters: ReadonlySet<string> = new Set(['grep', 'egrep', 'fgrep', 'awk', 'gawk']);
+
+/** The pattern is the first word that is no option and no number of one; files follow it. */
+function patternAt(words: readonly string[]): number {
+  return words.findIndex((each, index) => index > 0 && !/^(?:-|\d+$)/.test(each));
 }
 
 /** Java's `READY("ready")` in an enum, and `READY = new Status("ready")` in the class Status. */

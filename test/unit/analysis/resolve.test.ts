@@ -17,6 +17,20 @@ const loud: readonly (readonly [why: string, language: string, marked: string])[
     `,
   ],
   [
+    'a word that is looked for in what a client prints',
+    'shellscript',
+    `
+    openstack volume list | grep -c available
+                                    ^^^^^^^^^ evs.disk
+    nova list | awk '/ ACTIVE / {print $2}'
+                       ^^^^^^ ecs.server
+    nova list | grep Running
+    nova interface-list $id | grep ACTIVE
+    openstack network list | grep ACTIVE
+    ls | grep available
+    `,
+  ],
+  [
     'a backup of Cinder where no service is named',
     'python',
     `

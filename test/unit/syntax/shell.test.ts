@@ -47,12 +47,61 @@ describe('sites in the shell', () => {
                                                ^^^^^ compared .volume.status
     `));
 
+  it('tests of jq that a field is piped into, and comparisons the other way round', () =>
+    shell(`
+      openstack volume list -f json | jq '.[] | select(.Status | contains("ready") or startswith("gone"))'
+                                                                           ^^^^^ compared .Status
+                                                                                                  ^^^^ compared .Status
+      openstack volume list -f json | jq '.[] | select((.Status | ascii_downcase) == "ready")'
+                                                                                      ^^^^^ compared .Status folded=lower
+      openstack volume list -f json | jq '.[].Status | select(. == "ready") | IN("a", "b")'
+                                                                    ^^^^^ compared .[].Status
+      openstack volume list -f json | jq 'map(select("ready" == .Status))'
+                                                      ^^^^^ compared .Status
+      openstack volume list -f json | jq '.[] | select(.Status | test("ready"; "i")) | has("status")'
+    `));
+
+  it('patterns of grep, awk and a test', () =>
+    shell(`
+      openstack volume list | grep -E 'ready|in-use'
+                                       ^^^^^ argument grep
+                                             ^^^^^^ argument grep
+      openstack volume list | grep -q "| ready |"
+                                         ^^^^^ argument grep
+      openstack volume list | grep ' ready '
+                                     ^^^^^ argument grep
+      openstack volume list | grep "disk .*|.* ready"
+                                               ^^^^^ argument grep
+      openstack volume list | awk '/ ready / {print $2}'
+                                     ^^^^^ argument awk
+      openstack volume list | awk '$6 == "ready" && !/gone/ {print $2}'
+                                          ^^^^^ argument awk
+                                                      ^^^^ argument awk
+      [[ $status =~ ^(ready|gone)$ ]]
+                      ^^^^^ compared $status
+                            ^^^^ compared $status
+      grep "not ready" log
+            ^^^^^^^^^ argument grep
+      awk '{print "ready"}' log
+    `));
+
+  it('options in one word with their value', () =>
+    shell(`
+      openstack volume list --status=ready --name="disk"
+                                     ^^^^^ compared --status
+                                                   ^^^^ compared --name
+      openstack image list --property status=ready status=ready
+                                             ^^^^^ compared status
+    `));
+
   it('scripts that another shell runs', () =>
     shell(`
       timeout 300 bash -c 'until [ "$(look)" = "ready" ]; do sleep 5; done'
                                                 ^^^^^ compared "$(look)"
       sh -c 'while [[ $status != ready ]]; do sleep 5; done'
                                  ^^^^^ compared $status negated
+      timeout 9 sh -c "while ! openstack volume show $id -c status | grep -q ready; do sleep 5; done"
+                                                                             ^^^^^ compared openstack volume show $id -c status
       echo 'until [ "$status" = "ready" ]; do sleep 5; done'
     `));
 
