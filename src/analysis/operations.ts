@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle, Operation } from '../catalog/types';
+import { remembered } from './memory';
 import { wordsOf } from './words';
 
 /**
@@ -26,25 +27,43 @@ interface Match {
   readonly length: number;
 }
 
-function longestAt(words: readonly string[], at: number, { operations }: Lifecycle): readonly Match[] {
-  const matches = operations.flatMap((operation) =>
-    (operation.words ?? []).flatMap((phrase): readonly Match[] => {
-      const parts = phrase.split(' ');
-      const fits = parts.every((part, index) => isFormOf(part, words[at + index] ?? ''));
-      return fits ? [{ operation, length: parts.length }] : [];
-    }),
-  );
-  const most = Math.max(...matches.map(({ length }) => length));
-  return matches.filter(({ length }) => length === most);
+function longestAt(words: readonly string[], at: number, lifecycle: Lifecycle): readonly Match[] {
+  const phrases = phrasesOf(lifecycle).get((words[at] ?? '').charAt(0)) ?? [];
+  const matches = phrases.filter(({ stems }) => stems.every((stem, index) => isFormOf(stem, words[at + index] ?? '')));
+  const most = Math.max(...matches.map(({ stems }) => stems.length));
+  return matches.flatMap(({ operation, stems }) => (stems.length === most ? [{ operation, length: most }] : []));
+}
+
+/** Words that name an operation, without what their forms end in. */
+interface Phrase {
+  readonly operation: Operation;
+  readonly stems: readonly string[];
+}
+
+type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+
+const phrases = new WeakMap<Lifecycle, Phrases>();
+
+/** The phrases of a lifecycle by their first letter. */
+function phrasesOf(lifecycle: Lifecycle): Phrases {
+  return remembered(phrases, lifecycle, () => {
+    const byLetter = new Map<string, Phrase[]>();
+    for (const operation of lifecycle.operations)
+      for (const words of operation.words ?? [])
+        remembered(byLetter, words.charAt(0), () => []).push({ operation, stems: words.split(' ').map(stemOf) });
+    return byLetter;
+  });
+}
+
+function stemOf(word: string): string {
+  return word.replace(/e$/, '');
 }
 
 /** `deleting`, `deleted` and `deletion` are forms of `delete`, `stopped` is one of `stop`. */
-function isFormOf(word: string, written: string): boolean {
-  const stem = word.replace(/e$/, '');
+function isFormOf(stem: string, written: string): boolean {
   if (!written.startsWith(stem)) return false;
-  const last = stem.slice(-1);
   const ending = written.slice(stem.length);
-  return endings.has(ending) || (ending.startsWith(last) && endings.has(ending.slice(1)));
+  return endings.has(ending) || (ending.startsWith(stem.slice(-1)) && endings.has(ending.slice(1)));
 }
 
 const endings: ReadonlySet<string> = new Set(['', 'e', 'ed', 'es', 'ing', 'ion', 's']);

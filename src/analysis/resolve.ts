@@ -19,15 +19,22 @@ import { likelyFrom, loudFrom, place, sureFrom } from './weights';
 
 export type { Resolved, Tier } from './resolved';
 
-/** Resolves all sites of a text; sites of one group speak of the same resource and are weighed together. */
+/** Resolves all sites of a text. */
 export function resolveAll(sites: readonly Site[], catalog: Catalog, directives: Directives): readonly Resolved[] {
+  return withoutOwnWords(resolveEach(sites, catalog, directives), catalog);
+}
+
+/**
+ * Resolves sites from what stands around each of them; sites of one group speak of the same resource and are weighed
+ * together. What the text as a whole says against them is not heard here.
+ */
+export function resolveEach(sites: readonly Site[], catalog: Catalog, directives: Directives): readonly Resolved[] {
   const values = new Map<number, Set<string>>();
   for (const { group, value } of sites) values.set(group, (values.get(group) ?? new Set()).add(value));
-  const resolved = sites.map((site) => {
+  return sites.map((site) => {
     const named = catalog.get(directives.lifecycleAt(site.span.start) ?? '');
     return named ? told(site, named) : resolve(site, [...(values.get(site.group) ?? [site.value])], catalog);
   });
-  return withoutOwnWords(resolved, catalog);
 }
 
 /** A comment that names the lifecycle is believed. */

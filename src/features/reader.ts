@@ -6,7 +6,7 @@ import { waitsOf } from '../analysis/waits/waits-of';
 import type { SiteFinder } from '../syntax/finder';
 import type { Site, Source } from '../syntax/site';
 import type { WrittenWait } from '../syntax/wait';
-import { resolveAlike } from './resolving';
+import { Resolver } from './resolving';
 import { wantedBy } from './wanted';
 
 /** A text with everything that was concluded from it. */
@@ -35,13 +35,20 @@ export interface Reader {
 /** What is concluded from a text that speaks of no status. */
 const silence: Reading = { resolved: [], waits: [], written: [], directives: directivesOf('') };
 
+/** The last reading of a document, and what it may have in common with the next. */
+interface Kept {
+  readonly source: Source;
+  readonly reading: Promise<Reading>;
+  readonly resolver: Resolver;
+}
+
 export function createReader(finder: SiteFinder, catalog: Catalog): Reader {
   const wanted = wantedBy(catalog);
-  const kept = new Map<string, { source: Source; reading: Promise<Reading> }>();
-  const readOnce = async (source: Source): Promise<Reading> => {
+  const kept = new Map<string, Kept>();
+  const readOnce = async (source: Source, resolver: Resolver): Promise<Reading> => {
     const directives = directivesOf(source.text);
     const sites = await finder.sitesOf(source, wanted);
-    const resolved = resolveAlike(sites, catalog, directives);
+    const resolved = resolver.resolve(sites, directives);
     const written = resolved.length > 0 ? await finder.waitsOf(source, wanted) : [];
     return { directives, resolved, written, waits: waitsOf(written, resolved, source.text, catalog) };
   };
@@ -56,8 +63,9 @@ export function createReader(finder: SiteFinder, catalog: Catalog): Reader {
     read(source) {
       const last = kept.get(source.uri);
       if (last?.source.version === source.version && last.source.text === source.text) return last.reading;
-      const reading = finder.mayHaveSites(source, wanted) ? readOnce(source) : Promise.resolve(silence);
-      kept.set(source.uri, { source, reading });
+      const resolver = last?.resolver ?? new Resolver(catalog);
+      const reading = finder.mayHaveSites(source, wanted) ? readOnce(source, resolver) : Promise.resolve(silence);
+      kept.set(source.uri, { source, reading, resolver });
       // A reading that failed is forgotten, so that the next question tries again.
       reading.catch(() => {
         if (kept.get(source.uri)?.reading === reading) kept.delete(source.uri);

@@ -1,33 +1,55 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Directives } from '../analysis/directives';
-import { resolveAll, type Resolved } from '../analysis/resolve';
-import type { Clue, Site } from '../syntax/site';
+import { withoutOwnWords } from '../analysis/own-words';
+import { resolveEach, type Resolved } from '../analysis/resolve';
+import type { Site } from '../syntax/site';
+import { ClueNumbers } from './clue-numbers';
+
+type Group = readonly Site[];
 
 /**
- * Resolves all sites of a text. Data holds the same object a thousand times over, so groups whose sites and surroundings
- * read alike are resolved once.
+ * Resolves the sites of one document, again and again while someone types. Data holds the same object a thousand times over,
+ * and a keystroke leaves nearly all as it was, so groups whose sites and surroundings read alike are resolved once.
  */
-export function resolveAlike(sites: readonly Site[], catalog: Catalog, directives: Directives): readonly Resolved[] {
-  const models = new Map<string, readonly Site[]>();
-  const numberOf = clueNumbers();
-  const pairs = groupsOf(sites).flatMap((group) => {
-    const key = group.map((site) => keyOf(site, numberOf(site.clues), directives)).join('\n');
-    const model = models.get(key) ?? group;
-    models.set(key, model);
-    return group.map((site, index) => ({ site, model: model[index] }));
-  });
-  const first = [...models.values()].flat();
-  const resolved = resolveAll(first, catalog, directives);
-  const results = new Map(first.map((site, index) => [site, resolved[index]]));
-  return pairs
-    .flatMap(({ site, model }) => {
-      const result = model && results.get(model);
-      return result ? [site === model ? result : moved(result, site)] : [];
-    })
-    .sort((a, b) => a.site.span.start - b.site.span.start);
+export class Resolver {
+  readonly #numbers = new ClueNumbers();
+  /** What came of each group of the text that was read last, by all that resolving looks at. */
+  #known: ReadonlyMap<string, readonly Resolved[]> = new Map();
+
+  constructor(private readonly catalog: Catalog) {}
+
+  /** All sites of a text, in document order. */
+  resolve(sites: readonly Site[], directives: Directives): readonly Resolved[] {
+    this.#numbers.begin();
+    const groups = groupsOf(sites).map((group) => ({ group, key: this.#keyOf(group, directives) }));
+    const models = new Map<string, Group>();
+    for (const { group, key } of groups) if (!models.has(key)) models.set(key, group);
+    const results = this.#resultsOf(models, directives);
+    return groups
+      .flatMap(({ group, key }) => placedAt(group, results.get(key) ?? []))
+      .sort((a, b) => a.site.span.start - b.site.span.start);
+  }
+
+  #resultsOf(models: ReadonlyMap<string, Group>, directives: Directives): ReadonlyMap<string, readonly Resolved[]> {
+    const resolved = [...models].map(([key, model]) => {
+      const known = this.#known.get(key);
+      return [key, known ? placedAt(model, known) : resolveEach(model, this.catalog, directives)] as const;
+    });
+    this.#known = new Map(resolved);
+    const judged = withoutOwnWords(
+      resolved.flatMap(([, own]) => own),
+      this.catalog,
+    );
+    let next = 0;
+    return new Map(resolved.map(([key, own]) => [key, judged.slice(next, (next += own.length))]));
+  }
+
+  #keyOf(group: Group, directives: Directives): string {
+    return group.map((site) => keyOf(site, this.#numbers.of(site.clues), directives)).join('\n');
+  }
 }
 
-function groupsOf(sites: readonly Site[]): readonly (readonly Site[])[] {
+function groupsOf(sites: readonly Site[]): readonly Group[] {
   const groups = new Map<number, Site[]>();
   for (const site of sites) {
     const group = groups.get(site.group);
@@ -42,22 +64,12 @@ function keyOf({ value, role, folded, negated, embedded, span }: Site, clues: nu
   return [value, role, folded, negated, embedded, directives.lifecycleAt(span.start), clues].join('\t');
 }
 
-/** A number for each list of clues, the same for those that say the same. */
-function clueNumbers(): (clues: readonly Clue[]) => number {
-  const [byList, byText] = [new Map<readonly Clue[], number>(), new Map<string, number>()];
-  return (clues) => {
-    const known = byList.get(clues);
-    if (known !== undefined) return known;
-    const text = clues.map(({ kind, text: own }) => `${kind} ${own}`).join('\t');
-    const number = byText.get(text) ?? byText.size;
-    byText.set(text, number);
-    byList.set(clues, number);
-    return number;
-  };
-}
-
-/** What was concluded about one site, said of another that reads alike; what it guards and where it stands is its own. */
-function moved(known: Resolved, site: Site): Resolved {
-  const { role, clues } = known.site;
-  return { ...known, site: { ...site, role, clues } };
+/** What was concluded about some sites, said of others that read alike; what they guard and where they stand is their own. */
+function placedAt(group: Group, known: readonly Resolved[]): readonly Resolved[] {
+  return known.flatMap((result, index) => {
+    const site = group[index];
+    if (!site) return [];
+    const { role, clues } = result.site;
+    return [{ ...result, site: { ...site, role, clues } }];
+  });
 }
