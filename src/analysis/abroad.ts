@@ -20,7 +20,7 @@ const counts: Partial<Record<ClueKind, { readonly other: number; readonly own: n
 export function isAbroad(clues: readonly Clue[], lexicon: Lexicon): boolean {
   let balance = 0;
   for (const { kind, text } of clues) {
-    if (kind === 'file' && spokenOf(text, lexicon).other) return true;
+    if (kind === 'file' && fileOf(text, lexicon).other) return true;
     const count = counts[kind];
     if (!count) continue;
     const { other, own } = spokenOf(text, lexicon);
@@ -90,16 +90,39 @@ interface Spoken {
   readonly within: boolean;
 }
 
-const spokenOf = keptByText((text: string, lexicon: Lexicon): Spoken => {
+const spokenOf = keptByText((text: string, lexicon: Lexicon) => spoken(text, lexicon, []));
+
+/** The same for the file's path, of which a folder's name alone may tell the service. */
+const fileOf = keptByText((text: string, lexicon: Lexicon) => spoken(text, lexicon, foldersOfOthers(text, lexicon)));
+
+function spoken(text: string, lexicon: Lexicon, others: readonly number[]): Spoken {
   const words = wordsOf(text);
-  const other = Math.min(...lexicon.otherServices.flatMap((service) => placeOf(service, words)));
+  const other = Math.min(...others, ...lexicon.otherServices.flatMap((service) => placeOf(service, words)));
   const own = words.findIndex((word) => lexicon.family.has(word));
   return { other: other < Infinity, own: own >= 0, within: own >= 0 && own < other && other < Infinity };
-});
+}
+
+/** How many words stand before each folder that is another service's: `api/database/`, `services/dms/`. */
+function foldersOfOthers(path: string, lexicon: Lexicon): readonly number[] {
+  const folders = path.split('/').slice(0, -1);
+  return folders.flatMap((name, index) => {
+    const words = wordsOf(name);
+    const isOne = lexicon.otherFolders.has(words.join(' '));
+    const isService = folders[index - 1] === 'services' && !words.some((word) => isFamiliar(word, lexicon));
+    return isOne || isService ? [wordsOf(folders.slice(0, index).join('/')).length] : [];
+  });
+}
+
+/** Whether a folder may have the name whatever service it is of: a word of ours, or one without a meaning. */
+function isFamiliar(word: string, { family, ownClouds, nouns, fillers }: Lexicon): boolean {
+  if (word.length < 3) return /\d/.test(word);
+  const isOurs = nouns.get(word)?.some(({ lifecycle }) => lifecycle !== undefined) ?? false;
+  return isOurs || family.has(word) || ownClouds.has(word) || fillers.has(word);
+}
 
 /** Whether the other service that the file's path names is part of one of the catalog's own. */
 export function isAtHome(clues: readonly Clue[], lexicon: Lexicon): boolean {
-  return clues.some(({ kind, text }) => kind === 'file' && spokenOf(text, lexicon).within);
+  return clues.some(({ kind, text }) => kind === 'file' && fileOf(text, lexicon).within);
 }
 
 /** Where a name, which may have several words, stands; nothing when it does not. */

@@ -42,14 +42,14 @@ interface Context {
 
 /** Weighs all clues, ring by ring from the nearest, for each lifecycle and for a stranger. */
 export function evidenceOf(clues: readonly Clue[], catalog: Catalog, lexicon: Lexicon, instead: Instead): Evidence {
-  const abroad = isAbroad(clues, lexicon);
+  const foreign = foreignSign(clues, lexicon);
+  const abroad = foreign !== undefined || isAbroad(clues, lexicon);
   const services = servicesOf(clues, lexicon);
   const strange = abroad && !isAtHome(clues, lexicon);
   const around = strange ? clues.filter(({ kind }) => nearKinds.has(kind)) : [];
   const context = { catalog, lexicon, services, strange, near: servicesOf(around, lexicon), instead };
   const scores = new Map<string, number>();
   const contributions: Contribution[] = [];
-  const foreign = foreignSign(clues, lexicon);
   if (foreign) {
     contributions.push({ to: stranger, clue: foreign, weight: tuning.foreignCloud });
     scores.set(stranger, tuning.foreignCloud);

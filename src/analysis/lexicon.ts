@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly mute: ReadonlySet<string>;
   /** Names of one word or more. */
   readonly otherServices: readonly (readonly string[])[];
+  /** Words of a folder's name, joined by blanks. */
+  readonly otherFolders: ReadonlySet<string>;
   /** Words of other clouds, of this one's own services and projects, and keys that only others' answers have. */
   readonly otherClouds: ReadonlySet<string>;
   readonly ownClouds: ReadonlySet<string>;
@@ -74,6 +76,7 @@ function buildLexicon(catalog: Catalog): Lexicon {
     waitCalls: wordSet(words.waitCalls),
     mute: new Set(words.muteCalls),
     otherServices: words.otherServices.map(wordsOf),
+    otherFolders: new Set(words.otherFolders.map((name) => wordsOf(name).join(' '))),
     otherClouds: wordSet(words.otherClouds),
     ownClouds: wordSet(words.ownClouds),
     otherCloudKeys: new Set(words.otherCloudKeys),

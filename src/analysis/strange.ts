@@ -1,15 +1,25 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
 import type { Clue, ClueKind, Site } from '../syntax/site';
+import { isOwnCloudNamed } from './abroad';
 import type { Evidence } from './evidence';
 import type { Lexicon } from './lexicon';
 import { readExpression } from './reading';
 import { recognised } from './recognise';
-import { isBegun, isKnownStatus, isMisspelling, isStatus, isStatusOfAny, standingOf, wordMeant } from './vocabulary';
+import {
+  isBegun,
+  isKnownStatus,
+  isMisspelling,
+  isStatus,
+  isStatusOfAny,
+  lifecyclesWith,
+  standingOf,
+  wordMeant,
+} from './vocabulary';
 import { loudFrom, namedFrom, unknownFrom } from './weights';
-import { foldedName } from './words';
+import { foldedName, wordsOf } from './words';
 
-interface Surroundings extends Pick<Evidence, 'abroad' | 'foreign' | 'services'> {
+interface Surroundings extends Pick<Evidence, 'abroad' | 'foreign' | 'services' | 'contributions'> {
   readonly catalog: Catalog;
   readonly lexicon: Lexicon;
 }
@@ -19,23 +29,72 @@ interface Surroundings extends Pick<Evidence, 'abroad' | 'foreign' | 'services'>
  * one that no lifecycle knows must be compared with the status outright or stand among statuses, and these all be known.
  */
 export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings): number {
-  const { abroad, catalog, lexicon } = around;
+  const { abroad, catalog, lexicon, contributions } = around;
+  const own = contributions.filter(({ to }) => to === lifecycle.id);
+  if (own.length === 0 && !isToldByWords(lifecycle, site, around)) return Infinity;
   if (abroad && isOthers(site, lifecycle, around)) return isOurSlip(site, lifecycle, around) ? loudFrom : Infinity;
-  const isUnknown = standingOf(lifecycle, site.value, true).is === 'unknown' && !isBegun(lifecycle, site.value);
+  const { is } = standingOf(lifecycle, site.value, true);
+  const isUnknown = is === 'unknown' && !isBegun(lifecycle, site.value);
+  if (isNobodys(site, lifecycle, around)) return Infinity;
+  if (!isUnknown && is !== 'near') return namedFrom;
+  if (!own.some(({ clue }) => telling.has(clue.kind)) && !isListed(site, lifecycle)) return Infinity;
   if (!isUnknown) return namedFrom;
   if (isStatusOfAny(catalog, site.value)) return unknownFrom;
   const isOutright = isWrittenAlike(lifecycle, site.value) && isComparedOutright(site, lifecycle, lexicon);
   return (isOutright || isListed(site, lifecycle)) && lifecycle.vocabulary === 'complete' ? unknownFrom : Infinity;
 }
 
+/** Where nothing names the resource, its words do only in code about our cloud, and with one among them that no other resource has. */
+function isToldByWords(lifecycle: Lifecycle, { value, clues }: Site, { catalog, lexicon }: Surroundings): boolean {
+  if (lifecycle.vocabulary !== 'complete' || !isOwnCloudNamed(clues, lexicon)) return false;
+  return [value, ...neighboursOf(clues)].some((word) => {
+    const owners = lifecyclesWith(catalog, word);
+    return owners.length === 1 && owners[0] === lifecycle;
+  });
+}
+
+/** Kinds of clue that name the resource at the literal's own place, not somewhere around it. */
+const telling: ReadonlySet<ClueKind> = new Set([
+  'subject',
+  'path',
+  'resource',
+  'holder',
+  'sibling',
+  'callee',
+  'field',
+  'origin',
+  'use',
+  'type',
+  'argument',
+]);
+
+/**
+ * Where our cloud is not named, a word that the lifecycle does not know is somebody's own, as `vmState` and `disk.state`
+ * are: everybody has them. Only `status` is what our API calls it, and only its names of power states are all capitals.
+ */
+function isNobodys({ clues, value, folded }: Site, lifecycle: Lifecycle, { lexicon }: Surroundings): boolean {
+  const { is } = standingOf(lifecycle, value, folded !== undefined);
+  if (is === 'status' || isMisspelling(lifecycle, value) || isOwnCloudNamed(clues, lexicon)) return false;
+  const isName = is === 'label' && value === value.toUpperCase();
+  if (lexicon.nameless.has(lifecycle.id)) return !isName && !clues.some(({ text }) => extension.test(text));
+  const isStatus = clues.some(({ kind, text }) => reading.has(kind) && wordsOf(text).includes('status'));
+  return is === 'unknown' && !isBegun(lifecycle, value) && !isStatus;
+}
+
+/** A key of one of our API's extensions: `OS-EXT-STS:power_state`. */
+const extension = /\bos-[\w-]+:\w/i;
+
+const reading: ReadonlySet<ClueKind> = new Set(['subject', 'holder', 'path', 'callee']);
+
 /**
  * In the files of another service a word belongs to it, unless they speak of ours and it is what our API writes. A word
  * with a wrong letter is nobody's, and a command or type that the catalog lists is ours wherever it stands.
  */
-function isOthers(site: Site, lifecycle: Lifecycle, { foreign, services, catalog }: Surroundings): boolean {
+function isOthers(site: Site, lifecycle: Lifecycle, around: Surroundings): boolean {
+  const { foreign, services, catalog, lexicon } = around;
   if (isMisspelling(lifecycle, site.value)) return false;
   const { is } = standingOf(lifecycle, site.value, site.folded !== undefined);
-  const isSpokenOf = foreign ? services.has(lifecycle.id) : services.size > 0;
+  const isSpokenOf = foreign ? isOwnCloudNamed(site.clues, lexicon) && services.has(lifecycle.id) : services.size > 0;
   if (isSpokenOf && (is === 'status' || is === 'pseudo')) return false;
   return !site.clues.some((clue) => calling.has(clue.kind) && recognised(catalog, clue).includes(lifecycle));
 }

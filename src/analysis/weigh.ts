@@ -39,9 +39,17 @@ export function unlessSlipped(seen: Weighed, around: Surroundings): Weighed {
   return again.best === blind.best && again.confidence >= sureFrom ? again : seen;
 }
 
+/** `revertResize`, and what is given to a call that takes no status: `patch(client, "delete")`. */
+function isNameOfOperation({ value, role }: Site, { signs }: Weighed, lexicon: Lexicon): boolean {
+  if (!isOperation(value, lexicon)) return false;
+  const isTaken = signs.some(({ weight }) => weight === place.statusCall || weight === place.statusAttribute);
+  return /^[a-z]+[A-Z]/.test(value) || (role === 'argument' && !isTaken);
+}
+
 /** The place as it is with the status that was meant, or alone; nothing where the word is neither a slip nor a status. */
 function withoutSlip(blind: Weighed, around: Surroundings): Weighed | undefined {
   const { value } = around.site;
+  if (isNameOfOperation(around.site, blind, around.lexicon)) return undefined;
   // Prose for a reader has blanks where a status has none.
   if (/\s/.test(value)) return undefined;
   const word = blind.best && wordMeant(blind.best, value);

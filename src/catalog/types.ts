@@ -181,6 +181,8 @@ export interface WordLists {
   readonly strangers: readonly string[];
   /** Names of services whose resources share nouns with the catalog's: a snapshot in Manila is one of a share. */
   readonly otherServices: readonly string[];
+  /** Names of folders whose files are about another service, though the words in them are everybody's: database. */
+  readonly otherFolders: readonly string[];
   /** Words of paths and imports that name another cloud, whose volumes and instances are not the catalog's: ec2, azure. */
   readonly otherClouds: readonly string[];
   /** Words of paths and imports that name the catalog's own cloud, its services and projects: openstack, nova, evs. */

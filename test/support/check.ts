@@ -15,10 +15,10 @@ export const lens: Lens = createLens({
 
 let documents = 0;
 
-/** A text as a document of its own. */
-export function sourceOf(languageId: string, text: string): Source {
+/** A text as a document of its own, at a path where that matters. */
+export function sourceOf(languageId: string, text: string, path?: string): Source {
   documents++;
-  return { uri: `test:/case-${documents}`, languageId, version: 1, text };
+  return { uri: path ?? `test:/case-${documents}`, languageId, version: documents, text };
 }
 
 /** Holds the findings of a text against the marks under its lines: `^^^ severity rule: message`. */
@@ -41,9 +41,9 @@ export async function checkRules(languageId: string, marked: string): Promise<vo
 }
 
 /** Holds the lifecycles of a text's sites against marks: `^^^ lifecycle tier`, or `^^^ none`. Only likely sites are shown. */
-export async function checkLifecycles(languageId: string, marked: string): Promise<void> {
+export async function checkLifecycles(languageId: string, marked: string, path?: string): Promise<void> {
   const { text, marks } = parseMarked(marked);
-  const sites = await lens.sites(sourceOf(languageId, text));
+  const sites = await lens.sites(sourceOf(languageId, text, path));
   const named = sites.filter((site) => site.lifecycle !== undefined);
   const actual = named.map(({ span, lifecycle }) => ({ ...span, text: lifecycle ?? '' }));
   assert.equal(renderMarked(text, actual), renderMarked(text, marks));

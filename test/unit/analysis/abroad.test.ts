@@ -37,8 +37,125 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
                                                                         ^^^^^^^^^ evs.disk
     `,
   ],
+  [
+    'the state of a hypervisor’s machine, which shares a name and some words',
+    'python',
+    `
+    VM_STATE_MAP = {"Running": 1, "Stopped": 2, "Paused": 3, "CrashLoopBackOff": 4}
+    `,
+  ],
+  [
+    'a word of its own in the state of a machine that may be anybody’s',
+    'typescript',
+    `
+    const isOn = row.vmState === 'running';
+    `,
+  ],
+  [
+    'that word where our cloud is named',
+    'python',
+    `
+    from novaclient import client
+
+    if server.vm_state == "runing_up":
+                           ^^^^^^^^^ ecs.vm_state
+        pass
+    `,
+  ],
+  [
+    'a word of its own in the state of a disk',
+    'typescript',
+    `
+    const row = disk.state === 'done' ? 1 : 2;
+    `,
+  ],
+  [
+    'a list of statuses that names no resource, of a service that is not ours',
+    'python',
+    `
+    Status = enum("NetStatus", ("ACTIVE", "DOWN", "BUILD", "ERROR"))
+    `,
+  ],
+  [
+    'an enum of words that several services share',
+    'typescript',
+    `
+    export enum JobStatusEnum { PENDING = 'pending', RUNNING = 'running', SUCCESS = 'success', FAILED = 'failed', SKIPPED = 'skipped' }
+    `,
+  ],
+  [
+    'an operation that is given by its name',
+    'python',
+    `
+    delete_server = self.patch(self.ServerManager, "delete")
+    pause = mock.patch.object(nova.ServerManager, "pause")
+    `,
+  ],
+  [
+    'an operation in a table of cases',
+    'go',
+    `
+    package server
+
+    func TestServerResize(t *testing.T) {
+      cases := []test{{"confirm", "confirmResize"}, {"revert", "revertResize"}}
+    }
+    `,
+  ],
+];
+
+/** The same where only the file's path tells. */
+const placed: readonly (readonly [why: string, path: string, language: string, marked: string])[] = [
+  [
+    'the instance of a database, in a folder of that name',
+    'core/api/database/InstanceTest.java',
+    'java',
+    `
+    class InstanceTest {
+      void create() { assertEquals(instance.getStatus(), "BUILD"); }
+    }
+    `,
+  ],
+  [
+    'the instance of a server beside it',
+    'core/api/compute/InstanceTest.java',
+    'java',
+    `
+    class InstanceTest {
+      void create() { assertEquals(instance.getStatus(), "BUILD"); }
+                                                          ^^^^^ ecs.server
+    }
+    `,
+  ],
+  [
+    'the instance of a service that nobody knows',
+    'services/frobs/v1/model/Instance.ts',
+    'typescript',
+    `
+    const isUp = instance.status === 'ACTIVE';
+    `,
+  ],
+  [
+    'the instance of a service that is ours',
+    'services/ecs/v1/model/Instance.ts',
+    'typescript',
+    `
+    const isUp = instance.status === 'ACTIVE';
+                                      ^^^^^^ ecs.server
+    `,
+  ],
+  [
+    'the machine of a hypervisor',
+    'lib/virtualbox/create.py',
+    'python',
+    `
+    if vm_state in ("stopped", "paused"):
+        pass
+    `,
+  ],
 ];
 
 describe('in files about other services is seen', () => {
   for (const [why, language, marked] of texts) it(why, () => checkLifecycles(language, marked));
+  for (const [why, path, language, marked] of placed) it(why, () => checkLifecycles(language, marked, path));
 });
