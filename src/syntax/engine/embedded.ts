@@ -1,25 +1,63 @@
 import { DataReader } from '../json/reader';
 import { read } from '../json/sites';
-import type { Clue, Site, Wanted } from '../site';
+import type { Clue, Site, Span, Wanted } from '../site';
+import type { Branch } from './branch';
 import type { Literal } from './literals';
+import type { Script } from './script';
+import { placesIn, readString } from './strings';
+import { sumAround } from './sums';
 
 /** Text that opens an object or array and has a key: only such a string is read as JSON. */
 const json = /^\s*(?:\[\s*)?\{\s*"[^"\n]+"\s*:/;
+/** A part of such text, where the rest of it is in other strings. */
+const part = /^\s*[[{]+\s*$|"[^"\n]+"\s*:/;
 
-/** Whether a string's text is JSON as it stands; where escapes are written, the places in it would be others. */
-export function isJson({ value, span }: Literal): boolean {
-  return span.end - span.start === value.length && json.test(value);
+/** JSON that is written as a string, or as the sum of strings and of values that nobody knows. */
+export interface EmbeddedText {
+  readonly branch: Branch;
+  readonly value: string;
+  /** Where each character is written. */
+  readonly places: readonly Place[];
+}
+
+interface Place extends Span {
+  /** It stands for a value that nobody knows. */
+  readonly unknown?: true;
+}
+
+/** The JSON that a literal holds or is a part of; nothing for all other text. */
+export function embeddedIn(literal: Literal, script: Script): EmbeddedText | undefined {
+  if (!part.test(literal.value)) return undefined;
+  const { branch, parts } = sumAround(literal.branch, script.adapter);
+  const values = parts.map((each) => textAt(each, script));
+  const value = values.map((each) => each.value).join('');
+  return json.test(value) ? { branch, value, places: values.flatMap((each) => each.places) } : undefined;
+}
+
+/** What is no string counts as a number, which may stand by itself and between quotes. */
+function textAt(branch: Branch, { text, adapter }: Script): Pick<EmbeddedText, 'value' | 'places'> {
+  const known = adapter.strings.has(branch.type) ? readString(branch, text, adapter) : undefined;
+  if (!known) return { value: '0', places: [{ start: branch.start, end: branch.end, unknown: true }] };
+  return { value: known.value, places: placesIn(known, text) };
 }
 
 /** The sites of JSON that is the text of a string, as answers are in tests; `around` tells what stands around the string. */
 export function embeddedSites(
-  { value, span }: Literal,
+  { value, places }: EmbeddedText,
   { around, uri, base, wanted }: { around: readonly Clue[]; uri: string; base: number; wanted: Wanted },
 ): readonly Site[] {
   const reader = new DataReader(uri, wanted);
-  read(value, span.start, reader);
-  return reader.sites.map((site) => ({
+  read(value, 0, reader);
+  const written = ({ start, end }: Span): Span => ({
+    start: places[start]?.start ?? 0,
+    end: places[end - 1]?.end ?? 0,
+  });
+  const isKnown = ({ span: { start, end } }: Site): boolean => places.slice(start, end).every((place) => !place.unknown);
+  return reader.sites.filter(isKnown).map((site) => ({
     ...site,
+    span: written(site.span),
+    literal: written(site.literal),
+    ...(site.frame ? { frame: written(site.frame) } : {}),
     group: base + site.group,
     embedded: true,
     clues: [...site.clues.filter(({ kind }) => kind !== 'file'), ...around],

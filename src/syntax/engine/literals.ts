@@ -1,6 +1,7 @@
 import type { Adapter } from '../adapter';
 import type { Span } from '../site';
 import type { Branch } from './branch';
+import { readString } from './strings';
 import { joinedWith, partsOf } from './sums';
 
 /** A string literal whose value is known; several, where they are written side by side and make one value. */
@@ -38,7 +39,13 @@ export function* literalsOf(region: Branch, text: string, adapter: Adapter): Gen
 
 /** What stands between quotes in a text as far as that can be told without a parse, with where its quotes begin. */
 export function* quotedIn(text: string): Generator<{ readonly index: number; readonly content: string }> {
-  for (const { index, 2: content = '' } of text.matchAll(candidate)) if (letter.test(content)) yield { index, content };
+  for (const { index, 2: content = '' } of text.matchAll(candidate))
+    if (letter.test(content)) yield { index, content: withoutEscape(content) };
+}
+
+/** In a string that holds JSON, the quote at the end is an escaped one. */
+function withoutEscape(content: string): string {
+  return content.endsWith('\\') ? content.slice(0, -1) : content;
 }
 
 function* quotesIn(text: string): Generator<number> {
@@ -58,7 +65,7 @@ function literalAround(leaf: Branch, offset: number, text: string, adapter: Adap
 
 /** The string that a leaf is or belongs to; none in comments. */
 function stringAt(leaf: Branch, adapter: Adapter): Branch | undefined {
-  return [leaf, leaf.parent].find((branch) => branch && adapter.strings.has(branch.type));
+  return [leaf, leaf.parent, leaf.parent?.parent].find((branch) => branch && adapter.strings.has(branch.type));
 }
 
 /** The literal that a string is or is part of; none for text with substitutions, and for bytes. */
@@ -74,36 +81,4 @@ export function literalAt(string: Branch, text: string, adapter: Adapter): Liter
     value: values.map((part) => part.value).join(''),
     span: { start: first.span.start, end: last.span.end },
   };
-}
-
-/** A word that needs no quotes, in a language that has such. */
-const bareWord = /^\p{L}[\w-]*$/u;
-const quoted = /^([A-Za-z]*)("""|'''|["'`])([^]*)\2$/;
-
-function readString(branch: Branch, text: string, adapter: Adapter): Omit<Literal, 'branch'> | undefined {
-  const written = text.slice(branch.start, branch.end);
-  const match = quoted.exec(written);
-  if (!match)
-    return bareWord.test(written) ? { value: written, span: { start: branch.start, end: branch.end } } : undefined;
-  const [, prefix = '', quote = '', content = ''] = match;
-  const substitutes = quote === '`' && content.includes('${');
-  // In a shell's quotes stand whole sentences, patterns and programs.
-  const isProgram = adapter.words && !/^\s*\p{L}[\w\s-]*$/u.test(content);
-  if (/[bf]/i.test(prefix) || substitutes || isProgram) return undefined;
-  const raw = /r/i.test(prefix) || !content.includes('\\');
-  const start = branch.start + prefix.length + quote.length;
-  return { value: raw ? content : unescape(content), span: { start, end: start + content.length } };
-}
-
-const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', '0': '\0' };
-
-const escape = /\\(?:u\{([\dA-Fa-f]{1,6})\}|u([\dA-Fa-f]{4})|x([\dA-Fa-f]{2})|([^]))/g;
-
-/** Resolves the escapes that the languages share. */
-function unescape(content: string): string {
-  return content.replace(escape, (_: string, braced?: string, wide?: string, narrow?: string, single?: string) => {
-    const code = braced ?? wide ?? narrow;
-    if (code !== undefined) return String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff));
-    return escapes[single ?? ''] ?? single ?? '';
-  });
 }

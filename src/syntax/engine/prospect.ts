@@ -37,4 +37,4 @@ const sample = 'x';
 const word = /[A-Za-z_$][\w$-]*/g;
 
 /** A key, a quoted key, what is called, and what is compared. */
-const nameBeforeSign = /[\w$-]+(?=["'\])]*\s*(?:[:=!("']|in\b|not\b|is\b))/g;
+const nameBeforeSign = /[\w$-]+(?=\\?["'\])]*\s*(?:[:=!("']|in\b|not\b|is\b))/g;

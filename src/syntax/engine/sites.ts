@@ -1,12 +1,13 @@
 import type { Clue, Site, Wanted } from '../site';
 import type { Branch } from './branch';
 import { cluesAround, contextOf, type Context } from './clues';
-import { embeddedSites, isJson } from './embedded';
+import { embeddedIn, embeddedSites, type EmbeddedText } from './embedded';
 import { hasFallback } from './fallback';
 import { casesOf } from '../guards/cases';
 import { guardsOf } from '../guards/guard';
 import { groupKey } from './groups';
 import { literalsOf, type Literal } from './literals';
+import { groupsAfter } from './moved-site';
 import { standingOf } from './place';
 import { mayHold } from './prospect';
 import type { Standing } from './standing';
@@ -34,29 +35,46 @@ export function sitesIn(region: Branch, world: Surroundings, wanted: Wanted): re
   const isQuoted = !world.script.adapter.words;
   if (isQuoted && !mayHold(world.text(region), wanted)) return [];
   const { script } = world;
-  const literals = [...literalsOf(region, script.text, script.adapter)];
-  const sites = foundIn(
-    literals.filter((literal) => !isJson(literal)),
-    world,
-  )
+  const { texts, others } = sorted([...literalsOf(region, script.text, script.adapter)], world);
+  const sites = foundIn(others, world)
     .filter(({ literal, standing }) => wanted(literal.value, nameOf(standing, literal, world)))
     .map((found) => siteOf(found, world));
-  const inside = sitesInside(literals.filter(isJson), world, wanted, sites);
+  const inside = sitesInside(texts, world, wanted, sites);
   return inside.length === 0 ? sites : [...sites, ...inside].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Takes the literals apart: JSON that is text, each of them once, and all others. */
+function sorted(
+  literals: readonly Literal[],
+  { script }: Surroundings,
+): {
+  readonly texts: readonly EmbeddedText[];
+  readonly others: readonly Literal[];
+} {
+  const texts: EmbeddedText[] = [];
+  const others: Literal[] = [];
+  for (const literal of literals) {
+    const last = texts.at(-1);
+    if (last && literal.branch.end <= last.branch.end) continue;
+    const text = embeddedIn(literal, script);
+    if (text) texts.push(text);
+    else others.push(literal);
+  }
+  return { texts, others };
 }
 
 /** The sites of strings that hold JSON, with group numbers after those of the others. */
 function sitesInside(
-  strings: readonly Literal[],
+  texts: readonly EmbeddedText[],
   world: Surroundings,
   wanted: Wanted,
   others: readonly Site[],
 ): readonly Site[] {
-  let base = others.reduce((most, { group }) => Math.max(most, group + 1), 0);
-  return strings.flatMap((string) => {
-    const around = cluesAround(string.branch, world.enclosing(string.branch), world);
-    const sites = embeddedSites(string, { around, uri: world.script.uri, base, wanted });
-    base = sites.reduce((most, { group }) => Math.max(most, group + 1), base);
+  let base = groupsAfter(others, 0);
+  return texts.flatMap((text) => {
+    const around = cluesAround(text.branch, world.enclosing(text.branch), world);
+    const sites = embeddedSites(text, { around, uri: world.script.uri, base, wanted });
+    base = groupsAfter(sites, base);
     return sites;
   });
 }

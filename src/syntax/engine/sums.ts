@@ -41,3 +41,28 @@ function joins(branch: Branch, adapter: Adapter): boolean {
   if (adapter.joined.has(branch.type)) return true;
   return branch.type !== 'ERROR' && branch.children.some((child) => child.type === '+');
 }
+
+/** The largest sum around a literal, whatever it is made of, with its parts from left to right. */
+export function sumAround(
+  literal: Branch,
+  adapter: Adapter,
+): { readonly branch: Branch; readonly parts: readonly Branch[] } {
+  let branch = literal;
+  for (const above of literal.ancestors()) {
+    if (!isSum(above, adapter)) break;
+    branch = above;
+  }
+  const parts: Branch[] = [];
+  addParts(branch, adapter, parts);
+  return { branch, parts };
+}
+
+function addParts(branch: Branch, adapter: Adapter, parts: Branch[]): void {
+  if (!isSum(branch, adapter)) parts.push(branch);
+  else for (const child of branch.named) addParts(child, adapter, parts);
+}
+
+function isSum(branch: Branch, adapter: Adapter): boolean {
+  if (adapter.joined.has(branch.type)) return true;
+  return adapter.places[branch.type]?.kind === 'binary' && branch.children.some(({ type }) => type === '+');
+}

@@ -1,0 +1,59 @@
+import type { Adapter } from '../adapter';
+import type { Span } from '../site';
+import type { Branch } from './branch';
+
+/** The value of one string, escapes resolved, with the characters inside its quotes. */
+export interface Read {
+  readonly value: string;
+  readonly span: Span;
+}
+
+/** A word that needs no quotes, in a language that has such. */
+const bareWord = /^\p{L}[\w-]*$/u;
+const quoted = /^([A-Za-z]*)("""|'''|["'`])([^]*)\2$/;
+
+/** What a string holds; nothing for text with substitutions, and for bytes that are no JSON. */
+export function readString(branch: Branch, text: string, adapter: Adapter): Read | undefined {
+  const written = text.slice(branch.start, branch.end);
+  const match = quoted.exec(written);
+  if (!match)
+    return bareWord.test(written) ? { value: written, span: { start: branch.start, end: branch.end } } : undefined;
+  const [, prefix = '', quote = '', content = ''] = match;
+  const substitutes = quote === '`' && content.includes('${');
+  // In a shell's quotes stand whole sentences, patterns and programs.
+  const isProgram = adapter.words && !/^\s*\p{L}[\w\s-]*$/u.test(content);
+  const isBytes = /b/i.test(prefix) && !/^\s*[[{]/.test(content);
+  if (/f/i.test(prefix) || isBytes || substitutes || isProgram) return undefined;
+  const raw = /r/i.test(prefix) || !content.includes('\\');
+  const start = branch.start + prefix.length + quote.length;
+  return { value: raw ? content : unescape(content), span: { start, end: start + content.length } };
+}
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', '0': '\0' };
+
+const escape = /\\(?:u\{([\dA-Fa-f]{1,6})\}|u([\dA-Fa-f]{4})|x([\dA-Fa-f]{2})|([^]))/g;
+
+/** Resolves the escapes that the languages share. */
+function unescape(content: string): string {
+  return content.replace(escape, (_: string, braced?: string, wide?: string, narrow?: string, single?: string) => {
+    const code = braced ?? wide ?? narrow;
+    if (code !== undefined) return String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff));
+    return escapes[single ?? ''] ?? single ?? '';
+  });
+}
+
+/** Where each character of a string's value is written. */
+export function placesIn({ value, span }: Read, text: string): readonly Span[] {
+  const content = text.slice(span.start, span.end);
+  const isPlain = content.length === value.length;
+  const places: Span[] = [];
+  for (const { index, 0: part } of content.matchAll(isPlain ? /[^]/g : oneCharacter)) {
+    const place = { start: span.start + index, end: span.start + index + part.length };
+    // What is beyond the first plane of Unicode counts twice.
+    const isWide = !isPlain && unescape(part).length > 1;
+    places.push(place, ...(isWide ? [place] : []));
+  }
+  return places;
+}
+
+const oneCharacter = /\\(?:u\{[\dA-Fa-f]{1,6}\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[^])|[^]/g;

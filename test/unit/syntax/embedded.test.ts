@@ -1,0 +1,57 @@
+import { checkSites } from './check-sites';
+
+describe('sites in JSON that is the text of strings', () => {
+  it('with escaped quotes', () =>
+    checkSites(
+      'java',
+      String.raw`
+      class Fixture {
+        String answer = "{\"volume\": {\"id\": \"a\", \"status\": \"ready\"}}";
+                                                 ^ property id
+                                                                    ^^^^^ property status
+        String twice = "[{\"state\": \"caf\u00e9\", \"status\": \"ready\"}]";
+                                       ^^^^^^^^^ property state
+                                                                  ^^^^^ property status
+      }
+      `,
+    ));
+
+  it('in pieces that are glued together', () =>
+    checkSites(
+      'java',
+      String.raw`
+      class Fixture {
+        String answer(String id, int size) {
+          return "{" + "\"volume\": {\"id\": \"" + id + "\", \"size\": " + size + "," +
+            "\"status\": \"ready\"" + "}}";
+                           ^^^^^ property status
+        }
+      }
+      `,
+    ));
+
+  it('in strings side by side, and in bytes', () =>
+    checkSites(
+      'python',
+      `
+      answer = ('{"volume": {"size": 1, '
+                '"status": "ready"}}')
+                            ^^^^^ property status
+      raw = b'{"status": "ready"}'
+                          ^^^^^ property status
+      `,
+    ));
+
+  it('keeps quiet about text that only looks like it, and about values that nobody knows', () =>
+    checkSites(
+      'java',
+      String.raw`
+      class Fixture {
+        String text = "the \"status\": " + status;
+        String answer(String status) {
+          return "{\"status\": \"" + status + "\"}";
+        }
+      }
+      `,
+    ));
+});
