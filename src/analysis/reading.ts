@@ -29,10 +29,15 @@ export const readExpression = keptByText((text: string, lexicon: Lexicon): Readi
   return readChain(withoutValue(chain), lexicon, { isPassed: () => false, isCalled: text.includes('('), lastKey });
 });
 
-/** Reads a path of a file, import or request, whose parts may have any name: the last one that is known counts. */
+/**
+ * Reads a path of a file, import or request, whose parts may have any name: the last one that is known counts, and where
+ * that is a service of the catalog, such as in `dashboard/nova_data.py`, what stands before it says nothing.
+ */
 export const readPath = keptByText((text: string, lexicon: Lexicon): Reading => {
   const isPassed = ({ lifecycles, stranger }: Named): boolean => lifecycles.size === 0 && !stranger;
-  return readChain(namesOfPath(text), lexicon, { isPassed, isCalled: false, lastKey: -1 });
+  const names = namesOfPath(text);
+  const service = names.findLastIndex((name) => wordsOf(name).some((word) => lexicon.family.has(word)));
+  return readChain(names.slice(Math.max(0, service)), lexicon, { isPassed, isCalled: false, lastKey: -1 });
 });
 
 /** `api/share-server-reset.json`, `from cinder.volume import api as volume_api`: hyphens are part of a name. */

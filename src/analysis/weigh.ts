@@ -3,6 +3,7 @@ import type { Lifecycle } from '../catalog/types';
 import type { Site } from '../syntax/site';
 import { stranger, type Evidence } from './evidence';
 import { isOperation, type Lexicon } from './lexicon';
+import { outcomeSigns } from './outcomes';
 import { ownCallSigns, placeOf, type Sign } from './place';
 import { isKnownStatus, isPlainSlip, isStatus, lifecyclesWith, standingOf, wordMeant } from './vocabulary';
 import { fitOf, slipSigns, wordSigns } from './word-fit';
@@ -81,7 +82,7 @@ export function weighed(
   const signs = [
     ...placed,
     ...wordSigns(site, words, catalog, lexicon),
-    ...(mayMean && byWord ? slipSigns(site, best.lifecycle) : []),
+    ...(mayMean && byWord ? [...slipSigns(site, best.lifecycle), ...outcomeSigns(site, best.lifecycle, catalog)] : []),
     ...(mayMean && isMeant(best.lifecycle, site.value, lexicon)
       ? ownCallSigns(site, best.lifecycle, lexicon, catalog)
       : []),

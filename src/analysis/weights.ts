@@ -124,6 +124,7 @@ export const place = {
   key: -3,
   statusFlag: 2.5,
   ownCall: 2.3,
+  outcome: 2.3,
 };
 
 export const sureFrom = 0.8;

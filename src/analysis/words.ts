@@ -5,6 +5,9 @@ const boundary = /[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/
 /** One name in spite of its capital: in `OpenStackInstance` there is no stack. */
 const oneName = /OpenStack/g;
 
+/** Two in spite of the same: `FloatingIPV2` and `floatingIPv4` are about an IP. */
+const version = /(?<=IP)(?=[Vv]\d)/g;
+
 const kept = new Map<string, readonly string[]>();
 const keptAtMost = 20_000;
 
@@ -14,6 +17,7 @@ export function wordsOf(text: string): readonly string[] {
   if (known) return known;
   const words = text
     .replace(oneName, 'Openstack')
+    .replace(version, '_')
     .split(boundary)
     .filter((word) => word !== '')
     .map((word) => singular(unnumbered(word.toLowerCase())));

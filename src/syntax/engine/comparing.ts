@@ -86,11 +86,12 @@ export function argumentsOf(call: Branch, script: Script): readonly Branch[] {
   return call.children.find((child) => script.adapter.places[child.type]?.kind === 'arguments')?.named ?? [];
 }
 
-/** The argument next to the literal that is none itself: the one after it, else the one before. */
+/** The argument next to the literal that is no text itself, as messages are: the one after it, else the one before. */
 function besideArgument(list: Branch, operand: Branch, script: Script): Branch | undefined {
   const all = list.named;
   const index = all.indexOf(operand);
-  const isExpression = (branch: Branch | undefined): boolean => !!branch && !script.adapter.strings.has(branch.type);
+  const isExpression = (branch: Branch | undefined): boolean =>
+    !!branch && !script.adapter.strings.has(branch.type) && !/^[fru]?["'`]/.test(textOf(branch, script));
   return [all[index + 1], all[index - 1]].find(isExpression);
 }
 

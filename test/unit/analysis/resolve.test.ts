@@ -69,6 +69,26 @@ const loud: readonly (readonly [why: string, language: string, marked: string])[
     `,
   ],
   [
+    'the name of the operation that ends in it',
+    'python',
+    `
+    from openstack import connection
+
+    ends_of_server = {'stop': 'SHUTOFF', 'pause': 'PAUSED', 'color': 'ACTIVE'}
+                               ^^^^^^^ ecs.server
+                                                 ^^^^^^ ecs.server
+    `,
+  ],
+  [
+    'what an assertion compares, whatever its message tells',
+    'python',
+    `
+    assert_equal(cloud.get_server(name).status, "ACTIVE",
+                                                 ^^^^^^ ecs.server
+                 "The volume is {0}".format(volume.status))
+    `,
+  ],
+  [
     'a maker of fakes that takes the status without a name',
     'python',
     `

@@ -8,6 +8,7 @@ describe('words of an identifier', () => {
     ['OS-EXT-STS:vm_state', 'os ext sts vm state'],
     ['VolumeV2StateRefreshFunc', 'volume v2 state refresh func'],
     ['ECSInstance', 'ecs instance'],
+    ['FloatingIPV2State', 'floating ip v2 state'],
     ['policies', 'policy'],
     ['address', 'address'],
     ['', ''],
