@@ -76,7 +76,7 @@ const loud: readonly (readonly [why: string, language: string, marked: string])[
 
     ends_of_server = {'stop': 'SHUTOFF', 'pause': 'PAUSED', 'color': 'ACTIVE'}
                                ^^^^^^^ ecs.server
-                                                 ^^^^^^ ecs.server
+                                                   ^^^^^^ ecs.server
     `,
   ],
   [
