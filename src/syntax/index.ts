@@ -37,7 +37,7 @@ export function createSiteFinder(load: LoadGrammar): SiteFinder {
       const { uri, languageId, text } = source;
       if (yaml.includes(languageId)) return yamlWaits(source, languages);
       const adapter = adapters[languageId];
-      const readers = (waitReaders[languageId] ?? []).filter(({ signs }) => text.search(signs) >= 0);
+      const readers = waitReaders[languageId] ?? [];
       if (!adapter || readers.length === 0) return [];
       return documents.document(uri, adapter, await languages.ready(adapter)).waitsOf(text, wanted, readers);
     },

@@ -8,30 +8,35 @@ export function placesOf({ span, head, home, folds, ...lists }: WrittenWait): re
   return [span, head, ...(home ? [home] : []), ...words.flatMap((word) => [word.span, word.at])];
 }
 
-/** The same wait in a declaration that stands further down. */
-export function movedWait(wait: WrittenWait, shift: number): WrittenWait {
+/** How much further down a place of another version of a text stands now. */
+export type ShiftAt = (offset: number) => number;
+
+/** The same wait where its declaration, and the others that it speaks of, stand now. */
+export function movedWait(wait: WrittenWait, shiftAt: ShiftAt): WrittenWait {
   const { home, pending, target, failure } = wait;
   return {
     ...wait,
-    span: movedSpan(wait.span, shift),
-    head: movedSpan(wait.head, shift),
-    ...(home ? { home: movedSpan(home, shift) } : {}),
-    ...(pending ? { pending: movedList(pending, shift) } : {}),
-    ...(target ? { target: movedList(target, shift) } : {}),
-    ...(failure ? { failure: movedList(failure, shift) } : {}),
-    folds: wait.folds.map((fold) => ({ ...fold, words: fold.words.map((word) => movedWord(word, shift)) })),
+    span: movedSpan(wait.span, shiftAt),
+    head: movedSpan(wait.head, shiftAt),
+    ...(home ? { home: movedSpan(home, shiftAt) } : {}),
+    ...(pending ? { pending: movedList(pending, shiftAt) } : {}),
+    ...(target ? { target: movedList(target, shiftAt) } : {}),
+    ...(failure ? { failure: movedList(failure, shiftAt) } : {}),
+    folds: wait.folds.map((fold) => ({ ...fold, words: fold.words.map((word) => movedWord(word, shiftAt)) })),
   };
 }
 
-function movedList({ room, ...list }: StatusList, shift: number): StatusList {
-  const words = list.words.map((word) => movedWord(word, shift));
-  return { ...list, words, ...(room ? { room: { ...room, at: room.at + shift } } : {}) };
+function movedList({ room, ...list }: StatusList, shiftAt: ShiftAt): StatusList {
+  const words = list.words.map((word) => movedWord(word, shiftAt));
+  // Room is behind something of its list, and may be where the next declaration begins.
+  return { ...list, words, ...(room ? { room: { ...room, at: room.at + shiftAt(room.at - 1) } } : {}) };
 }
 
-function movedWord(word: WaitWord, shift: number): WaitWord {
-  return { ...word, span: movedSpan(word.span, shift), at: movedSpan(word.at, shift) };
+function movedWord(word: WaitWord, shiftAt: ShiftAt): WaitWord {
+  return { ...word, span: movedSpan(word.span, shiftAt), at: movedSpan(word.at, shiftAt) };
 }
 
-function movedSpan({ start, end }: Span, shift: number): Span {
+function movedSpan({ start, end }: Span, shiftAt: ShiftAt): Span {
+  const shift = shiftAt(start);
   return { start: start + shift, end: end + shift };
 }

@@ -1,9 +1,9 @@
 import type { Branch } from '../engine/branch';
 import type { Surroundings } from '../engine/surroundings';
-import type { Span } from '../site';
 import type { WrittenWait } from '../wait';
 import type { KeptWaits } from './kept';
 import { defines } from './top-level';
+import { WaitRegions, type WaitRegion } from './wait-regions';
 
 /** Reads one idiom of waiting in one language. */
 export interface WaitReader {
@@ -13,17 +13,13 @@ export interface WaitReader {
   read(sign: Branch, world: Surroundings): WrittenWait | undefined;
 }
 
-/** A declaration at the top of a file, with what is known of its waits. */
-export interface WaitRegion extends Span {
-  readonly waits: KeptWaits;
-}
-
 /** The waits of a parsed text in document order, each of them once. */
 export function waitsIn(
   world: Surroundings,
   readers: readonly WaitReader[],
-  regions: readonly WaitRegion[],
+  all: readonly WaitRegion<KeptWaits>[],
 ): readonly WrittenWait[] {
+  const regions = new WaitRegions(all);
   const waits = new Map<string, WrittenWait>();
   for (const wait of readers.flatMap((reader) => waitsOf(reader, world, regions))) {
     const key = `${wait.head.start}-${wait.span.end}`;
@@ -32,20 +28,20 @@ export function waitsIn(
   return [...waits.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
-function waitsOf(reader: WaitReader, world: Surroundings, regions: readonly WaitRegion[]): readonly WrittenWait[] {
-  const signs = Array.from(world.script.text.matchAll(reader.signs), ({ index }) => index);
-  let next = 0;
-  return regions.flatMap((region) => {
-    const first = next;
-    while ((signs[next] ?? Infinity) < region.end) next++;
-    if (first === next) return [];
-    const known = region.waits.of(reader, region);
+function waitsOf(reader: WaitReader, world: Surroundings, regions: WaitRegions<KeptWaits>): readonly WrittenWait[] {
+  return regions.all.flatMap((region) => {
+    const known = region.waits.of(reader, regions);
     if (known) return known;
-    const { result: waits, asked } = world.recording(() => waitsAt(signs.slice(first, next), reader, world));
+    const signs = signsIn(world.script.text.slice(region.start, region.end), region.start, reader);
+    const { result: waits, asked } = world.recording(() => waitsAt(signs, reader, world));
     // The home of a lone statement is the whole file, and grows with it.
-    if (regions.length > 1) region.waits.keep(reader, region, { waits, asked });
+    if (regions.all.length > 1) region.waits.keep(reader, regions, { waits, asked });
     return waits;
   });
+}
+
+function signsIn(text: string, base: number, { signs }: WaitReader): readonly number[] {
+  return Array.from(text.matchAll(signs), ({ index }) => base + index);
 }
 
 function waitsAt(signs: readonly number[], reader: WaitReader, world: Surroundings): readonly WrittenWait[] {
