@@ -76,6 +76,7 @@ const worthAThought = 0.2;
 function isUnderOtherName({ resolved, lifecycle, catalog }: Judged): boolean {
   const lexicon = lexiconOf(catalog);
   return resolved.contributions.some(({ to, clue }) => {
+    if (clue.kind === 'sibling') return false;
     const { special, lifecycles } = readExpression(clue.text, lexicon);
     const isOther = [...lifecycles.keys()].some((id) => catalog.get(id)?.recognition.otherwise === to);
     return to === lifecycle.id && special && isOther;

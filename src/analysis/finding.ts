@@ -32,12 +32,12 @@ export interface Finding {
   readonly fixes: readonly Fix[];
 }
 
-/** A sure site under check, with what its word is to its lifecycle. */
+/** A sure or likely site under check, with what its word is to its lifecycle. */
 export interface Checked {
   readonly resolved: Resolved;
   readonly lifecycle: Lifecycle;
   readonly standing: Standing;
-  /** All sure sites of the same lifecycle in the text, this one included. */
+  /** All sites of the same lifecycle in the text that are at least likely, this one included. */
   readonly peers: readonly Resolved[];
   readonly catalog: Catalog;
 }

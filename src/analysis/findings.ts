@@ -7,6 +7,7 @@ import { remembered } from './memory';
 import type { Resolved } from './resolve';
 import { rules } from './rules';
 import { isDoubtful, standingAt } from './doubts';
+import { suspected } from './suspect';
 import { isPlainSlip } from './vocabulary';
 import type { Wait } from './waits/wait';
 import { loudFrom } from './weights';
@@ -35,8 +36,9 @@ function siteFindings(
   catalog: Catalog,
   severities: Severities,
 ): readonly Finding[] {
-  const peersOf = surePeers(all);
-  return all.flatMap((resolved) => {
+  const peersOf = likelyPeers(all);
+  return all.flatMap((found) => {
+    const resolved = suspected(found, all, catalog) ?? found;
     const checked = checkedOf(resolved, { all, peersOf, catalog });
     if (!checked) return [];
     return active
@@ -66,16 +68,23 @@ function waitFindings(
   );
 }
 
-/** Nothing for a site that is not sure, of a lifecycle whose vocabulary is not complete, or whose word is right where nothing else can be wrong: it guards nothing, begins no switch and is looked for as it should be. */
+/**
+ * Nothing for a site that is not even likely, of a lifecycle whose vocabulary is not complete, or whose word is right where
+ * nothing else can be wrong: it guards nothing, begins no switch and is looked for as it should be.
+ */
 function checkedOf(resolved: Resolved, { all, peersOf, catalog }: Around): Checked | undefined {
-  if (resolved.tier !== 'sure') return undefined;
+  if (resolved.tier === 'possible') return undefined;
   const lifecycle = borrowedFrom(resolved, all, catalog) ?? resolved.lifecycle;
   if (lifecycle?.vocabulary !== 'complete') return undefined;
   const judged = { resolved, lifecycle, peers: peersOf(lifecycle), catalog };
   const standing = standingAt(judged);
-  const { guards, cases, substring } = resolved.site;
-  if (standing.is === 'status') return guards || cases || substring ? { ...judged, standing } : undefined;
+  if (standing.is === 'status') return mayBeMore(resolved) ? { ...judged, standing } : undefined;
   return standing.is === 'pseudo' || isDoubtful(judged, all) ? undefined : { ...judged, standing };
+}
+
+/** Whether more than its word can be wrong at a site. */
+function mayBeMore({ tier, site: { guards, cases, substring } }: Resolved): boolean {
+  return tier === 'sure' && (guards ?? cases ?? substring) !== undefined;
 }
 
 /** All that a text holds beside a site. */
@@ -85,12 +94,12 @@ interface Around {
   readonly catalog: Catalog;
 }
 
-/** The sure sites of a lifecycle, gathered once for all of them. */
-function surePeers(all: readonly Resolved[]): (lifecycle: Lifecycle) => readonly Resolved[] {
+/** The sites of a lifecycle that are at least likely, gathered once for all of them. */
+function likelyPeers(all: readonly Resolved[]): (lifecycle: Lifecycle) => readonly Resolved[] {
   const gathered = new Map<Lifecycle, readonly Resolved[]>();
   return (lifecycle) =>
     remembered(gathered, lifecycle, () =>
-      all.filter((other) => other.lifecycle === lifecycle && other.tier === 'sure'),
+      all.filter((other) => other.lifecycle === lifecycle && other.tier !== 'possible'),
     );
 }
 
@@ -113,6 +122,7 @@ function findingOf(rule: Rule, checked: Checked, severities: Severities): Findin
 /** Where a little doubt is left, a slip of the pen is still one, but another word may be right. */
 function softened(severity: Severity, { resolved, lifecycle, standing }: Checked): Severity {
   if (standing.is === 'status') return severity;
+  if (resolved.tier !== 'sure') return 'hint';
   return resolved.confidence < loudFrom && !isPlainSlip(lifecycle, resolved.site.value) ? 'info' : severity;
 }
 

@@ -68,7 +68,7 @@ async function plant(label: Label, slip: Slip, { text, ...source }: Source): Pro
 }
 
 function row(name: string, planted: readonly Planted[]): string {
-  const loud = planted.filter(({ finding }) => finding && finding.severity !== 'info');
+  const loud = planted.filter(({ finding }) => finding?.severity === 'error' || finding?.severity === 'warning');
   const part = (some: number): string => `${((100 * some) / planted.length).toFixed(1)} %`;
   const said = planted.filter(({ finding }) => finding).length;
   return `| ${name} | ${planted.length} | ${part(said)} | ${part(loud.length)} |`;

@@ -1,9 +1,11 @@
 import type { ClueKind } from '../../syntax/site';
 import type { Checked, Remark, Rule } from '../finding';
+import { assuranceOf } from '../custom';
 import { aLifecycle, quotedList } from '../phrases';
 import type { Resolved } from '../resolve';
 import { wordsOf } from '../words';
 import { replaceWith } from './fix';
+import { severityFor } from './severity';
 
 export const consoleLabel: Rule = {
   id: 'console-label',
@@ -11,7 +13,8 @@ export const consoleLabel: Rule = {
   summary: 'A word of the web console (`Running`) where the API answers another (`ACTIVE`).',
   check(checked) {
     if (checked.standing.is !== 'label' || isOnPage(checked.resolved)) return undefined;
-    return remark(checked, [...new Set(checked.standing.answers)]);
+    const severity = severityFor(assuranceOf(checked), checked);
+    return severity && { ...remark(checked, [...new Set(checked.standing.answers)]), severity };
   },
 };
 
@@ -20,7 +23,7 @@ function isOnPage({ site }: Resolved): boolean {
   return site.clues.some(({ kind, text }) => reading.has(kind) && wordsOf(text).some((word) => pages.has(word)));
 }
 
-const reading: ReadonlySet<ClueKind> = new Set(['subject', 'callee', 'origin', 'parameter', 'call']);
+const reading: ReadonlySet<ClueKind> = new Set(['subject', 'callee', 'origin']);
 
 /** Words of programs that look at pages as a user does. */
 const pages: ReadonlySet<string> = new Set(['browser', 'button', 'page', 'row', 'selenium', 'tab', 'ui']);

@@ -1,8 +1,10 @@
 import type { Lifecycle } from '../../catalog/types';
+import { assuranceOf, isOddOneOut } from '../custom';
 import type { Rule } from '../finding';
 import { aLifecycle } from '../phrases';
 import type { Resolved } from '../resolve';
 import { isOtherAttribute } from './letter-case';
+import { severityFor } from './severity';
 import { isStatus, lifecyclesWith } from '../vocabulary';
 
 export const foreignStatus: Rule = {
@@ -14,10 +16,16 @@ export const foreignStatus: Rule = {
     const { resolved, lifecycle, standing, catalog } = checked;
     if (standing.is !== 'unknown' && standing.is !== 'near') return undefined;
     const owner = closest(lifecycle, lifecyclesWith(catalog, resolved.site.value));
-    if (!owner || isOtherAttribute(checked) || (isListOf(owner, resolved) && !isListOf(lifecycle, resolved)))
-      return undefined;
+    if (!owner || (isListOf(owner, resolved) && !isListOf(lifecycle, resolved))) return undefined;
+    if (isOtherAttribute(checked) && !isOddOneOut(checked)) return undefined;
+    const severity = severityFor(assuranceOf(checked), checked);
+    if (!severity) return undefined;
     const { value } = resolved.site;
-    return { message: `"${value}" is a status of ${aLifecycle(owner)}, never of ${aLifecycle(lifecycle)}.`, fixes: [] };
+    return {
+      severity,
+      message: `"${value}" is a status of ${aLifecycle(owner)}, never of ${aLifecycle(lifecycle)}.`,
+      fixes: [],
+    };
   },
 };
 

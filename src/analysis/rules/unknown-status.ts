@@ -1,6 +1,8 @@
 import type { Site } from '../../syntax/site';
 import { foldedName, foldedTo } from '../words';
-import type { Checked, Remark, Rule } from '../finding';
+import { isOwnCloudNamed } from '../abroad';
+import { assuranceOf, hasRightWords } from '../custom';
+import type { Checked, Remark, Rule, Severity } from '../finding';
 import { isOperation, lexiconOf } from '../lexicon';
 import { isComparedOutright } from '../strange';
 import { aLifecycle, quotedList } from '../phrases';
@@ -9,6 +11,7 @@ import { isStatus, standingOf } from '../vocabulary';
 import { place } from '../weights';
 import { replaceWith } from './fix';
 import { severityOfCase } from './letter-case';
+import { severityFor } from './severity';
 
 /** Below this confidence, and where nothing is compared with the status itself, a word that resembles nothing may be right. */
 const unheardOfFrom = 0.97;
@@ -43,14 +46,28 @@ function misspelt(checked: Checked, right: string): Remark | undefined {
   const { resolved, lifecycle } = checked;
   const { site } = resolved;
   if (foldedTo(site.value, site.folded) !== site.value) return misfolded(site);
-  const onlyCase = site.value.toLowerCase() === right.toLowerCase();
-  const severity = onlyCase ? severityOfCase(checked) : 'error';
+  const severity = severityOfMisspelling(checked, right);
   if (!severity) return undefined;
   return {
     severity,
     message: `The API writes "${right}" for ${aLifecycle(lifecycle)}, not "${site.value}" (${difference(site.value, right)}).`,
     fixes: [replaceWith(site, right, { preferred: true, safe: true })],
   };
+}
+
+/** A stray blank is nobody's custom; the other case may be, or a hyphen for an underscore. */
+function severityOfMisspelling(checked: Checked, right: string): Severity | undefined {
+  const { value } = checked.resolved.site;
+  if (value.trim() === right) return severityOfSlip(checked);
+  const isOnlyCase = value.toLowerCase() === right.toLowerCase();
+  return isOnlyCase ? severityOfCase(checked) : severityFor(assuranceOf(checked), checked);
+}
+
+/** A slip of the pen at a place that is only likely is one where statuses of that resource are written, or of our cloud. */
+function severityOfSlip(checked: Checked): Severity | undefined {
+  const { resolved, catalog } = checked;
+  if (resolved.tier === 'sure') return 'error';
+  return hasRightWords(checked) || isOwnCloudNamed(resolved.site.clues, lexiconOf(catalog)) ? 'hint' : undefined;
 }
 
 /** `status.lower() == "ACTIVE"`, which is never true. */
@@ -74,14 +91,17 @@ function isNamed({ signs }: Resolved): boolean {
 }
 
 /** A near miss that is right for another lifecycle, in any case, is that one's word, not a typo; foreign-status speaks of it. */
-function near({ resolved, lifecycle, catalog }: Checked, right: readonly string[]): Remark | undefined {
+function near(checked: Checked, right: readonly string[]): Remark | undefined {
+  const { resolved, lifecycle, catalog } = checked;
   const { site } = resolved;
   const lexicon = lexiconOf(catalog);
   const isAction = isOperation(site.value, lexicon) && (!isNamed(resolved) || site.role === 'argument');
   const isOthers = catalog.lifecycles.some((other) => standingOf(other, site.value, true).is === 'status');
   const isProse = /\s/.test(site.value.trim());
-  if (isAction || isOthers || isProse) return undefined;
+  const severity = severityOfSlip(checked);
+  if (isAction || isOthers || isProse || !severity) return undefined;
   return {
+    severity,
     message: `${capital(aLifecycle(lifecycle))} is never "${site.value}"; did you mean ${quotedList(right)}?`,
     fixes: right.map((word) => replaceWith(site, word, { preferred: right.length === 1, safe: false })),
   };
@@ -95,11 +115,12 @@ function joined({ resolved, lifecycle }: Checked, parts: readonly [string, strin
   };
 }
 
-function unheardOf({ resolved, lifecycle, catalog }: Checked): Remark | undefined {
+function unheardOf(checked: Checked): Remark | undefined {
+  const { resolved, lifecycle, catalog } = checked;
   const { site, confidence } = resolved;
   const elsewhere = catalog.lifecycles.some((other) => isStatus(other, site.value));
-  if (elsewhere || confidence < unheardOfFrom || !isComparedOutright(site, lifecycle, lexiconOf(catalog)))
-    return undefined;
+  const isOutright = isComparedOutright(site, lifecycle, lexiconOf(catalog));
+  if (elsewhere || confidence < unheardOfFrom || !isOutright || !hasRightWords(checked)) return undefined;
   return {
     severity: 'info',
     message: `"${site.value}" is no known status of ${aLifecycle(lifecycle)} (catalog checked ${catalog.checked}).`,

@@ -1,0 +1,196 @@
+import type { Catalog } from '../catalog/catalog';
+import type { ClueKind, SiteRole } from '../syntax/site';
+import { isOwnCloudNamed } from './abroad';
+import type { Checked } from './finding';
+import { lexiconOf } from './lexicon';
+import { readExpression } from './reading';
+import { recognised } from './recognise';
+import type { Resolved } from './resolve';
+import { isAwaited } from './standing-in';
+import { servicesOf } from './services';
+import { isComparedOutright } from './strange';
+import { lifecyclesWith, standingOf, type Standing } from './vocabulary';
+
+/** How much speaks for a mistake rather than for a custom of whoever wrote the text: an error, a mention, or nothing. */
+export type Assurance = 'sure' | 'fair' | 'none';
+
+/**
+ * Whether a word that is right in another case, on another page or for another resource is a mistake here. Helpers fold and
+ * translate out of sight, and whoever relies on one writes all statuses so; among right words, the odd one out is none of
+ * theirs.
+ */
+export function assuranceOf(checked: Checked): Assurance {
+  if (isTranslated(checked) || isTolerated(checked)) return 'none';
+  const assurance = writtenSo(checked);
+  return assurance === 'sure' && checked.resolved.tier !== 'sure' ? 'fair' : assurance;
+}
+
+function writtenSo(checked: Checked): Assurance {
+  const beside = countOf(besides(checked), checked);
+  if (beside.right > beside.wrong) return 'sure';
+  if (beside.wrong > 1) return 'none';
+  const { right, wrong, alike } = countOf(checked.peers, checked);
+  if (wrong > 0 && made.has(checked.resolved.site.role)) return 'none';
+  if (beside.wrong === 0 && right > wrong) return isRead(checked) ? 'sure' : 'fair';
+  if (alike > 0) return isReadOfUs(checked) ? 'fair' : 'none';
+  return writtenAlone(checked);
+}
+
+/** The same where the text has no other status: it is no custom, but there may be one in other texts. */
+function writtenAlone(checked: Checked): Assurance {
+  const { resolved, standing, catalog } = checked;
+  const isCase = standing.is === 'misspelt';
+  if (isReadOfUs(checked) || isPlaced(checked) || (!isCase && isAwaitedOfUs(checked))) return 'sure';
+  return (!isCase || isPartOfAnswer(resolved)) && isOwnCloudNamed(resolved.site.clues, lexiconOf(catalog))
+    ? 'fair'
+    : 'none';
+}
+
+/** Roles in which a function makes a word of its own of each status. */
+const made: ReadonlySet<SiteRole> = new Set(['assigned', 'returned', 'constant']);
+
+/** Whether other attributes stand beside it, as in an answer that is made up: `{"id": 1, "status": "active"}`. */
+function isPartOfAnswer({ site: { role, clues } }: Resolved): boolean {
+  return (role === 'property' || role === 'keyword') && clues.some(({ kind }) => kind === 'sibling');
+}
+
+/** Whether a status that our service gave is compared with the word. */
+function isReadOfUs(checked: Checked): boolean {
+  const { resolved, lifecycle, catalog } = checked;
+  return isComparedOutright(resolved.site, lifecycle, lexiconOf(catalog)) && isAskedOfUs(checked);
+}
+
+/** Whether our service is asked for it until it comes. A helper that waits may still fold the case of what is answered. */
+function isAwaitedOfUs(checked: Checked): boolean {
+  return isAwaited(checked.resolved.site, lexiconOf(checked.catalog)) && isAskedOfUs(checked);
+}
+
+/** Whether the service that the lifecycle belongs to gave the status, or is asked for it. */
+function isAskedOfUs({ resolved, lifecycle, catalog }: Checked): boolean {
+  const lexicon = lexiconOf(catalog);
+  const calls = resolved.site.clues.filter(({ kind }) => kind === 'origin' || kind === 'callee' || kind === 'type');
+  return isOwnCloudNamed(clientsOf(resolved), lexicon) || servicesOf(calls, lexicon).has(lifecycle.id);
+}
+
+/** What gave the status or asks for it; an import only tells where the status is traced to a call or type. */
+function clientsOf({ site }: Resolved): Resolved['site']['clues'] {
+  const isTraced = site.clues.some(({ kind }) => kind === 'origin' || kind === 'type');
+  return site.clues.filter(({ kind }) => asking.has(kind) || (isTraced && kind === 'import'));
+}
+
+const asking: ReadonlySet<ClueKind> = new Set([
+  'subject',
+  'callee',
+  'origin',
+  'type',
+  'argument',
+  'field',
+  'parameter',
+]);
+
+/** Whether it stands in one list, chain or wait with more right words than wrong ones. */
+export function isOddOneOut(checked: Checked): boolean {
+  const { right, wrong } = countOf(besides(checked), checked);
+  return right > wrong;
+}
+
+function besides({ resolved, peers }: Checked): readonly Resolved[] {
+  const { group, frame, role } = resolved.site;
+  const isOfWait = ({ site }: Resolved): boolean =>
+    role === 'element' && site.role === role && frame !== undefined && site.frame?.start === frame.start;
+  return peers.filter((peer) => peer.site.group === group || isOfWait(peer));
+}
+
+/** Whether the text has statuses of the lifecycle that are written as they should be. */
+export function hasRightWords(checked: Checked): boolean {
+  return countOf(checked.peers, checked).right > 0;
+}
+
+/** How many of some sites hold a status as it should be written, and how many a word that another custom writes. */
+function countOf(sites: readonly Resolved[], { resolved, lifecycle, standing, catalog }: Checked): Count {
+  const others = sites.filter(({ site }) => site !== resolved.site);
+  const ways = others.map(({ site }) =>
+    wayOf(site.value, standingOf(lifecycle, site.value, site.folded !== undefined), catalog),
+  );
+  const own = wayOf(resolved.site.value, standing, catalog);
+  return {
+    right: ways.filter((way) => way === 'right').length,
+    wrong: ways.filter((way) => customs.has(way)).length,
+    alike: ways.filter((way) => isSameCustom(way, own)).length,
+  };
+}
+
+/** How a word is written; a slip is nobody's custom, and a word that a tool makes up stands for another. */
+export type Way = 'right' | 'case' | 'label' | 'foreign' | 'none';
+
+/** Whether whoever writes one word in this way may write the other in that: labels of a console have capitals, too. */
+export function isSameCustom(one: Way, other: Way): boolean {
+  return customs.has(one) && customs.has(other) && (one === 'foreign') === (other === 'foreign');
+}
+
+/** Ways in which a whole text may be written. */
+const customs: ReadonlySet<Way> = new Set(['case', 'label', 'foreign']);
+
+/** How a word is written, with what it is to its lifecycle. */
+export function wayOf(value: string, standing: Standing, catalog: Catalog): Way {
+  switch (standing.is) {
+    case 'status':
+      return 'right';
+    case 'label':
+      return 'label';
+    case 'misspelt':
+      return isOtherCase(value, standing.status.id) ? 'case' : 'none';
+    case 'near':
+    case 'unknown':
+      return lifecyclesWith(catalog, value).length > 0 ? 'foreign' : 'none';
+    case 'joined':
+    case 'pseudo':
+      return 'none';
+  }
+}
+
+interface Count {
+  readonly right: number;
+  readonly wrong: number;
+  /** Those that are wrong in the same way. */
+  readonly alike: number;
+}
+
+function isOtherCase(value: string, right: string): boolean {
+  return value.toLowerCase() === right.toLowerCase();
+}
+
+/** Whether it is what the API answers, or asked of it: compared with a resource's status, waited for, or placed. */
+function isRead(checked: Checked): boolean {
+  const { resolved, lifecycle, catalog } = checked;
+  const lexicon = lexiconOf(catalog);
+  return (
+    isComparedOutright(resolved.site, lifecycle, lexicon) || isAwaited(resolved.site, lexicon) || isPlaced(checked)
+  );
+}
+
+/** Whether a path or a type of resource tells whose status it is: `servers[].status`. */
+function isPlaced({ resolved: { site }, lifecycle, catalog }: Checked): boolean {
+  return site.clues.some(
+    (clue) =>
+      placing.has(clue.kind) &&
+      (recognised(catalog, clue).includes(lifecycle) ||
+        readExpression(clue.text, lexiconOf(catalog)).lifecycles.has(lifecycle.id)),
+  );
+}
+
+const placing: ReadonlySet<ClueKind> = new Set(['path', 'resource']);
+
+/** `{ "PAUSED": "paused" }`: the key is the status, and what it holds another's word for it. */
+function isTranslated({ resolved: { site }, catalog }: Checked): boolean {
+  const holder = site.clues.find(({ kind }) => kind === 'holder')?.text ?? '';
+  return site.role === 'property' && lifecyclesWith(catalog, holder).length > 0;
+}
+
+/** Whether the right word stands beside it, so that any case is taken: `in ("ACTIVE", "active")`. */
+function isTolerated({ resolved: { site }, standing, peers }: Checked): boolean {
+  const meant = standing.is === 'misspelt' ? standing.status.id : undefined;
+  return listed.has(site.role) && peers.some((peer) => peer.site.group === site.group && peer.site.value === meant);
+}
+
+const listed: ReadonlySet<SiteRole> = new Set(['compared', 'case', 'element']);
