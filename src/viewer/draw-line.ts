@@ -24,7 +24,7 @@ export function drawLine(line: Line, plan: Plan, layout: Layout): VNode {
       'data-to': line.to,
       'data-fan': line.fan,
     },
-    h('path', { class: 'hit', d: roundedPath(points, radius) }, h('title', {}, spokenLine(line))),
+    h('path', { class: 'hit', d: roundedPath(points, radius) }, h('title', {}, lineWords(line))),
     line.back ? bothWays(line, line.back, points) : half(line.to, line.forth, points),
   );
 }
@@ -50,7 +50,8 @@ function half(to: string, way: Way, points: readonly Point[]): readonly VNode[] 
   ];
 }
 
-function spokenLine({ from, to, forth, back }: Line): string {
+/** Every transition that a line stands for, with its operation, condition and evidence, each on a line of its own. */
+export function lineWords({ from, to, forth, back }: Line): string {
   const way = (start: string, end: string, { edges }: Way) =>
     edges.map((edge) => `${statusName(start)} → ${statusName(end)}: ${transitionWords(edge)}`);
   return [...way(from, to, forth), ...(back ? way(to, from, back) : [])].join('\n');

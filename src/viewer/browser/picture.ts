@@ -42,6 +42,8 @@ export class Picture {
     const graph = find(this.root, '.graph', SVGSVGElement);
     graph.setAttribute('aria-label', `Transition graph of ${model.title}`);
     graph.replaceChildren(elementOf(drawGraph(view, plan, layout), true));
+    // A picture that was taken away tells its lines by these; here the viewer does, and at once.
+    for (const title of graph.querySelectorAll('.hit > title')) title.remove();
     this.sight.open(this.drawn, { zoom, status, stage });
   }
 

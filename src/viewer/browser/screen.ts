@@ -96,6 +96,13 @@ export class Screen {
     else this.picture.followAll(course);
   }
 
+  /** Tells what a line stands for, as long as it is pointed at. The panel has the same for those who do not point. */
+  explain(words: string | undefined): void {
+    const tip = find(this.root, '.tip', HTMLElement);
+    tip.textContent = words ?? '';
+    tip.hidden = words === undefined;
+  }
+
   /** Says something to those who hear the page. */
   say(words: string): void {
     find(this.root, '.voice', HTMLElement).textContent = words;

@@ -6,6 +6,7 @@ import type { Comparison } from '../compare/compare';
 import { comparisonOf } from '../compare/panel';
 import { statusesOfRow } from '../compare/rows';
 import { coverageWords } from '../coverage-words';
+import { lineWords } from '../draw-line';
 import type { ToHost } from '../messages';
 import { usesWords } from '../panel-uses';
 import type { Saved } from '../saved';
@@ -196,7 +197,9 @@ export class Viewer {
   point({ shape, line }: { readonly shape?: string | undefined; readonly line?: string | undefined }): void {
     const view = this.arrangement?.view;
     if (!view) return;
-    const byLine = line === undefined ? undefined : surroundingsOfLine(view, line);
+    const pointedLine = view.lines.find(({ id }) => id === line);
+    this.screen.explain(pointedLine && lineWords(pointedLine));
+    const byLine = pointedLine && surroundingsOfLine(view, pointedLine.id);
     const pointed = byLine ?? (shape === undefined ? undefined : surroundingsOf(view, new Set([shape])));
     this.attention = { ...this.attention, pointed };
     if (this.content && this.state.form === 'graph') this.screen.lookAtGraph(this.content);
