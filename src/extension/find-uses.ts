@@ -22,26 +22,27 @@ export interface FoundUses extends Uses {
 
 type Asked = Pick<Uses, 'lifecycle' | 'status'>;
 
+/** Hears how far a search is, and says when it is enough. */
+export interface Asker {
+  readonly token: vscode.CancellationToken;
+  readonly tell: (uses: Uses) => void;
+}
+
 /**
  * Looks through the workspace for the places at which a status of this lifecycle is likely meant: the same word of another
- * resource is not among them. The user sees how far it is and may stop it; what was found by then is answered.
+ * resource is not among them. When it is enough, what was found by then is answered.
  */
-export async function findUses(host: Host, asked: Asked): Promise<FoundUses | undefined> {
-  const options = {
-    location: vscode.ProgressLocation.Notification,
-    title: `Uses of ${asked.status}`,
-    cancellable: true,
-  };
-  return vscode.window.withProgress(options, (progress, token) =>
-    guarded(host, 'find uses', async (core) => {
-      const files = await readableFiles(token);
-      const search = new Search(host, core, asked);
-      await search.through(files, token, (done) => {
-        progress.report({ message: `${done} of ${files.length} files`, increment: (100 * atOnce) / files.length });
-      });
-      return search.answer(files.length, token.isCancellationRequested);
-    }),
-  );
+export async function findUses(host: Host, asked: Asked, { token, tell }: Asker): Promise<FoundUses | undefined> {
+  const looking = { ...asked, state: 'looking', files: [], isCut: false } as const;
+  tell({ ...looking, searched: 0, known: undefined });
+  return guarded(host, 'find uses', async (core) => {
+    const files = await readableFiles(token);
+    const search = new Search(host, core, asked);
+    await search.through(files, token, (searched) => {
+      tell({ ...looking, searched, known: files.length });
+    });
+    return search.answer(files.length, token.isCancellationRequested);
+  });
 }
 
 /** Searches for a status as the editor does, as a word in quotes or at the end of a line, whatever resource it is of. */
@@ -82,7 +83,8 @@ class Search {
   answer(known: number, isStopped: boolean): FoundUses {
     const files = this.found.toSorted((a, b) => (a.name < b.name ? -1 : 1));
     const state = isStopped ? 'stopped' : 'found';
-    return { ...this.asked, state, files, searched: this.searched, isCut: this.isFull() || known >= mostFiles };
+    const isCut = this.isFull() || known >= mostFiles;
+    return { ...this.asked, state, files, searched: this.searched, known, isCut };
   }
 
   private isFull(): boolean {

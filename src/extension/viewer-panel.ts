@@ -3,6 +3,7 @@ import type { GraphModel } from '../features/types';
 import type { SideRef } from '../viewer/compare/surfaces';
 import { lifecycleOf } from '../viewer/coverage';
 import type { ToHost, ToViewer } from '../viewer/messages';
+import type { Uses } from '../viewer/uses';
 import { type Core, guarded, type Host } from './host';
 import { addToCode, type Covered } from './add-to-code';
 import { findUses, type FoundUses, searchWord } from './find-uses';
@@ -31,6 +32,8 @@ export class ViewerPanel {
   private wish: ToViewer | undefined;
   private uses: FoundUses | undefined;
   private covered: Covered | undefined;
+  /** The search for uses that the reader began last. */
+  private search = new vscode.CancellationTokenSource();
 
   constructor(
     private readonly host: Host,
@@ -39,6 +42,9 @@ export class ViewerPanel {
   ) {
     panel.webview.onDidReceiveMessage((message: ToHost) => {
       this.receive(message);
+    });
+    panel.onDidDispose(() => {
+      this.search.cancel();
     });
     panel.webview.html = viewerPage(panel.webview, host.home);
   }
@@ -127,6 +133,9 @@ export class ViewerPanel {
       case 'find':
         void this.find(message.lifecycle, message.status);
         return;
+      case 'stop-finding':
+        this.search.cancel();
+        return;
       case 'open-use':
         if (this.uses) void openUse(this.uses, message.at, this.panel);
         return;
@@ -154,9 +163,16 @@ export class ViewerPanel {
   }
 
   private async find(lifecycle: string, status: string): Promise<void> {
-    this.post({ type: 'uses', uses: { lifecycle, status, state: 'looking', files: [], searched: 0, isCut: false } });
-    this.uses = await findUses(this.host, { lifecycle, status });
-    if (this.uses) this.post({ type: 'uses', uses: this.uses });
+    this.search.cancel();
+    const search = new vscode.CancellationTokenSource();
+    this.search = search;
+    const tell = (uses: Uses) => {
+      if (this.search === search) this.post({ type: 'uses', uses });
+    };
+    const found = await findUses(this.host, { lifecycle, status }, { token: search.token, tell });
+    if (!found || this.search !== search) return;
+    this.uses = found;
+    tell(found);
   }
 
   private fill(): void {

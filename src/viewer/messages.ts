@@ -34,6 +34,8 @@ export type ToHost =
   | { readonly type: 'compare'; readonly left: SideRef; readonly right: SideRef }
   /** The uses of a status in the workspace are wanted. */
   | { readonly type: 'find'; readonly lifecycle: string; readonly status: string }
+  /** Enough uses were looked for. */
+  | { readonly type: 'stop-finding' }
   /** A use that was found is to be opened. */
   | { readonly type: 'open-use'; readonly at: UseRef }
   /** The word of a status is to be searched for, whatever resource it is of. */

@@ -13,13 +13,20 @@ export function drawUses(status: string, uses: Uses | undefined): Piece {
     h('h3', {}, 'Uses in the workspace'),
     h('p', { class: 'sum' }, usesWords(uses)),
     uses.files.map(drawFile),
-    uses.state !== 'looking' && h('p', {}, actButton('search-word', 'Search for the word, of any resource', status)),
+    h(
+      'p',
+      {},
+      uses.state === 'looking'
+        ? actButton('stop-finding', 'Stop')
+        : actButton('search-word', 'Search for the word, of any resource', status),
+    ),
   );
 }
 
 /** How many uses there are, and where to doubt it: for the panel, and for those who hear it. */
-export function usesWords({ state, files, searched, isCut }: Uses): string {
-  if (state === 'looking') return 'Looking through the workspace …';
+export function usesWords({ state, files, searched, known, isCut }: Uses): string {
+  const through = known === undefined ? 'the workspace …' : `${searched} of ${counted(known, 'file')} …`;
+  if (state === 'looking') return `Looking through ${through}`;
   const count = files.reduce((sum, { uses }) => sum + uses.length, 0);
   const found = count === 0 ? 'No use found' : `${counted(count, 'use')} in ${counted(files.length, 'file')}`;
   const doubt = state === 'stopped' ? ' You stopped it before the end.' : isCut ? ' There may be more.' : '';

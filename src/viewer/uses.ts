@@ -6,8 +6,9 @@ export interface Uses {
   readonly status: string;
   readonly state: 'looking' | 'found' | 'stopped';
   readonly files: readonly UsesInFile[];
-  /** How many files were looked at. */
+  /** How many files were looked at, and how many there are to look at, once that is known. */
   readonly searched: number;
+  readonly known: number | undefined;
   /** Whether there may be more than what was found. */
   readonly isCut: boolean;
 }

@@ -103,6 +103,12 @@ export class Screen {
     tip.hidden = words === undefined;
   }
 
+  /** Tells how far a search for uses is, where the panel shows it. Whatever else is there stays, for those who are at it. */
+  count(words: string): void {
+    const sum = this.panel.querySelector('.uses .sum');
+    if (sum) sum.textContent = words;
+  }
+
   /** Says something to those who hear the page. */
   say(words: string): void {
     find(this.root, '.voice', HTMLElement).textContent = words;

@@ -134,9 +134,14 @@ export class Viewer {
     this.paint();
   }
 
-  /** Shows what is known of the uses of a status, and says how many there are. */
+  /** Shows what is known of the uses of a status, and says how many there are in the end. */
   use(uses: Uses): void {
+    const goesOn = this.uses?.state === 'looking' && uses.state === 'looking' && this.uses.status === uses.status;
     this.uses = uses;
+    if (goesOn) {
+      this.screen.count(usesWords(uses));
+      return;
+    }
     this.paintPanel();
     this.say(usesWords(uses));
   }

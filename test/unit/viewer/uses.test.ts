@@ -16,6 +16,7 @@ const found: Uses = {
     { name: 'b.go', uses: [use] },
   ],
   searched: 7,
+  known: 7,
   isCut: false,
 };
 
@@ -31,12 +32,18 @@ describe('the uses in the panel', () => {
     assert.deepEqual(markup.match(/data-of="\d:\d"/gu), ['data-of="0:0"', 'data-of="0:1"', 'data-of="1:0"']);
     assert.match(markup, /40 \?.*if &lt;it&gt; ==/u);
   });
+  it('can be stopped while they are looked for, and not afterwards', () => {
+    assert.match(drawn('free', { ...found, state: 'looking' }), /data-act="stop-finding"/u);
+    assert.doesNotMatch(drawn('free', found), /data-act="stop-finding"/u);
+  });
   it('are counted, with what there is to doubt', () => {
     assert.equal(usesWords(found), '3 uses in 2 files, of 7 files looked at.');
     assert.equal(usesWords({ ...found, files: [] }), 'No use found, of 7 files looked at.');
     assert.match(usesWords({ ...found, isCut: true }), /There may be more\.$/u);
     assert.match(usesWords({ ...found, state: 'stopped' }), /You stopped it before the end\.$/u);
-    assert.equal(usesWords({ ...found, state: 'looking' }), 'Looking through the workspace …');
+    const looking = { ...found, state: 'looking', searched: 3 } as const;
+    assert.equal(usesWords({ ...looking, known: undefined }), 'Looking through the workspace …');
+    assert.equal(usesWords(looking), 'Looking through 3 of 7 files …');
   });
 });
 
