@@ -8,17 +8,24 @@ import { statusName, transitionWords } from './words';
 const headLength = 8;
 const radius = 7;
 
+/** What a line is drawn into. */
+export interface Drawing {
+  readonly plan: Plan;
+  readonly layout: Layout;
+  /** The lines of the usual way. */
+  readonly usual: ReadonlySet<string>;
+}
+
 /**
  * A line with its heads. Where something leads both ways, each half is drawn in the manner of the way that its head
  * points, so that one line tells the evidence and outcome of both.
  */
-export function drawLine(line: Line, plan: Plan, layout: Layout): VNode {
+export function drawLine(line: Line, { plan, layout, usual }: Drawing): VNode {
   const points = pointsOf(line, plan, layout);
-  const spine = plan.links.some((link) => link.id === line.id && link.spine);
   return h(
     'g',
     {
-      class: spine ? 'line is-spine' : 'line',
+      class: usual.has(line.id) ? 'line is-spine' : 'line',
       'data-edge': line.id,
       'data-from': line.from,
       'data-to': line.to,

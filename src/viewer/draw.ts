@@ -5,7 +5,7 @@ import { glyph, outline } from './outline';
 import { phasesOf } from './phases';
 import { type Box, captionHeight, captionRows, glyphRoom, labelRows, type Plan } from './plan';
 import { nameSize, nameWidth } from './text';
-import type { Shape, View } from './view-model';
+import { type Shape, startId, type View } from './view-model';
 import { h, type VNode } from './vnode';
 import { spokenStatus, statusName } from './words';
 
@@ -17,6 +17,7 @@ export function drawGraph(view: View, plan: Plan, layout: Layout): VNode {
     return shape && corner ? [{ shape, box, corner }] : [];
   });
   const phases = phasesOf(view);
+  const usual = usualWay(view, plan);
   const inOrder = nodes.sort((a, b) => (phases.get(a.box.id) ?? 0) - (phases.get(b.box.id) ?? 0));
   return h(
     'g',
@@ -24,7 +25,7 @@ export function drawGraph(view: View, plan: Plan, layout: Layout): VNode {
     h(
       'g',
       { class: 'lines', 'aria-hidden': 'true' },
-      view.lines.map((line) => drawLine(line, plan, layout)),
+      view.lines.map((line) => drawLine(line, { plan, layout, usual })),
     ),
     h('g', { class: 'labels', 'aria-hidden': 'true' }, drawLabels(view, plan, layout)),
     h(
@@ -34,6 +35,21 @@ export function drawGraph(view: View, plan: Plan, layout: Layout): VNode {
     ),
     h('g', { class: 'badges', 'aria-hidden': 'true' }),
   );
+}
+
+/** From creation to the first status at which the resource may rest: where it goes from there is no more usual than elsewhere. */
+function usualWay({ shapes, lines }: View, { links }: Plan): ReadonlySet<string> {
+  const resting = new Set(shapes.flatMap(({ id, kind }) => (kind === 'stable' ? [id] : [])));
+  const spine = new Set(links.flatMap(({ id, spine: isSpine }) => (isSpine ? [id] : [])));
+  const usual = new Set<string>();
+  const onward = (here: string) => lines.find(({ id, from }) => from === here && spine.has(id) && !usual.has(id));
+  for (let here = startId; !resting.has(here);) {
+    const next = onward(here);
+    if (!next) break;
+    usual.add(next.id);
+    here = next.to;
+  }
+  return usual;
 }
 
 interface Placed {

@@ -20,7 +20,7 @@ export function styleOf(palette: Palette): string {
     `.kind-start .outline{fill:none;stroke:none}.kind-start .inner,.kind-end .inner{fill:${palette.gone}}`,
     `.kind-end .outline{fill:${ground};stroke:${palette.gone};stroke-width:1.4}`,
     `.kind-gone .inner{fill:none;stroke:${palette.gone};stroke-width:1}`,
-    `.way{fill:none;stroke:${line};stroke-width:1.7}.is-spine .way{stroke-width:2.8}`,
+    `.way{fill:none;stroke:${line};stroke-width:1.7}.is-spine .way{stroke:${mix(ink, ground, 0.85)};stroke-width:2.8}`,
     '.way.source-code{stroke-width:1}.way.inferred{stroke-width:1.3;stroke-dasharray:5 4}',
     `.head{fill:${line};stroke:${line};stroke-width:1;stroke-linejoin:round}.head.inferred{fill:${ground}}`,
     `.way.failure{stroke:${palette.failed}}.head.failure{fill:${ground};stroke:${palette.failed};stroke-width:1.4}`,

@@ -27,6 +27,21 @@ describe('the viewer', () => {
     await marked('VERIFY_RESIZE');
   });
 
+  it('tells what a line stands for as soon as it is pointed at', async () => {
+    const window = theWindow();
+    await window.openFile('api/evs-volumes.json');
+    await window.goTo('error_extending', 4);
+    await marked('error_extending');
+    const find = (selector: string) => window.viewer().locator(selector);
+    await find('[data-from="extending"][data-to="error_extending"] .hit').dispatchEvent('pointerover');
+    assert.match(
+      await find('.tip').innerText(),
+      /^extending → error_extending: Expand the capacity.* fails \(documented\)$/,
+    );
+    await find('[data-shape="error_extending"]').dispatchEvent('pointerover');
+    await find('.tip').waitFor({ state: 'hidden' });
+  });
+
   for (const theme of allThemes)
     it(`can be read in ${theme}`, async () => {
       const window = theWindow();

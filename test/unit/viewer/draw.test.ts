@@ -33,6 +33,20 @@ describe('the picture', () => {
     );
     assert.deepEqual(looks, ['way inferred failure', 'way documented']);
   });
+  it('draws the way from creation to the first rest as the usual one, and nothing after it', () => {
+    const { graph } = draw(
+      modelOf('(absent):absent a:transient b:stable c:transient d:stable', [
+        '(absent) -make+-> a',
+        'a -make-> b',
+        'b -x+-> c',
+        'c -x-> d',
+      ]),
+    );
+    const usual = everyNode(graph).flatMap(({ attributes }) =>
+      attributes['class'] === 'line is-spine' ? [attributes['data-to']] : [],
+    );
+    assert.deepEqual(usual, ['a', 'b']);
+  });
   it('tells kind, ways in and ways out to those who hear it', () => {
     const { graph } = draw(modelOf('a:stable b:transient', ['a -x-> b', 'b -y-> a']));
     const spoken = everyNode(graph).find(({ attributes }) => attributes['data-status'] === 'b')?.attributes[
