@@ -41,8 +41,10 @@ export function foreignSign(clues: readonly Clue[], lexicon: Lexicon): Clue | un
 function foreignPlace(clues: readonly Clue[], { otherClouds, ownClouds }: Lexicon): Clue | undefined {
   const places = clues.filter(({ kind }) => placeKinds.has(kind));
   const names = (text: string, clouds: ReadonlySet<string>): boolean => wordsOf(text).some((word) => clouds.has(word));
-  if (places.some(({ text }) => names(text, ownClouds))) return undefined;
-  return places.find(({ text }) => names(text, otherClouds));
+  const others = places.filter(({ text }) => names(text, otherClouds));
+  // What names both is theirs: another cloud has a service called ECS, too.
+  const isOurs = places.some((place) => !others.includes(place) && names(place.text, ownClouds));
+  return isOurs ? undefined : others[0];
 }
 
 const placeKinds: ReadonlySet<ClueKind> = new Set(['file', 'import']);

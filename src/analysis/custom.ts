@@ -9,7 +9,7 @@ import type { Resolved } from './resolve';
 import { isAwaited } from './standing-in';
 import { servicesOf } from './services';
 import { isComparedOutright } from './strange';
-import { lifecyclesWith, standingOf, type Standing } from './vocabulary';
+import { isStatus, lifecyclesWith, standingOf, type Standing } from './vocabulary';
 
 /** How much speaks for a mistake rather than for a custom of whoever wrote the text: an error, a mention, or nothing. */
 export type Assurance = 'sure' | 'fair' | 'none';
@@ -108,7 +108,10 @@ export function hasRightWords(checked: Checked): boolean {
 
 /** How many of some sites hold a status as it should be written, and how many a word that another custom writes. */
 function countOf(sites: readonly Resolved[], { resolved, lifecycle, standing, catalog }: Checked): Count {
-  const others = sites.filter(({ site }) => site !== resolved.site);
+  // What is folded before it is compared tells nothing of how the statuses come.
+  const others = sites.filter(
+    ({ site }) => site !== resolved.site && (!site.folded || isStatus(lifecycle, site.value)),
+  );
   const ways = others.map(({ site }) =>
     wayOf(site.value, standingOf(lifecycle, site.value, site.folded !== undefined), catalog),
   );

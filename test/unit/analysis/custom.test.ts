@@ -74,6 +74,16 @@ describe('words of another custom', () => {
       'python',
       'def set_state(vm_state):\n    if vm_state == "PAUSED":\n        pause()\n    elif vm_state == "SHUTOFF":\n        stop()\n    elif vm_state == "SUSPENDED":\n        suspend()',
     ],
+    [
+      'a case beside statuses that are folded',
+      'python',
+      'class Migration:\n    def run(self, compute):\n        compute.wait_for_server_status(server_id, compute.get_status, "active")\n        if server.status.lower() in ("active", "verify_resize"):\n            return',
+    ],
+    [
+      'another cloud’s disks, though a service of its is called as ours',
+      'go',
+      'package resources\nimport "github.com/alibabacloud-go/client"\nimport "github.com/aliyun/alibaba-cloud-sdk-go/services/ecs"\nfunc f(client *ecs.Client, disk *Disk) bool {\nreturn disk.Status == "Available"\n}',
+    ],
     ['any case that is taken', 'python', 'server = nova.servers.get(i)\nok = server.status in ("ACTIVE", "active")'],
     [
       'a migration’s phases of a disk',
