@@ -131,13 +131,17 @@ function callSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
   const words = wordsOf(nameOf(callee));
   const isPlain = lexicon.plainAttributes.has(words.at(-1) ?? '');
   const speaks = !isPlain && words.some((word) => lexicon.statusWords.has(word) || lexicon.waitCalls.has(word));
-  if (site.role === 'argument' && takesList(site))
+  const isOne = words[0] === 'wait' && lexicon.statusWords.has(words.at(-1) ?? '');
+  if (site.role === 'argument' && !isOne && takesList(site))
     return [{ text: `\`${callee}\` takes its statuses as a list`, weight: place.besideList }];
   if (speaks) return [{ text: `\`${callee}\` takes a status`, weight: place.statusCall }];
   return site.role === 'argument' ? [{ text: `a bare argument of \`${callee}\``, weight: place.bareArgument }] : [];
 }
 
-/** `poll(server, "rebuilding", ["ACTIVE"])`: the lone word is only for messages. */
+/**
+ * `poll(server, "rebuilding", ["ACTIVE"])`: the lone word is only for messages. In `wait_for_status(server, "ACTIVE", ["ERROR"])`
+ * it is the status, and the list tells when to give up.
+ */
 function takesList(site: Site): boolean {
   return textsOf(site, 'argument').some((text) => /^\[\s*(?:["']|none\b|nil\b|null\b)/i.test(text));
 }

@@ -52,7 +52,8 @@ export function embeddedSites(
     start: places[start]?.start ?? 0,
     end: places[end - 1]?.end ?? 0,
   });
-  const isKnown = ({ span: { start, end } }: Site): boolean => places.slice(start, end).every((place) => !place.unknown);
+  const isKnown = ({ span: { start, end } }: Site): boolean =>
+    places.slice(start, end).every((place) => !place.unknown);
   return reader.sites.filter(isKnown).map((site) => ({
     ...site,
     span: written(site.span),

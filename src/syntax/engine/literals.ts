@@ -64,7 +64,7 @@ function literalAround(leaf: Branch, offset: number, text: string, adapter: Adap
 }
 
 /** The string that a leaf is or belongs to; none in comments. */
-function stringAt(leaf: Branch, adapter: Adapter): Branch | undefined {
+export function stringAt(leaf: Branch, adapter: Adapter): Branch | undefined {
   return [leaf, leaf.parent, leaf.parent?.parent].find((branch) => branch && adapter.strings.has(branch.type));
 }
 

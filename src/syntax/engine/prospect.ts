@@ -1,5 +1,6 @@
 import type { Wanted } from '../site';
 import { quotedIn } from './literals';
+import { mayHoldOptions } from './options';
 
 /**
  * Whether a declaration can hold a wanted literal: it has one that is wanted whatever is around it, or one that is
@@ -7,7 +8,7 @@ import { quotedIn } from './literals';
  */
 export function mayHold(text: string, wanted: Wanted): boolean {
   const quoted = [...quotedIn(text)];
-  if (quoted.some(({ content }) => wanted(content, ''))) return true;
+  if (quoted.some(({ content }) => wanted(content, '')) || mayHoldOptions(text, wanted)) return true;
   if (quoted.length === 0) return false;
   const name = text.match(word)?.find((each) => wanted(sample, each));
   return name !== undefined && quoted.some(({ content }) => wanted(content, name));
@@ -20,7 +21,7 @@ export function mayHold(text: string, wanted: Wanted): boolean {
 export function isPromising(text: string, wanted: Wanted): boolean {
   for (const { index, content } of quotedIn(text))
     if (wanted(content, '') || isNamed(content, index, text, wanted)) return true;
-  return false;
+  return mayHoldOptions(text, wanted);
 }
 
 function isNamed(content: string, index: number, text: string, wanted: Wanted): boolean {

@@ -1,4 +1,4 @@
-import type { Clue, Site, Wanted } from '../site';
+import type { Clue, Site, Span, Wanted } from '../site';
 import type { Branch } from './branch';
 import { cluesAround, contextOf, type Context } from './clues';
 import { embeddedIn, embeddedSites, type EmbeddedText } from './embedded';
@@ -8,6 +8,7 @@ import { guardsOf } from '../guards/guard';
 import { groupKey } from './groups';
 import { literalsOf, type Literal } from './literals';
 import { groupsAfter } from './moved-site';
+import { optionSites } from './options';
 import { standingOf } from './place';
 import { mayHold } from './prospect';
 import type { Standing } from './standing';
@@ -39,8 +40,16 @@ export function sitesIn(region: Branch, world: Surroundings, wanted: Wanted): re
   const sites = foundIn(others, world)
     .filter(({ literal, standing }) => wanted(literal.value, nameOf(standing, literal, world)))
     .map((found) => siteOf(found, world));
-  const inside = sitesInside(texts, world, wanted, sites);
-  return inside.length === 0 ? sites : [...sites, ...inside].sort((a, b) => a.span.start - b.span.start);
+  const json = sitesInside(texts, world, wanted, sites);
+  const options = isQuoted ? optionSites(region, world, wanted, groupsAfter(json, groupsAfter(sites, 0))) : [];
+  const inside = [...json, ...options];
+  if (inside.length === 0) return sites;
+  const whole = sites.filter((site) => !options.some((option) => surrounds(site.span, option.span)));
+  return [...whole, ...inside].sort((a, b) => a.span.start - b.span.start);
+}
+
+function surrounds(outer: Span, inner: Span): boolean {
+  return outer.start < inner.start && outer.end >= inner.end;
 }
 
 /** Takes the literals apart: JSON that is text, each of them once, and all others. */
@@ -121,7 +130,7 @@ function siteOf(found: Found, world: Surroundings): Site {
     ...(isFallback ? { fallback: true } : {}),
     ...(guards.length > 0 ? { guards } : {}),
     ...(cases ? { cases } : {}),
-    clues: [...neighbours(found), ...clues],
+    clues: [...neighbours(found), ...commandBefore(found), ...clues],
   };
 }
 
@@ -140,4 +149,15 @@ function neighbours({ group: { members }, position }: Found): readonly Clue[] {
   const after = members.slice(position + 1, position + 1 + mostNeighbours);
   const values = new Set([...before, ...after].map(({ value }) => value));
   return [...values].map((text) => ({ kind: 'neighbour', text }));
+}
+
+/** The command whose option a member of a list is the value of: `["openstack", "volume", "list", "--status", "ready"]`. */
+function commandBefore({ standing, group: { members }, position }: Found): readonly Clue[] {
+  if (standing.role !== 'element' || !members[position - 1]?.value.startsWith('--')) return [];
+  const before = members.slice(0, position).map(({ value }) => value);
+  const words = before.slice(
+    0,
+    before.findIndex((word) => word.startsWith('-')),
+  );
+  return words.length > 0 ? [{ kind: 'resource', text: words.join(' ').slice(0, 200) }] : [];
 }

@@ -31,6 +31,31 @@ const loud: readonly (readonly [why: string, language: string, marked: string])[
     `,
   ],
   [
+    'the command line that a program runs, and what it asks for',
+    'python',
+    `
+    subprocess.run(["openstack", "volume", "list", "--status", "available"])
+                                                                ^^^^^^^^^ evs.disk
+    subprocess.run("openstack server list --status ACTIVE", shell=True)
+                                                   ^^^^^^ ecs.server
+    requests.get(url + "/servers/detail?status=ACTIVE&limit=2")
+                                               ^^^^^^ ecs.server
+    subprocess.run("openstack network list --status ACTIVE", shell=True)
+    subprocess.run(["gh", "pr", "list", "--state", "available"])
+    requests.get(url + "/loadbalancers?status=ACTIVE")
+    parser.add_argument("--name", help="use --status available to see those")
+    `,
+  ],
+  [
+    'the status that a wait takes beside the list of those where it gives up',
+    'python',
+    `
+    conn.wait_for_status(volume, "available", ["error"], 2, 60)
+                                  ^^^^^^^^^ evs.disk
+                                                ^^^^^ evs.disk
+    `,
+  ],
+  [
     'a backup of Cinder where no service is named',
     'python',
     `
@@ -179,6 +204,7 @@ const loud: readonly (readonly [why: string, language: string, marked: string])[
     'python',
     `
     listed = self.openstack('image list --status active', parse_output=True)
+                                                 ^^^^^^ ims.image
     self.assertIn('active', [each['Status'] for each in listed])
                    ^^^^^^ ims.image
     `,
