@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Clue, ClueKind } from '../syntax/site';
 import { foreignSign, isAbroad, isAtHome } from './abroad';
-import type { Instead } from './instead';
+import type { Instead, Suits } from './instead';
 import type { Lexicon } from './lexicon';
 import { servicesOf, settled, type Services } from './services';
 import { sayingsOf, type Saying } from './votes';
@@ -28,8 +28,14 @@ export interface Evidence {
   readonly services: Services;
 }
 
+/** What the site's word says of the nouns around it. */
+interface Meant {
+  readonly instead: Instead;
+  readonly suits: Suits;
+}
+
 /** What is known of the site's surroundings as a whole. */
-interface Context {
+interface Context extends Meant {
   readonly catalog: Catalog;
   readonly lexicon: Lexicon;
   readonly services: Services;
@@ -37,17 +43,16 @@ interface Context {
   readonly strange: boolean;
   /** The services that the code right at the site speaks of, whatever a strange file is about. */
   readonly near: Services;
-  readonly instead: Instead;
 }
 
 /** Weighs all clues, ring by ring from the nearest, for each lifecycle and for a stranger. */
-export function evidenceOf(clues: readonly Clue[], catalog: Catalog, lexicon: Lexicon, instead: Instead): Evidence {
+export function evidenceOf(clues: readonly Clue[], catalog: Catalog, lexicon: Lexicon, meant: Meant): Evidence {
   const foreign = foreignSign(clues, lexicon);
   const abroad = foreign !== undefined || isAbroad(clues, lexicon);
   const services = servicesOf(clues, lexicon);
   const strange = abroad && !isAtHome(clues, lexicon);
   const around = strange ? clues.filter(({ kind }) => nearKinds.has(kind)) : [];
-  const context = { catalog, lexicon, services, strange, near: servicesOf(around, lexicon), instead };
+  const context = { catalog, lexicon, services, strange, near: servicesOf(around, lexicon), ...meant };
   const scores = new Map<string, number>();
   const contributions: Contribution[] = [];
   if (foreign) {
@@ -106,8 +111,8 @@ function votesOf(clue: Clue, weight: number, context: Context): readonly Contrib
       case 'unknown':
         return vote(stranger, clue, own * (unknownWeight[clue.kind] ?? 0));
       case 'noun':
-        return [...settled(saying.shares, context.services)].flatMap(([to, share]) =>
-          known({ to, clue, weight: weight * groundWeight.noun * Math.sqrt(share) }, share, context),
+        return [...settled(context.suits(saying.shares), context.services)].flatMap(([id, share]) =>
+          known({ to: context.instead.get(id) ?? id, clue, weight: weight * groundWeight.noun * Math.sqrt(share) }, share, context),
         );
       case 'exact':
       case 'attribute':
@@ -125,9 +130,9 @@ function sharedOut(
   saying: Saying,
   clue: Clue,
   weight: number,
-  { services, lexicon, instead }: Context,
+  { services, lexicon, instead, suits }: Context,
 ): readonly Contribution[] {
-  const shares = saying.ground === 'family' ? saying.shares : settled(saying.shares, services);
+  const shares = saying.ground === 'family' ? saying.shares : settled(suits(saying.shares), services);
   return [...shares].map(([id, share]) => ({
     to: saying.ground === 'attribute' && isOthers(id, services, lexicon) ? stranger : (instead.get(id) ?? id),
     clue,

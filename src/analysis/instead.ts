@@ -1,24 +1,72 @@
 import type { Catalog } from '../catalog/catalog';
-import type { Site } from '../syntax/site';
+import type { Lifecycle } from '../catalog/types';
+import type { ClueKind, Site } from '../syntax/site';
+import type { Lexicon } from './lexicon';
+import { readExpression, readUse } from './reading';
 import { standingOf } from './vocabulary';
 
-/** By the id of a lifecycle, of which one the word is that stands in its attribute. */
+/** By the id of a lifecycle, of which one the word is that stands in its attribute or beside its resource's name. */
 export type Instead = ReadonlyMap<string, string>;
 
-/** Which attributes hold the word of another lifecycle here, as a provider's `power_state` does a server's status. */
-export function insteadOf({ value, folded }: Site, catalog: Catalog): Instead {
-  const pairs = catalog.lifecycles.flatMap(({ id, recognition }) =>
-    recognition.otherwise === undefined ? [] : [[id, recognition.otherwise] as const],
-  );
-  return new Map(pairs.filter(([id, other]) => standing(id) === 'unknown' && isWordOf(other)));
+/** Of several lifecycles with the same noun, those that have the site's word; all of them where none has. */
+export type Suits = (shares: ReadonlyMap<string, number>) => ReadonlyMap<string, number>;
 
-  function isWordOf(id: string): boolean {
-    const is = standing(id);
-    return is === 'status' || is === 'misspelt';
-  }
+/**
+ * Which lifecycle is meant by another's names here: a provider's `power_state` holds a server's status, and a list of a
+ * server's states that is compared with its `vm_state` holds those.
+ */
+export function insteadOf(site: Site, catalog: Catalog, lexicon: Lexicon): Instead {
+  return new Map([...otherwise(site, catalog), ...besideStatus(site, catalog, lexicon)]);
+}
 
-  function standing(id: string): string | undefined {
-    const lifecycle = catalog.get(id);
-    return lifecycle && standingOf(lifecycle, value.trim(), folded !== undefined).is;
-  }
+function otherwise(site: Site, catalog: Catalog): Instead {
+  const pairs = catalog.lifecycles.flatMap((lifecycle) => {
+    const other = catalog.get(lifecycle.recognition.otherwise ?? '');
+    return other && standing(lifecycle, site) === 'unknown' && isWordOf(other, site) ? [[lifecycle.id, other.id] as const] : [];
+  });
+  return new Map(pairs);
+}
+
+/** A word of an attribute that stands beside the resource's status and is read here in its stead. */
+function besideStatus(site: Site, catalog: Catalog, lexicon: Lexicon): Instead {
+  const read = site.clues.flatMap(({ kind, text }) => specialsOf(kind, text, lexicon));
+  const pairs = catalog.lifecycles.flatMap(({ id, recognition }) => {
+    const own = catalog.get(recognition.beside ?? '');
+    return own && read.includes(id) && isExactWordOf(id, site, catalog) ? [[own.id, id] as const] : [];
+  });
+  return new Map(pairs);
+}
+
+function specialsOf(kind: ClueKind, text: string, lexicon: Lexicon): readonly string[] {
+  if (!comparing.has(kind)) return [];
+  const { special, lifecycles } = (kind === 'use' ? readUse : readExpression)(text, lexicon);
+  return special ? [...lifecycles.keys()] : [];
+}
+
+/** Kinds of clue that tell with what a list is compared. */
+const comparing: ReadonlySet<ClueKind> = new Set(['use', 'argument', 'origin']);
+
+export function suitingOf(site: Site, catalog: Catalog): Suits {
+  return (shares) => {
+    if (shares.size < 2) return shares;
+    const suiting = [...shares].filter(([id]) => {
+      const lifecycle = catalog.get(id);
+      return lifecycle !== undefined && standing(lifecycle, site) !== 'unknown';
+    });
+    return suiting.length > 0 ? new Map(suiting) : shares;
+  };
+}
+
+function isWordOf(lifecycle: Lifecycle, site: Site): boolean {
+  const is = standing(lifecycle, site);
+  return is === 'status' || is === 'misspelt';
+}
+
+function isExactWordOf(id: string, site: Site, catalog: Catalog): boolean {
+  const lifecycle = catalog.get(id);
+  return lifecycle !== undefined && standing(lifecycle, site) === 'status';
+}
+
+function standing(lifecycle: Lifecycle, { value, folded }: Site): string {
+  return standingOf(lifecycle, value.trim(), folded !== undefined).is;
 }

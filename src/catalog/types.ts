@@ -89,6 +89,8 @@ export interface Recognition {
   readonly attributes?: readonly string[];
   /** The lifecycle whose word stands there, when an attribute of this name holds one: providers call a status power_state. */
   readonly otherwise?: string;
+  /** The lifecycle of the resource's status, beside which this one stands: a server's vm_state stands beside its status. */
+  readonly beside?: string;
   /** Type names, written as in code, package included where it tells: `volumes.Volume`. */
   readonly types?: readonly string[];
   /** Parts of import paths: `blockstorage/v3/volumes`. */
