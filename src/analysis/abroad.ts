@@ -40,11 +40,17 @@ export function foreignSign(clues: readonly Clue[], lexicon: Lexicon): Clue | un
 
 function foreignPlace(clues: readonly Clue[], { otherClouds, ownClouds }: Lexicon): Clue | undefined {
   const places = clues.filter(({ kind }) => placeKinds.has(kind));
-  const names = (text: string, clouds: ReadonlySet<string>): boolean => wordsOf(text).some((word) => clouds.has(word));
+  const names = (text: string, clouds: ReadonlySet<string>): boolean => named(text).some((word) => clouds.has(word));
   const others = places.filter(({ text }) => names(text, otherClouds));
   // What names both is theirs: another cloud has a service called ECS, too.
   const isOurs = places.some((place) => !others.includes(place) && names(place.text, ownClouds));
   return isOurs ? undefined : others[0];
+}
+
+/** The words of a text, and each pair of them as one: `CloudStack`, `vSphere`. */
+function named(text: string): readonly string[] {
+  const words = wordsOf(text);
+  return words.flatMap((word, index) => [word, `${word}${words[index + 1] ?? ''}`]);
 }
 
 const placeKinds: ReadonlySet<ClueKind> = new Set(['file', 'import']);

@@ -112,7 +112,11 @@ function votesOf(clue: Clue, weight: number, context: Context): readonly Contrib
         return vote(stranger, clue, own * (unknownWeight[clue.kind] ?? 0));
       case 'noun':
         return [...settled(context.suits(saying.shares), context.services)].flatMap(([id, share]) =>
-          known({ to: context.instead.get(id) ?? id, clue, weight: weight * groundWeight.noun * Math.sqrt(share) }, share, context),
+          known(
+            { to: context.instead.get(id) ?? id, clue, weight: weight * groundWeight.noun * Math.sqrt(share) },
+            share,
+            context,
+          ),
         );
       case 'exact':
       case 'attribute':

@@ -1,9 +1,11 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
 import type { ClueKind, Site } from '../syntax/site';
+import { isOwnCloudNamed } from './abroad';
 import type { Lexicon } from './lexicon';
 import { readExpression, readUse } from './reading';
 import { standingOf } from './vocabulary';
+import { wordsOf } from './words';
 
 /** By the id of a lifecycle, of which one the word is that stands in its attribute or beside its resource's name. */
 export type Instead = ReadonlyMap<string, string>;
@@ -22,7 +24,9 @@ export function insteadOf(site: Site, catalog: Catalog, lexicon: Lexicon): Inste
 function otherwise(site: Site, catalog: Catalog): Instead {
   const pairs = catalog.lifecycles.flatMap((lifecycle) => {
     const other = catalog.get(lifecycle.recognition.otherwise ?? '');
-    return other && standing(lifecycle, site) === 'unknown' && isWordOf(other, site) ? [[lifecycle.id, other.id] as const] : [];
+    return other && standing(lifecycle, site) === 'unknown' && isWordOf(other, site)
+      ? [[lifecycle.id, other.id] as const]
+      : [];
   });
   return new Map(pairs);
 }
@@ -30,11 +34,21 @@ function otherwise(site: Site, catalog: Catalog): Instead {
 /** A word of an attribute that stands beside the resource's status and is read here in its stead. */
 function besideStatus(site: Site, catalog: Catalog, lexicon: Lexicon): Instead {
   const read = site.clues.flatMap(({ kind, text }) => specialsOf(kind, text, lexicon));
-  const pairs = catalog.lifecycles.flatMap(({ id, recognition }) => {
-    const own = catalog.get(recognition.beside ?? '');
-    return own && read.includes(id) && isExactWordOf(id, site, catalog) ? [[own.id, id] as const] : [];
+  const isState = isOwnCloudNamed(site.clues, lexicon) && isCalledState(site);
+  const pairs = catalog.lifecycles.flatMap((lifecycle) => {
+    const own = catalog.get(lifecycle.recognition.beside ?? '');
+    if (!own || standing(lifecycle, site) !== 'status') return [];
+    const isMeant = read.includes(lifecycle.id) || (isState && !isWordOf(own, site));
+    return isMeant ? [[own.id, lifecycle.id] as const] : [];
   });
   return new Map(pairs);
+}
+
+/** `target_state`, which is no status: a word that only the other lifecycle has is then its own. */
+function isCalledState({ clues }: Site): boolean {
+  const holder = clues.find(({ kind }) => kind === 'holder' || kind === 'subject');
+  const words = wordsOf(holder?.text ?? '');
+  return words.includes('state') && !words.includes('status');
 }
 
 function specialsOf(kind: ClueKind, text: string, lexicon: Lexicon): readonly string[] {
@@ -60,11 +74,6 @@ export function suitingOf(site: Site, catalog: Catalog): Suits {
 function isWordOf(lifecycle: Lifecycle, site: Site): boolean {
   const is = standing(lifecycle, site);
   return is === 'status' || is === 'misspelt';
-}
-
-function isExactWordOf(id: string, site: Site, catalog: Catalog): boolean {
-  const lifecycle = catalog.get(id);
-  return lifecycle !== undefined && standing(lifecycle, site) === 'status';
 }
 
 function standing(lifecycle: Lifecycle, { value, folded }: Site): string {

@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
 import type { Clue, ClueKind, Site } from '../syntax/site';
 import { isOwnCloudNamed } from './abroad';
-import type { Evidence } from './evidence';
+import type { Contribution, Evidence } from './evidence';
 import type { Lexicon } from './lexicon';
 import { readExpression } from './reading';
 import { recognised } from './recognise';
@@ -37,7 +37,7 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
   const isUnknown = is === 'unknown' && !isBegun(lifecycle, site.value);
   if (isNobodys(site, lifecycle, around)) return Infinity;
   if (!isUnknown && is !== 'near') return namedFrom;
-  if (!own.some(({ clue }) => telling.has(clue.kind)) && !isListed(site, lifecycle)) return Infinity;
+  if (!isNamedHere(own, site.clues, lexicon) && !isListed(site, lifecycle)) return Infinity;
   if (!isUnknown) return namedFrom;
   if (isStatusOfAny(catalog, site.value)) return unknownFrom;
   const isOutright = isWrittenAlike(lifecycle, site.value) && isComparedOutright(site, lifecycle, lexicon);
@@ -53,7 +53,15 @@ function isToldByWords(lifecycle: Lifecycle, { value, clues }: Site, { catalog, 
   });
 }
 
-/** Kinds of clue that name the resource at the literal's own place, not somewhere around it. */
+/**
+ * Whether the resource is named at the literal's own place, not somewhere around it: where our cloud is not named, by what
+ * has the status and not by what went into it.
+ */
+function isNamedHere(own: readonly Contribution[], clues: readonly Clue[], lexicon: Lexicon): boolean {
+  const isOurs = isOwnCloudNamed(clues, lexicon);
+  return own.some(({ clue: { kind } }) => telling.has(kind) || (isOurs && giving.has(kind)));
+}
+
 const telling: ReadonlySet<ClueKind> = new Set([
   'subject',
   'path',
@@ -62,11 +70,11 @@ const telling: ReadonlySet<ClueKind> = new Set([
   'sibling',
   'callee',
   'field',
-  'origin',
-  'use',
   'type',
   'argument',
 ]);
+
+const giving: ReadonlySet<ClueKind> = new Set(['origin', 'use']);
 
 /**
  * Where our cloud is not named, a word that the lifecycle does not know is somebody's own, as `vmState` and `disk.state`

@@ -102,6 +102,25 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     }
     `,
   ],
+  [
+    'another cloud’s service that is called as ours is',
+    'go',
+    `
+    package disks
+
+    import "github.com/aliyun/sdk/services/ecs"
+
+    func isFree(disk ecs.Disk) bool { return disk.Status == "Available" }
+    `,
+  ],
+  [
+    'a phase of some work, told from how far the disks are',
+    'typescript',
+    `
+    const label = \`Disk \${status.currentDisk} of \${status.totalDisks}\`;
+    const phase = { status: isPaused ? 'paused' : 'running', detail: label };
+    `,
+  ],
 ];
 
 /** The same where only the file's path tells. */
@@ -142,6 +161,14 @@ const placed: readonly (readonly [why: string, path: string, language: string, m
     `
     const isUp = instance.status === 'ACTIVE';
                                       ^^^^^^ ecs.server
+    `,
+  ],
+  [
+    'the volume of a cloud whose name is written as two words',
+    'IM/connectors/CloudStack.py',
+    'python',
+    `
+    self.wait_volume(volume, state="in-use")
     `,
   ],
   [
