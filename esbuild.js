@@ -41,8 +41,8 @@ const common = {
   loader: { '.scm': 'text', '.css': 'text' },
   // jsonc-parser's CommonJS build asks for its parts in a way that no bundler follows.
   mainFields: ['module', 'browser', 'main'],
-  // The parser's ES module asks for its own address, which a bundle does not have; its CommonJS build does not.
   plugins: [unnamedParser],
+  // The parser's ES module asks for its own address, which a bundle does not have; its CommonJS build does not.
   alias: { 'web-tree-sitter': path.join(__dirname, 'node_modules/web-tree-sitter/web-tree-sitter.cjs') },
 };
 
