@@ -113,6 +113,8 @@ async function emptyPage(browser: Browser): Promise<Page> {
     const body = readFileSync(resolve(file), 'utf8');
     await page.route(`**/${name}`, (route) => route.fulfill({ contentType: 'text/javascript; charset=utf-8', body }));
   }
+  const body = '<!doctype html><html><body></body></html>';
+  await page.route('http://localhost/', (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto('http://localhost/');
   return page;
 }

@@ -33,7 +33,6 @@ export class Screen {
 
   constructor(shipped: ShippedLayouts) {
     this.picture = new Picture(this.root, shipped);
-    document.body.replaceChildren(this.root);
   }
 
   /** What is drawn; nothing before the first lifecycle has come. */
@@ -44,6 +43,8 @@ export class Screen {
   /** Draws a lifecycle from the beginning, opened at a status where the reader has not chosen what to see. */
   draw(content: Content, status: string | undefined): void {
     const { model, state, all } = content;
+    // Not before there is something to see: the browser would lay out and paint an empty page first.
+    if (!this.root.isConnected) document.body.replaceChildren(this.root);
     // The panel takes room from the stage, so it comes first.
     this.paintPanel(content);
     paintForm(this.root, state);
