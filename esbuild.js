@@ -115,10 +115,17 @@ const program = [
     format: 'iife',
     entryPoints: ['src/viewer/browser.ts'],
     outfile: 'dist/viewer.js',
-    plugins: [shippedLayouts, smallStyles],
+    plugins: [shippedLayouts],
   },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
+
+/** Writes the page of the viewer, with its style in it. */
+async function writePage() {
+  const outfile = path.join(__dirname, 'out/page.js');
+  await esbuild.build({ ...node, entryPoints: ['src/viewer/page.ts'], outfile, plugins: [smallStyles] });
+  writeIfChanged('dist/viewer.html', require(outfile).page());
+}
 
 /** Writes what is made from the catalog: its shipped form, snippets and grammar, and with --format-catalog the data files in their one form. */
 async function generate() {
@@ -217,7 +224,7 @@ function copyGrammars() {
 async function main() {
   process.chdir(__dirname);
   copyGrammars();
-  if (!flags.has('--tests') && !flags.has('--bench')) await generate();
+  if (!flags.has('--tests') && !flags.has('--bench')) await Promise.all([generate(), writePage()]);
   const builds = wantedBuilds().filter((build) => !build.entryPoints || fs.existsSync(build.entryPoints[0]));
   if (flags.has('--watch')) {
     for (const build of builds) await (await esbuild.context(build)).watch();

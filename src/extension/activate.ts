@@ -51,6 +51,8 @@ function createHost(home: vscode.Uri, readFile: ReadFile): Host & { dispose(): v
   const renewed = new vscode.EventEmitter<void>();
   let core: Promise<Core> | undefined;
   let own: OwnLifecycles | undefined;
+  const bytesOf = (...path: readonly string[]) => readFile(vscode.Uri.joinPath(home, 'dist', ...path));
+  const shipped = async (file: string) => new TextDecoder().decode(await bytesOf(file));
   const renew = () => {
     void core?.then(forgetAll, () => undefined);
     core = undefined;
@@ -59,11 +61,12 @@ function createHost(home: vscode.Uri, readFile: ReadFile): Host & { dispose(): v
   return {
     core() {
       own ??= new OwnLifecycles(log, renew);
-      return (core ??= createCore(home, readFile, log, own));
+      return (core ??= createCore({ bytesOf, shipped, log }, own));
     },
     onDidRenew: renewed.event,
     log,
     home,
+    shipped,
     dispose() {
       own?.dispose();
       renewed.dispose();
@@ -76,22 +79,19 @@ function forgetAll({ lens }: Core): void {
   for (const { uri } of vscode.workspace.textDocuments) lens.forget(uri.toString());
 }
 
-async function createCore(
-  home: vscode.Uri,
-  readFile: ReadFile,
-  log: vscode.LogOutputChannel,
-  own: OwnLifecycles,
-): Promise<Core> {
+interface Means extends Pick<Host, 'shipped' | 'log'> {
+  readonly bytesOf: (...path: readonly string[]) => Promise<Uint8Array>;
+}
+
+async function createCore({ bytesOf, shipped, log }: Means, own: OwnLifecycles): Promise<Core> {
   const { catalogFrom, createLens, rules, withOwn } = await import('../features');
-  const shipped = async (...path: readonly string[]) => readFile(vscode.Uri.joinPath(home, 'dist', ...path));
-  const textOf = async (file: string) => new TextDecoder().decode(await shipped(file));
-  const catalog = catalogFrom(await textOf('catalog.json'));
+  const catalog = catalogFrom(await shipped('catalog.json'));
   const { files } = own;
-  const all = files.length > 0 ? withOwn(catalog, files, await textOf('lifecycle.schema.json')) : undefined;
+  const all = files.length > 0 ? withOwn(catalog, files, await shipped('lifecycle.schema.json')) : undefined;
   own.mark(all?.problems ?? new Map());
   const lens = createLens({
     catalog: all?.catalog ?? catalog,
-    loadGrammar: (file) => shipped('grammars', file),
+    loadGrammar: (file) => bytesOf('grammars', file),
     log: (line) => {
       log.info(line);
     },

@@ -18,6 +18,8 @@ export interface Host {
   readonly log: vscode.LogOutputChannel;
   /** Where the extension is installed. */
   readonly home: vscode.Uri;
+  /** The text of a file that is installed with it. */
+  readonly shipped: (file: string) => Promise<string>;
 }
 
 /** The one guard around all that VS Code calls: what goes wrong is told in the log and never to the user. */

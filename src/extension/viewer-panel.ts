@@ -46,7 +46,9 @@ export class ViewerPanel {
     panel.onDidDispose(() => {
       this.search.cancel();
     });
-    panel.webview.html = viewerPage(panel.webview, host.home);
+    void guarded(host, 'open the viewer', async () => {
+      panel.webview.html = await viewerPage(panel.webview, host);
+    });
   }
 
   /** Shows a lifecycle and the facts of a status of it; does nothing for an unknown lifecycle. */
@@ -176,8 +178,8 @@ export class ViewerPanel {
   }
 
   private fill(): void {
-    this.offer();
     if (this.model) this.post({ type: 'show', model: this.model, status: this.selected });
+    this.offer();
     if (this.covered) this.post({ type: 'cover', coverage: this.covered.coverage, asked: false });
     if (this.marked !== undefined) this.post({ type: 'mark', status: this.marked });
     if (this.uses) this.post({ type: 'uses', uses: this.uses });

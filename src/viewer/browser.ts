@@ -1,5 +1,4 @@
 import layouts from 'shipped-layouts';
-import css from './viewer.css';
 import { compare, learn } from './browser/compare';
 import { listen } from './browser/listen';
 import { Viewer } from './browser/viewer';
@@ -18,10 +17,6 @@ function start(): void {
   performance.mark('viewer starts');
   const host = acquireVsCodeApi();
   const life = new AbortController();
-  let hasPainted = false;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const viewer = new Viewer({ host, shipped: readOnDemand(layouts), signal: life.signal });
   listen(viewer.root, viewer, life.signal);
   window.addEventListener('message', guarded(receive), { signal: life.signal });
@@ -38,7 +33,6 @@ function start(): void {
     switch (data.type) {
       case 'show':
         viewer.show(data.model, data.status);
-        measureFirstPaint();
         break;
       case 'mark':
         viewer.mark(data.status);
@@ -63,17 +57,6 @@ function start(): void {
         viewer.offer(data.all);
         break;
     }
-  }
-
-  /** How long it took until the first picture was on the screen, for whoever looks into it with the developer tools. */
-  function measureFirstPaint(): void {
-    if (hasPainted) return;
-    hasPainted = true;
-    requestAnimationFrame(() => {
-      setTimeout(() => {
-        performance.measure('first picture', 'viewer starts');
-      });
-    });
   }
 
   function guarded<Input>(handle: (input: Input) => void): (input: Input) => void {

@@ -14,13 +14,15 @@ export interface Drawing {
   readonly layout: Layout;
   /** The lines of the usual way. */
   readonly usual: ReadonlySet<string>;
+  /** Whether each line says in words what it stands for. */
+  readonly told: boolean;
 }
 
 /**
  * A line with its heads. Where something leads both ways, each half is drawn in the manner of the way that its head
  * points, so that one line tells the evidence and outcome of both.
  */
-export function drawLine(line: Line, { plan, layout, usual }: Drawing): VNode {
+export function drawLine(line: Line, { plan, layout, usual, told }: Drawing): VNode {
   const points = pointsOf(line, plan, layout);
   return h(
     'g',
@@ -31,7 +33,7 @@ export function drawLine(line: Line, { plan, layout, usual }: Drawing): VNode {
       'data-to': line.to,
       'data-fan': line.fan,
     },
-    h('path', { class: 'hit', d: roundedPath(points, radius) }, h('title', {}, lineWords(line))),
+    h('path', { class: 'hit', d: roundedPath(points, radius) }, told && h('title', {}, lineWords(line))),
     line.back ? bothWays(line, line.back, points) : half(line.to, line.forth, points),
   );
 }

@@ -1,3 +1,4 @@
+import type { Arrangement } from './arrangement';
 import type { Layout, Point } from './layout';
 import { drawLine } from './draw-line';
 import { fansOf } from './lines';
@@ -9,8 +10,11 @@ import { type Shape, startId, type View } from './view-model';
 import { h, type VNode } from './vnode';
 import { spokenStatus, statusName } from './words';
 
-/** The picture of a lifecycle: lines below, their labels above them, statuses on top, in the order of the life. */
-export function drawGraph(view: View, plan: Plan, layout: Layout): VNode {
+/**
+ * The picture of a lifecycle: lines below, their labels above them, statuses on top, in the order of the life. One that is taken
+ * away has its lines `told`: each says what it stands for.
+ */
+export function drawGraph({ view, plan, layout }: Arrangement, told: boolean): VNode {
   const nodes = plan.boxes.flatMap((box) => {
     const shape = view.shapes.find(({ id }) => id === box.id);
     const corner = layout.boxes.get(box.id);
@@ -25,7 +29,7 @@ export function drawGraph(view: View, plan: Plan, layout: Layout): VNode {
     h(
       'g',
       { class: 'lines', 'aria-hidden': 'true' },
-      view.lines.map((line) => drawLine(line, { plan, layout, usual })),
+      view.lines.map((line) => drawLine(line, { plan, layout, usual, told })),
     ),
     h('g', { class: 'labels', 'aria-hidden': 'true' }, drawLabels(view, plan, layout)),
     h(

@@ -68,9 +68,11 @@ export function paintLifecycles(root: Element, all: readonly Offer[], model: Gra
 }
 
 /** The list of operations, of which one may be chosen. */
-export function paintOperations(root: Element, { operations }: GraphModel): void {
+export function paintOperations(root: Element, { operations }: GraphModel, { operation }: Saved): void {
   const options = optionsOf([{ id: '', title: 'Any operation' }, ...operations]);
-  find(root, '.operation', HTMLSelectElement).replaceChildren(...options);
+  const list = find(root, '.operation', HTMLSelectElement);
+  list.replaceChildren(...options);
+  list.value = operation ?? '';
 }
 
 /** The buttons that stay pressed, and the operation that is chosen. A toggle that would change nothing in this lifecycle can't be pressed. */

@@ -38,12 +38,9 @@ export class Picture {
     const stage = this.sight.measure();
     this.drawnFor = keyOf(stage);
     this.drawn = arrange(viewOf(model, toggles), stage.room, this.shipped);
-    const { view, plan, layout } = this.drawn;
     const graph = find(this.root, '.graph', SVGSVGElement);
     graph.setAttribute('aria-label', `Transition graph of ${model.title}`);
-    graph.replaceChildren(elementOf(drawGraph(view, plan, layout), true));
-    // A picture that was taken away tells its lines by these; here the viewer does, and at once.
-    for (const title of graph.querySelectorAll('.hit > title')) title.remove();
+    graph.replaceChildren(elementOf(drawGraph(this.drawn, false), true));
     this.sight.open(this.drawn, { zoom, status, stage });
   }
 

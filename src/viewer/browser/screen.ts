@@ -1,14 +1,13 @@
 import type { GraphModel } from '../../features/types';
 import type { Arrangement } from '../arrangement';
 import { courseIn } from '../coverage';
-import { drawFrame } from '../frame';
 import { overlayOf } from '../look';
 import { drawPanel, hasSubject } from '../panel';
 import type { Saved } from '../saved';
 import type { ShippedLayouts } from '../shipped';
 import type { Uses } from '../uses';
 import { type Attention, attendInGraph, attendInTable } from './attention';
-import { elementOf, find } from './dom';
+import { find } from './dom';
 import { paintLegend } from './legend';
 import { type Offer, paintButtons, paintForm, paintLifecycles, paintOperations, repaint } from './paint';
 import { Picture } from './picture';
@@ -27,7 +26,7 @@ export interface Content {
 
 /** The elements of the page. It paints what it is given; why that is to be seen, others know. */
 export class Screen {
-  readonly root = elementOf(drawFrame());
+  readonly root = find(document, '.app', HTMLElement);
   readonly panel = find(this.root, '.panel', HTMLElement);
   readonly picture: Picture;
 
@@ -42,17 +41,21 @@ export class Screen {
 
   /** Draws a lifecycle from the beginning, opened at a status where the reader has not chosen what to see. */
   draw(content: Content, status: string | undefined): void {
-    const { model, state, all } = content;
-    // Not before there is something to see: the browser would lay out and paint an empty page first.
-    if (!this.root.isConnected) document.body.replaceChildren(this.root);
-    // The panel takes room from the stage, so it comes first.
-    this.paintPanel(content);
+    const { model, state } = content;
+    // A panel that has a subject may take room from the stage, so it comes first.
+    if (hasSubject(state)) this.paintPanel(content);
     paintForm(this.root, state);
     this.picture.draw(model, state, status);
+    this.look(content);
+  }
+
+  /** Fills in what stands around the picture. */
+  surround(content: Content): void {
+    const { model, all } = content;
     find(this.root, '.title', HTMLHeadingElement).textContent = `Lifecycle of ${model.title}`;
     paintLifecycles(this.root, all, model);
-    paintOperations(this.root, model);
-    this.look(content);
+    paintOperations(this.root, model, content.state);
+    this.paintPanel(content);
   }
 
   /** Paints what changes with the reader's choices, around a picture that stays. */
@@ -66,10 +69,6 @@ export class Screen {
     this.root.classList.toggle('has-subject', hasSubject(state));
     this.root.classList.toggle('is-comparing', state.task.kind === 'compare');
     repaint(this.panel, drawPanel(model, state, beside));
-  }
-
-  offer(all: readonly Offer[], model: GraphModel | undefined): void {
-    paintLifecycles(this.root, all, model);
   }
 
   /** Lets stand out what the reader looks at, in the picture and the table. */

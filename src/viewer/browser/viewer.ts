@@ -3,7 +3,6 @@ import type { Arrangement } from '../arrangement';
 import { togglesFor } from '../asked';
 import type { Camera } from '../camera';
 import type { Comparison } from '../compare/compare';
-import { comparisonOf } from '../compare/panel';
 import { statusesOfRow } from '../compare/rows';
 import { coverageWords } from '../coverage-words';
 import { lineWords } from '../draw-line';
@@ -16,9 +15,9 @@ import { facts, type Task } from '../task';
 import type { Uses } from '../uses';
 import type { Toggles } from '../view-model';
 import { type Attention, searchNews } from './attention';
+import { Known } from './known';
 import { paintLegend } from './legend';
 import { type Keeper, Memory } from './memory';
-import { Others } from './others';
 import type { Offer } from './paint';
 import { type Content, Screen } from './screen';
 import { Waits } from './waits';
@@ -33,29 +32,21 @@ export interface World {
 export class Viewer {
   private readonly screen: Screen;
   private readonly memory: Memory;
-  private readonly others: Others;
+  private readonly known: Known;
   private readonly waits = new Waits();
   private attention: Omit<Attention, 'comparison'> = { marked: undefined, query: '', pointed: undefined };
-  private shown: GraphModel | undefined;
-  private all: readonly Offer[] = [];
-  private uses: Uses | undefined;
+  /** Whether the first picture is on the screen. */
+  private isOpen = false;
   /** The status or shape that was last asked for in any way. */
   private focus: string | undefined;
 
   constructor(private readonly world: World) {
     this.memory = new Memory(world.host);
     this.screen = new Screen(world.shipped);
-    this.others = new Others((lifecycle) => {
+    this.known = new Known((lifecycle) => {
       this.tell({ type: 'other', lifecycle });
     });
     paintLegend(this.root, this.state);
-    this.screen.watchSize(
-      world.signal,
-      () => this.state,
-      () => {
-        this.layOut();
-      },
-    );
     if (this.state.pinned) world.host.postMessage({ type: 'pin', pinned: true });
   }
 
@@ -73,13 +64,11 @@ export class Viewer {
   }
 
   get model(): GraphModel | undefined {
-    return this.shown;
+    return this.known.model;
   }
 
-  /** What the reader compares; nothing while it is not all known. */
   get comparison(): Comparison | undefined {
-    const { task } = this.state;
-    return task.kind === 'compare' && this.shown ? comparisonOf(this.shown, task, this.other()) : undefined;
+    return this.known.comparisonFor(this.state);
   }
 
   get state(): Saved {
@@ -89,10 +78,10 @@ export class Viewer {
   show(next: GraphModel, status: string | undefined): void {
     const { state } = this;
     const same = state.lifecycle === next.id;
-    const again = same && (status === undefined || (!this.shown && status === state.asked));
+    const again = same && (status === undefined || (!this.model && status === state.asked));
     const asked = again ? state.status : status;
     const chosen = next.nodes.find(({ id }) => id === asked)?.id;
-    this.shown = next;
+    this.known.model = next;
     this.attention = { ...this.attention, marked: undefined };
     this.memory.keep({ lifecycle: next.id, status: chosen, asked: status });
     if (!same) this.memory.keep({ zoom: undefined, operation: undefined });
@@ -115,7 +104,7 @@ export class Viewer {
 
   /** Lays a wait or switch of the code over the lifecycle, or takes it away. */
   cover(coverage: Coverage | undefined, isAsked: boolean): void {
-    const present = { task: this.state.task, lifecycle: this.shown?.id };
+    const present = { task: this.state.task, lifecycle: this.model?.id };
     const next = this.waits.taskFor(coverage, isAsked, present);
     if (!next) return;
     this.turnTo(next);
@@ -123,21 +112,21 @@ export class Viewer {
   }
 
   offer(all: readonly Offer[]): void {
-    this.all = all;
-    this.screen.offer(all, this.shown);
-    this.paintPanel();
+    this.known.all = all;
+    this.surround();
   }
 
   /** Takes in a lifecycle for the other side of a comparison. */
   learn(model: GraphModel): void {
-    this.others.learn(model);
+    this.known.learn(model);
     this.paint();
   }
 
   /** Shows what is known of the uses of a status, and says how many there are in the end. */
   use(uses: Uses): void {
-    const goesOn = this.uses?.state === 'looking' && uses.state === 'looking' && this.uses.status === uses.status;
-    this.uses = uses;
+    const before = this.known.uses;
+    const goesOn = before?.state === 'looking' && uses.state === 'looking' && before.status === uses.status;
+    this.known.uses = uses;
     if (goesOn) {
       this.screen.count(usesWords(uses));
       return;
@@ -164,7 +153,7 @@ export class Viewer {
   turnTo(task: Task): void {
     this.waits.leave(this.state.task, task);
     this.memory.keep({ task });
-    this.reveal(this.shown && task.kind === 'compare' ? [...statusesOfRow(this.shown, task)][0] : this.state.status);
+    this.reveal(this.model && task.kind === 'compare' ? [...statusesOfRow(this.model, task)][0] : this.state.status);
     this.paint();
     this.screen.showAnswer(this.state);
   }
@@ -229,15 +218,41 @@ export class Viewer {
 
   /** Draws what the toggles leave out when it is asked for by name or by the task. */
   private reveal(status: string | undefined): void {
-    if (!this.shown) return;
-    const toggles = togglesFor(this.shown, this.state, status);
+    if (!this.model) return;
+    const toggles = togglesFor(this.model, this.state, status);
     if (JSON.stringify(toggles) === JSON.stringify(this.state.toggles)) return;
     this.memory.keep({ toggles });
     this.layOut();
   }
 
   private layOut(): void {
-    if (this.content) this.screen.draw(this.content, this.focus);
+    if (!this.content) return;
+    const isFirst = !this.arrangement;
+    this.screen.draw(this.content, this.focus);
+    if (isFirst) this.open();
+    else this.surround();
+  }
+
+  /** The first picture is on the screen before anything that stands around it is made. */
+  private open(): void {
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        performance.measure('first picture', 'viewer starts');
+        this.isOpen = true;
+        this.surround();
+        this.screen.watchSize(
+          this.world.signal,
+          () => this.state,
+          () => {
+            this.layOut();
+          },
+        );
+      });
+    });
+  }
+
+  private surround(): void {
+    if (this.content && this.isOpen) this.screen.surround(this.content);
   }
 
   private paint(): void {
@@ -253,15 +268,6 @@ export class Viewer {
   }
 
   private get content(): Content | undefined {
-    const { shown: model, state, all, uses } = this;
-    const attention = { ...this.attention, comparison: this.comparison };
-    return model && { model, state, attention, all, other: this.other(), uses };
-  }
-
-  private other(): GraphModel | undefined {
-    const { task } = this.state;
-    if (task.kind !== 'compare') return undefined;
-    const { lifecycle } = task.right;
-    return lifecycle === this.shown?.id ? this.shown : this.others.get(lifecycle);
+    return this.known.contentFor(this.state, this.attention);
   }
 }

@@ -13,7 +13,8 @@ const foot = 56;
 export const page = { width: 1400, height: 1000 };
 
 /** What is drawn as an SVG document that needs nothing beside it: colours, legend, source and catalog version included. */
-export function pictureOf({ view, plan, layout }: Arrangement, palette: Palette = print): string {
+export function pictureOf(arrangement: Arrangement, palette: Palette = print): string {
+  const { view, layout } = arrangement;
   const { model } = view;
   const legend = legendSamples();
   const width = Math.max(layout.width, legend.length * legendStep) + 2 * edge;
@@ -34,7 +35,7 @@ export function pictureOf({ view, plan, layout }: Arrangement, palette: Palette 
       h('style', {}, styleOf(palette)),
       h('rect', { width, height, fill: palette.ground }),
       h('text', { class: 'title', x: edge, y: edge + 10 }, `${model.title} (${model.id})`),
-      h('g', { transform: `translate(${(width - layout.width) / 2} ${edge + head})` }, drawGraph(view, plan, layout)),
+      h('g', { transform: `translate(${(width - layout.width) / 2} ${edge + head})` }, drawGraph(arrangement, true)),
       h('g', { transform: `translate(${edge} ${height - foot})` }, legend.map(legendEntry)),
       h('text', { class: 'source', x: edge, y: height - edge + 4 }, sourceLine(model)),
     ),

@@ -119,8 +119,8 @@ function nastyModel(): GraphModel {
 }
 
 function draw(model: GraphModel): { view: ReturnType<typeof viewOf>; graph: VNode } {
-  const { view, plan, layout } = arrange(viewOf(model, defaultToggles), { width: 900, height: 700 }, noneShipped);
-  return { view, graph: drawGraph(view, plan, layout) };
+  const arrangement = arrange(viewOf(model, defaultToggles), { width: 900, height: 700 }, noneShipped);
+  return { view: arrangement.view, graph: drawGraph(arrangement, true) };
 }
 
 function everyNode(node: VNode): readonly VNode[] {
