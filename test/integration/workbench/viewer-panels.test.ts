@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { expectSoon } from '../../support/editor/waiting.ts';
 import { theWindow } from './window.ts';
 
 describe('panels of the viewer', () => {
@@ -41,32 +39,6 @@ describe('panels of the viewer', () => {
     await window.answer('ECS server', 'ECS server');
     await tabs().filter({ hasText: 'ECS server' }).waitFor();
     assert.equal(await tabs().count(), 2);
-  });
-
-  it('find the uses of a status in the workspace', async () => {
-    const window = theWindow();
-    await window.runCommand('View: Close All Editors');
-    await window.openFile('api/evs-volumes.json');
-    mkdirSync(window.pathOf('build'));
-    copyFileSync(window.pathOf('api/evs-volumes.json'), window.pathOf('build/evs-volumes.json'));
-    writeFileSync(window.pathOf('.gitignore'), 'build/\n');
-    await window.goTo('error_extending', 4);
-    await window.runCommand('Lifecycle Lens: Show Lifecycle…');
-    await window.answer('EVS disk', 'EVS disk');
-    await find('[data-facts="error_extending"] [data-act="find"]').click();
-    const sum = /^(\d+) uses? in (\d+) files?, of \d+ files looked at\.$/;
-    await expectSoon('uses', async () => sum.test((await find('.uses .sum').textContent()) ?? ''));
-    const names = await find('.uses summary').allInnerTexts();
-    assert.ok(names.some((name) => name.startsWith('api/evs-volumes.json')));
-    assert.ok(!names.some((name) => name.startsWith('build/')), 'what git leaves out');
-    await window.screenshot('viewer-uses');
-    await find('.uses details', { hasText: 'extend_disk.py' }).locator('.use').first().focus();
-    await window.page.keyboard.press('Enter');
-    await window.page.locator('.tab.active[data-resource-name="extend_disk.py"]').waitFor();
-    await window.page.locator('.editor-instance .monaco-editor.focused').waitFor();
-    await window.page.locator('.statusbar-item', { hasText: /selected\)/ }).waitFor();
-    for (const name of ['build', '.gitignore']) rmSync(window.pathOf(name), { recursive: true });
-    await window.runCommand('View: Close All Editors');
   });
 
   it('open by a link from outside', async () => {
