@@ -3,12 +3,13 @@ import type { Comparison } from '../compare/compare';
 import { drawSigns } from '../compare/draw-signs';
 import { type Role, rolesOf } from '../coverage';
 import { drawBadges } from '../draw-badges';
+import { lineWords } from '../draw-line';
 import { drawMark } from '../draw-mark';
 import { drawRoles } from '../draw-roles';
 import { drawTable } from '../draw-table';
 import { overlayOf, selectedIn, statusesOf } from '../look';
 import type { Saved } from '../saved';
-import { matching, type Surroundings } from '../surroundings';
+import { matching, type Surroundings, surroundingsOf, surroundingsOfLine } from '../surroundings';
 import { rowsOf } from '../table';
 import type { View } from '../view-model';
 import { elementOf, find } from './dom';
@@ -22,6 +23,19 @@ export interface Attention {
   readonly pointed: Surroundings | undefined;
   /** Whose signs the statuses bear. */
   readonly comparison: Comparison | undefined;
+}
+
+/** A shape or a line, by its name. */
+export interface Pointed {
+  readonly shape?: string | undefined;
+  readonly line?: string | undefined;
+}
+
+/** What belongs to what is pointed at, and what a line that is pointed at stands for. */
+export function pointedIn(view: View, { shape, line }: Pointed): { pointed?: Surroundings; words?: string } {
+  const pointedLine = view.lines.find(({ id }) => id === line);
+  if (pointedLine) return { pointed: surroundingsOfLine(view, pointedLine.id), words: lineWords(pointedLine) };
+  return shape === undefined ? {} : { pointed: surroundingsOf(view, new Set([shape])) };
 }
 
 /** Lets stand out in the picture what is pointed at, or else searched for, or else asked for. */

@@ -22,3 +22,10 @@ export function find<Kind extends Element>(root: ParentNode, selector: string, k
 export function middleOf(element: HTMLElement): Point {
   return { x: element.clientWidth / 2, y: element.clientHeight / 2 };
 }
+
+/** Goes on when the browser has put on the screen what stands in the page now. */
+export function afterPainting(goOn: () => void): void {
+  requestAnimationFrame(() => {
+    setTimeout(goOn);
+  });
+}

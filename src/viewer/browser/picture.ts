@@ -27,7 +27,7 @@ export class Picture {
     return this.drawn;
   }
 
-  /** Whether the stage has another size than the picture was made for. */
+  /** Whether the stage or its text has another size than the picture was made for. */
   get isOutgrown(): boolean {
     return keyOf(this.sight.measure()) !== this.drawnFor;
   }
@@ -79,6 +79,6 @@ export class Picture {
   }
 }
 
-function keyOf({ room: { width, height } }: Stage): string {
-  return `${width} ${height}`;
+function keyOf({ room: { width, height }, textScale }: Stage): string {
+  return `${width} ${height} ${textScale}`;
 }

@@ -119,15 +119,19 @@ export class Screen {
     find(this.root, '.news', HTMLElement).textContent = words;
   }
 
-  /** Keeps the legend in step with the size of the page, and tells when the picture was made for another size. */
+  /** Keeps the legend in step with the size of the page, and tells when the picture was made for another size of page or text. */
   watchSize(signal: AbortSignal, stateNow: () => Saved, outgrown: () => void): void {
-    const resized = new ResizeObserver(() => {
+    const look = () => {
       paintLegend(this.root, stateNow());
       if (this.picture.isOutgrown) outgrown();
-    });
+    };
+    const [resized, restyled] = [new ResizeObserver(look), new MutationObserver(look)];
     resized.observe(find(this.root, '.stage', HTMLElement));
+    // That is where VS Code tells the size of the editor's text.
+    restyled.observe(document.documentElement, { attributeFilter: ['style'] });
     signal.addEventListener('abort', () => {
       resized.disconnect();
+      restyled.disconnect();
     });
   }
 }

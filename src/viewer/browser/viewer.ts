@@ -5,16 +5,16 @@ import type { Camera } from '../camera';
 import type { Comparison } from '../compare/compare';
 import { statusesOfRow } from '../compare/rows';
 import { coverageWords } from '../coverage-words';
-import { lineWords } from '../draw-line';
 import type { ToHost } from '../messages';
+import { openingOf } from '../opening';
 import { usesWords } from '../panel-uses';
 import type { Saved } from '../saved';
 import type { ShippedLayouts } from '../shipped';
-import { surroundingsOf, surroundingsOfLine } from '../surroundings';
 import { facts, type Task } from '../task';
 import type { Uses } from '../uses';
 import type { Toggles } from '../view-model';
-import { type Attention, searchNews } from './attention';
+import { type Attention, type Pointed, pointedIn, searchNews } from './attention';
+import { afterPainting } from './dom';
 import { Known } from './known';
 import { paintLegend } from './legend';
 import { type Keeper, Memory } from './memory';
@@ -76,18 +76,10 @@ export class Viewer {
   }
 
   show(next: GraphModel, status: string | undefined): void {
-    const { state } = this;
-    const same = state.lifecycle === next.id;
-    const again = same && (status === undefined || (!this.model && status === state.asked));
-    const asked = again ? state.status : status;
-    const chosen = next.nodes.find(({ id }) => id === asked)?.id;
+    this.memory.keep(openingOf(this.state, next, status, this.model !== undefined));
     this.known.model = next;
     this.attention = { ...this.attention, marked: undefined };
-    this.memory.keep({ lifecycle: next.id, status: chosen, asked: status });
-    if (!same) this.memory.keep({ zoom: undefined, operation: undefined });
-    if (!again) this.memory.keep({ task: facts });
-    this.memory.keep({ toggles: togglesFor(next, this.state, chosen) });
-    this.focus = chosen;
+    this.focus = this.state.status;
     this.layOut();
     if (status !== undefined) this.follow(status);
   }
@@ -188,13 +180,11 @@ export class Viewer {
   }
 
   /** Points at a shape or line, as hovering and focus do; at nothing when both are undefined. */
-  point({ shape, line }: { readonly shape?: string | undefined; readonly line?: string | undefined }): void {
+  point(at: Pointed): void {
     const view = this.arrangement?.view;
     if (!view) return;
-    const pointedLine = view.lines.find(({ id }) => id === line);
-    this.screen.explain(pointedLine && lineWords(pointedLine));
-    const byLine = pointedLine && surroundingsOfLine(view, pointedLine.id);
-    const pointed = byLine ?? (shape === undefined ? undefined : surroundingsOf(view, new Set([shape])));
+    const { pointed, words } = pointedIn(view, at);
+    this.screen.explain(words);
     this.attention = { ...this.attention, pointed };
     if (this.content && this.state.form === 'graph') this.screen.lookAtGraph(this.content);
   }
@@ -229,26 +219,22 @@ export class Viewer {
     if (!this.content) return;
     const isFirst = !this.arrangement;
     this.screen.draw(this.content, this.focus);
-    if (isFirst) this.open();
+    if (isFirst)
+      afterPainting(() => {
+        this.open();
+      });
     else this.surround();
   }
 
-  /** The first picture is on the screen before anything that stands around it is made. */
+  /** The first picture is on the screen: what stands around it can be made. */
   private open(): void {
-    requestAnimationFrame(() => {
-      setTimeout(() => {
-        performance.measure('first picture', 'viewer starts');
-        this.isOpen = true;
-        this.surround();
-        this.screen.watchSize(
-          this.world.signal,
-          () => this.state,
-          () => {
-            this.layOut();
-          },
-        );
-      });
-    });
+    performance.measure('first picture', 'viewer starts');
+    this.isOpen = true;
+    this.surround();
+    const outgrown = () => {
+      this.layOut();
+    };
+    this.screen.watchSize(this.world.signal, () => this.state, outgrown);
   }
 
   private surround(): void {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { expectSoon } from '../../support/editor/waiting.ts';
 import { allThemes } from '../../support/editor/workbench.ts';
 import { theWindow } from './window.ts';
 
@@ -40,6 +42,19 @@ describe('the viewer', () => {
     );
     await find('[data-shape="error_extending"]').dispatchEvent('pointerover');
     await find('.tip').waitFor({ state: 'hidden' });
+  });
+
+  it('has larger text where the editor has', async () => {
+    const window = theWindow();
+    const heightOf = async (selector: string) => (await window.viewer().locator(selector).first().boundingBox())?.height;
+    const [title, name] = [await heightOf('.facts h2'), await heightOf('.node .name')];
+    mkdirSync(window.pathOf('.vscode'), { recursive: true });
+    writeFileSync(window.pathOf('.vscode/settings.json'), '{ "editor.fontSize": 27 }');
+    await expectSoon('twice the size', async () => (await heightOf('.facts h2')) === 2 * Number(title));
+    await expectSoon('larger names', async () => Number(await heightOf('.node .name')) > 1.5 * Number(name));
+    await window.screenshot('viewer-large-text');
+    rmSync(window.pathOf('.vscode/settings.json'));
+    await expectSoon('the usual size', async () => (await heightOf('.facts h2')) === title);
   });
 
   for (const theme of allThemes)

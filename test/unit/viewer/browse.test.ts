@@ -3,9 +3,11 @@ import { arrange } from '../../../src/viewer/arrange';
 import { areaAround, centreOf } from '../../../src/viewer/areas';
 import { bounded, type Camera, fit, openAt, openAtStart, showing, zoomAt } from '../../../src/viewer/camera';
 import type { Point } from '../../../src/viewer/layout';
-import { readSaved } from '../../../src/viewer/saved';
+import { openingOf } from '../../../src/viewer/opening';
+import { readSaved, type Saved } from '../../../src/viewer/saved';
 import { neighbourAt } from '../../../src/viewer/steps';
 import { matching, surroundingsOf, surroundingsOfLine } from '../../../src/viewer/surroundings';
+import { wayTask } from '../../../src/viewer/task';
 import { defaultToggles, viewOf } from '../../../src/viewer/view-model';
 import { modelOf, noneShipped } from './models';
 
@@ -199,3 +201,26 @@ function onScreen({ x, y, scale }: Camera, point: Point): Point {
   const near = (value: number) => Math.round(value * 1e6) / 1e6;
   return { x: near(x + point.x * scale), y: near(y + point.y * scale) };
 }
+
+describe('what a page opens with', () => {
+  const model = modelOf('a:stable b:failed', ['a -x!-> b']);
+  const before: Saved = { ...readSaved({}), lifecycle: model.id, status: 'a', asked: 'b', zoom: 'whole', operation: 'x' };
+  const busy: Saved = { ...before, task: wayTask('a', 'b') };
+
+  it('is what the reader was about when it comes back or is asked for the same', () => {
+    for (const opened of [openingOf(busy, model, 'b', false), openingOf(busy, model, undefined, true)])
+      assert.deepEqual([opened.status, opened.task, opened.zoom], ['a', busy.task, 'whole']);
+  });
+  it('is the status that is asked for anew, with what has to be drawn for it', () => {
+    const hidden: Saved = { ...busy, toggles: { ...busy.toggles, failures: false } };
+    const { status, task, toggles } = openingOf(hidden, model, 'b', true);
+    assert.deepEqual([status, task, toggles.failures], ['b', { kind: 'facts' }, true]);
+  });
+  it('is another lifecycle as a whole, without what belonged to the one before', () => {
+    const opened = openingOf(busy, { ...model, id: 'other' }, undefined, true);
+    assert.deepEqual(
+      [opened.lifecycle, opened.status, opened.task, opened.zoom, opened.operation],
+      ['other', undefined, { kind: 'facts' }, undefined, undefined],
+    );
+  });
+});
