@@ -20,3 +20,17 @@ async function contentOfHandle(handle: FileHandle, languageId: string): Promise<
   const { size } = await handle.stat();
   return size > largest ? tooLarge(size) : contentOfBytes(await handle.readFile(), languageId, decode);
 }
+
+/** Longer than any line that calls a program. */
+const lineRoom = 128;
+
+/** The first bytes of a file as text. Throws when it cannot be read. */
+export async function beginningOf(file: string): Promise<string> {
+  const handle = await open(file, 'r');
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(lineRoom));
+    return decode(buffer.subarray(0, bytesRead));
+  } finally {
+    await handle.close();
+  }
+}

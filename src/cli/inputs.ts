@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { extname, relative, resolve, sep } from 'node:path';
 import type { Source } from '../features/types';
 import { type Content, contentOfBytes } from '../features/content';
-import { languageOf } from '../features/languages';
-import { contentOf, decode } from './content';
+import { languageOf, languageOfScript } from '../features/languages';
+import { beginningOf, contentOf, decode } from './content';
 import { levelsAbove } from './gitignore';
 import { UsageError, type Io } from './io';
 import { filesUnder, type Found } from './walk';
@@ -73,14 +73,19 @@ async function* foundAt(path: string): AsyncGenerator<Candidate> {
 
 async function inputOf(found: Candidate, path: string, languages: readonly string[]): Promise<Input | undefined> {
   if (found.kind === 'failed') return { kind: 'failed', path, why: remedy(found.error) };
-  const languageId = languageOf(found.path);
-  if (languageId === undefined || !languages.includes(languageId))
-    return found.named && { kind: 'leftOut', path, why: 'its name tells no language that can be read' };
   try {
+    const languageId = await languageIn(found.path);
+    if (languageId === undefined || !languages.includes(languageId))
+      return found.named && { kind: 'leftOut', path, why: 'its name tells no language that can be read' };
     return asInput(path, languageId, await contentOf(found.path, languageId));
   } catch (error) {
     return { kind: 'failed', path, why: remedy(error) };
   }
+}
+
+/** A script without an ending says in its first line what runs it. */
+async function languageIn(path: string): Promise<string | undefined> {
+  return extname(path) === '' ? languageOfScript(await beginningOf(path)) : languageOf(path);
 }
 
 async function standardInput(stdin: StdinOptions, languages: readonly string[], io: Place): Promise<Input> {

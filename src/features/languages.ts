@@ -24,6 +24,19 @@ export function languageOf(path: string): string | undefined {
   return ending === undefined ? undefined : languages.get(ending.toLowerCase());
 }
 
+/** By the program that a script's first line calls, without its version. */
+const programs: Readonly<Record<string, readonly string[]>> = {
+  javascript: ['node'],
+  python: ['python'],
+  shellscript: ['ash', 'bash', 'dash', 'ksh', 'sh', 'zsh'],
+};
+
+/** The language id of a script, from the first line that calls its program; nothing for any other text. */
+export function languageOfScript(text: string): string | undefined {
+  const program = /^#!\s*(?:\S*\/)?(?:env\s+(?:-\S+\s+)*(?:\S*\/)?)?([a-z]+)/u.exec(text)?.[1] ?? '';
+  return Object.keys(programs).find((id) => programs[id]?.includes(program));
+}
+
 /** Data comes on one line often enough that a long one does not betray a minified program. */
 export function isData(languageId: string): boolean {
   return ['json', 'jsonc', 'jsonl', 'yaml'].includes(languageId);

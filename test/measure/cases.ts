@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../src/catalog/catalog';
-import { languageOf } from '../../src/features/languages';
+import { languageOf, languageOfScript } from '../../src/features/languages';
 import { wantedBy } from '../../src/features/wanted';
 import { createSiteFinder } from '../../src/syntax';
 import type { Site } from '../../src/syntax/site';
@@ -26,9 +26,10 @@ export async function casesOf(labels: readonly Label[], checkouts: string, catal
   for (const own of Map.groupBy(labels, ({ repo, path }) => `${repo} ${path}`).values()) {
     const { repo, path } = own[0] as Label;
     const file = join(checkoutOf(repo, checkouts), path);
-    const languageId = languageOf(path);
-    if (languageId === undefined || !existsSync(file)) continue;
+    if (!existsSync(file)) continue;
     const text = readFileSync(file, 'utf8');
+    const languageId = languageOf(path) ?? languageOfScript(text);
+    if (languageId === undefined) continue;
     const sites = await finder.sitesOf({ uri: path, languageId, version: 1, text }, wanted);
     finder.forget(path);
     for (const label of own) all.push(...caseOf(label, offsetOf(label, text), sites));

@@ -32,6 +32,21 @@ describe('the inputs of the command line', () => {
       assert.deepEqual(await filesRead(terminal), []);
     }));
 
+  it('knows a script without an ending by its first line', () => {
+    const shell = 'if [ "$(openstack volume show v -c status -f value)" = available ]; then exit; fi\n';
+    const files = {
+      'lib/wait': `#!/bin/bash\n${shell}`,
+      'bin/check': `#!/usr/bin/env -S bash -e\n${shell}`,
+      'bin/poll': `#! /usr/bin/env python3.12\n${text}`,
+      'bin/other': `#!/usr/bin/perl\n${text}`,
+      NOTES: shell,
+      empty: '',
+    };
+    return inFolder(files, async (terminal) => {
+      assert.deepEqual(await filesRead(terminal), ['bin/check', 'bin/poll', 'lib/wait']);
+    });
+  });
+
   it('does not follow links while it walks', () =>
     inFolder({ 'a/b.py': text }, async (terminal) => {
       symlinkSync('..', join(terminal.folder, 'a', 'up'));
