@@ -4,6 +4,7 @@ import type { ClueKind, Site } from '../syntax/site';
 import { isOwnCloudNamed } from './abroad';
 import type { Lexicon } from './lexicon';
 import { readExpression, readUse } from './reading';
+import { neighboursOf } from './recognise';
 import { standingOf } from './vocabulary';
 import { wordsOf } from './words';
 
@@ -35,14 +36,24 @@ function otherwise(site: Site, catalog: Catalog): Instead {
 function besideStatus(site: Site, catalog: Catalog, lexicon: Lexicon): Instead {
   const read = site.clues.flatMap(({ kind, text }) => specialsOf(kind, text, lexicon));
   const isState = isOwnCloudNamed(site.clues, lexicon) && isCalledState(site);
+  const neighbours = neighboursOf(site.clues).map((value) => ({ ...site, value }));
   const pairs = catalog.lifecycles.flatMap((lifecycle) => {
     const own = catalog.get(lifecycle.recognition.beside ?? '');
     if (!own || standing(lifecycle, site) !== 'status') return [];
-    const isMeant = read.includes(lifecycle.id) || (isState && !isWordOf(own, site));
+    const isMeant =
+      read.includes(lifecycle.id) || (isState && !isWordOf(own, site)) || isListOf(lifecycle, own, neighbours);
     return isMeant ? [[own.id, lifecycle.id] as const] : [];
   });
   return new Map(pairs);
 }
+
+/** Whether all words beside it are one lifecycle's, and several of them not the other's in any case: `stopped`, `resized`. */
+function isListOf(lifecycle: Lifecycle, own: Lifecycle, neighbours: readonly Site[]): boolean {
+  const strange = neighbours.filter((each) => !isWordOf(own, each));
+  return strange.length >= fewOfOne && neighbours.every((each) => standing(lifecycle, each) === 'status');
+}
+
+const fewOfOne = 2;
 
 /** `target_state`, which is no status: a word that only the other lifecycle has is then its own. */
 function isCalledState({ clues }: Site): boolean {

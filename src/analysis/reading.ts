@@ -26,7 +26,11 @@ const silent: Reading = { lifecycles: nothing, stranger: false, unknown: 0, attr
 /** Reads an expression from its end: `server.volumes[0].status` is the status of a volume. */
 export const readExpression = keptByText((text: string, lexicon: Lexicon): Reading => {
   const { chain, lastKey } = expressionOf(text);
-  return readChain(withoutValue(chain), lexicon, { isPassed: () => false, isCalled: text.includes('('), lastKey });
+  return readChain(withoutValue(chain, lexicon), lexicon, {
+    isPassed: () => false,
+    isCalled: text.includes('('),
+    lastKey,
+  });
 });
 
 /**
@@ -96,9 +100,12 @@ function saysSomething({ lifecycles, stranger, unknown }: Named): boolean {
   return lifecycles.size > 0 || stranger || unknown > 0;
 }
 
-/** `task_states.REBOOTING` is a value, not something that has a status: only where it comes from counts. */
-function withoutValue(chain: readonly string[]): readonly string[] {
-  return chain.length > 1 && /^[A-Z][A-Z0-9_]+$/.test(chain.at(-1) ?? '') ? [] : chain;
+/** `task_states.REBOOTING` is a value, not something that has a status, as the one with `cls.VOLUME_NAME` does. */
+function withoutValue(chain: readonly string[], { plainAttributes }: Lexicon): readonly string[] {
+  const last = chain.at(-1) ?? '';
+  const isValue =
+    chain.length > 1 && /^[A-Z][A-Z0-9_]+$/.test(last) && !plainAttributes.has(wordsOf(last).at(-1) ?? '');
+  return isValue ? [] : chain;
 }
 
 function attributeOf(words: readonly string[], lexicon: Lexicon): Reading['attribute'] {

@@ -54,3 +54,8 @@ function compile(entries: Recognition[keyof Recognition], name: keyof Recognitio
 function escaped(entry: string): string {
   return entry.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '[\\w.]*');
 }
+
+/** The other literals of the site's list. */
+export function neighboursOf(clues: readonly Clue[]): readonly string[] {
+  return clues.filter((clue) => clue.kind === 'neighbour').map((clue) => clue.text);
+}

@@ -5,7 +5,7 @@ import { isOwnCloudNamed } from './abroad';
 import type { Contribution, Evidence } from './evidence';
 import type { Lexicon } from './lexicon';
 import { readExpression } from './reading';
-import { recognised } from './recognise';
+import { neighboursOf, recognised } from './recognise';
 import {
   isBegun,
   isKnownStatus,
@@ -16,7 +16,7 @@ import {
   standingOf,
   wordMeant,
 } from './vocabulary';
-import { loudFrom, namedFrom, unknownFrom } from './weights';
+import { loudFrom, namedFrom, sureFrom, unknownFrom } from './weights';
 import { foldedName, wordsOf } from './words';
 
 interface Surroundings extends Pick<Evidence, 'abroad' | 'foreign' | 'services' | 'contributions'> {
@@ -32,7 +32,8 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
   const { abroad, catalog, lexicon, contributions } = around;
   const own = contributions.filter(({ to }) => to === lifecycle.id);
   if (own.length === 0 && !isToldByWords(lifecycle, site, around)) return Infinity;
-  if (abroad && isOthers(site, lifecycle, around)) return isOurSlip(site, lifecycle, around) ? loudFrom : Infinity;
+  if (abroad && isOthers(site, lifecycle, around))
+    return isOurSlip(site, lifecycle, around) ? loudFrom : isTheirs(site, lifecycle, around) ? Infinity : sureFrom;
   const { is } = standingOf(lifecycle, site.value, true);
   const isUnknown = is === 'unknown' && !isBegun(lifecycle, site.value);
   if (isNobodys(site, lifecycle, around)) return Infinity;
@@ -107,6 +108,20 @@ function isOthers(site: Site, lifecycle: Lifecycle, around: Surroundings): boole
   return !site.clues.some((clue) => calling.has(clue.kind) && recognised(catalog, clue).includes(lifecycle));
 }
 
+/** Whether nothing names our cloud, nor any of the words is this lifecycle's alone. */
+function isTheirs(
+  { value, clues, folded }: Site,
+  lifecycle: Lifecycle,
+  { foreign, catalog, lexicon }: Surroundings,
+): boolean {
+  const words = [value, ...neighboursOf(clues)];
+  const has = (other: Lifecycle, word: string): boolean => standingOf(other, word, true).is === 'status';
+  const isOwn = (word: string): boolean =>
+    catalog.lifecycles.every((other) => has(other, word) === (other === lifecycle));
+  const isRight = standingOf(lifecycle, value, folded !== undefined).is === 'status';
+  return foreign || !isRight || !(isOwnCloudNamed(clues, lexicon) || words.some(isOwn));
+}
+
 /** Where our service is named, what is wrong for the resource may be no word of the other service but a slip. */
 function isOurSlip({ value }: Site, lifecycle: Lifecycle, { foreign, services, catalog }: Surroundings): boolean {
   if (foreign || !services.has(lifecycle.id)) return false;
@@ -148,9 +163,4 @@ export function isComparedOutright({ role, clues }: Site, { id }: Lifecycle, lex
   if (role !== 'compared' && role !== 'case') return false;
   const subjects = clues.filter(({ kind }) => kind === 'subject').map(({ text }) => readExpression(text, lexicon));
   return subjects.some(({ attribute, lifecycles }) => attribute === 'status' && lifecycles.has(id));
-}
-
-/** The other literals of the site's list. */
-export function neighboursOf(clues: readonly Clue[]): readonly string[] {
-  return clues.filter((clue) => clue.kind === 'neighbour').map((clue) => clue.text);
 }

@@ -43,10 +43,15 @@ function read(clue: Clue, catalog: Catalog): readonly Saying[] {
   const all: readonly Saying[] = [
     { ground: 'noun', shares: named, strength: named.size },
     { ground: 'stranger', shares: none, strength: stranger ? 1 : 0 },
-    { ground: 'unknown', shares: none, strength: unknown },
+    { ground: 'unknown', shares: none, strength: isMade(clue) ? unknown : 0 },
   ];
   const said = all.filter(({ strength }) => strength > 0);
   return said.some(({ ground }) => ground !== 'unknown') ? said : [...said, ...family(clue, lexicon)];
+}
+
+/** Of what is called only a constructor names what has the status. */
+function isMade({ kind, text }: Clue): boolean {
+  return kind !== 'callee' || /(?:^|\.)[A-Z]\w*$/.test(text);
 }
 
 /** Kinds of clue that name another resource or another attribute of this one. */

@@ -58,7 +58,13 @@ export const strangerWeight: Partial<Record<ClueKind, number>> = {
 };
 
 /** Only what has a status of its own is a stranger when nobody knows its name; helpers and options have many names. */
-export const unknownWeight: Partial<Record<ClueKind, number>> = { subject: 1, path: 0.95, resource: 1, type: 1.4 };
+export const unknownWeight: Partial<Record<ClueKind, number>> = {
+  subject: 1,
+  path: 0.95,
+  resource: 1,
+  type: 1.4,
+  callee: 0.4,
+};
 
 export const tuning = {
   /** One kind of clue counts at most this often its weight, however many clues there are. */

@@ -189,7 +189,7 @@ export interface WordLists {
   readonly otherClouds: readonly string[];
   /** Words of paths and imports that name the catalog's own cloud, its services and projects: openstack, nova, evs. */
   readonly ownClouds: readonly string[];
-  /** Keys that only the answers of other clouds have, as they are written: selfLink. */
+  /** Keys that only the answers of other clouds and services have, as they are written: selfLink, datastore. */
   readonly otherCloudKeys: readonly string[];
   /** Keys beside a status in answers about anything: project_id, links, tags. */
   readonly commonKeys: readonly string[];

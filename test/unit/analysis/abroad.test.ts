@@ -172,6 +172,70 @@ const placed: readonly (readonly [why: string, path: string, language: string, m
     `,
   ],
   [
+    'a server in what another cloud’s template makes of ours',
+    'heat/engine/resources/aws/ec2/machine.py',
+    'python',
+    `
+    from heat.common import exception
+
+    server = plugin.fetch_server(server_id)
+    if plugin.get_status(server) == "SUSPENDED":
+                                     ^^^^^^^^^ ecs.server
+        pass
+    `,
+  ],
+  [
+    'words that no other resource has',
+    'sahara/plugins/pictures.py',
+    'python',
+    `
+    BAD_IMAGE_STATUS = ["killed", "pending_delete"]
+                         ^^^^^^ ims.image
+                                   ^^^^^^^^^^^^^^ ims.image
+    `,
+  ],
+  [
+    'words that many resources have',
+    'sahara/plugins/pictures.py',
+    'python',
+    `
+    GOOD_IMAGE_STATUS = ["active", "deleted"]
+    `,
+  ],
+  [
+    'an instance that has a database',
+    'samples/instance-list.json',
+    'json',
+    `
+    { "instances": [{ "id": "1", "status": "ACTIVE", "flavor": {}, "datastore": {} }] }
+    `,
+  ],
+  [
+    'what a class makes that nobody knows, and what one makes that is ours',
+    'gadgets/tests/compute/test_nova_driver.py',
+    'python',
+    `
+    from novaclient import exceptions
+
+    def setUp(self):
+        manager = nova_common.VirtualMachineManager()
+        gadget = models.Gadget(status="ACTIVE", lb_network_ip=ip)
+        server = models.FakeServer(status="ACTIVE")
+                                           ^^^^^^ ecs.server
+    `,
+  ],
+  [
+    'the kind and the name of what is waited for',
+    'functional/volume/test_volume_snapshot.py',
+    'python',
+    `
+    class VolumeSnapshotTests(common.BaseVolumeTests):
+        def tearDown(cls):
+            cls.wait_for_status("volume", cls.VOLUME_NAME, "available")
+                                                            ^^^^^^^^^ evs.disk
+    `,
+  ],
+  [
     'the machine of a hypervisor',
     'lib/virtualbox/create.py',
     'python',

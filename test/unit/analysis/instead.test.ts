@@ -33,6 +33,21 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'a list of states of which several are no statuses',
+    'python',
+    `
+    class InstanceState(enum.Enum):
+        ACTIVE = "active"
+                  ^^^^^^ ecs.vm_state
+        STOPPED = "stopped"
+                   ^^^^^^^ ecs.vm_state
+        RESIZED = "resized"
+                   ^^^^^^^ ecs.vm_state
+        RESCUED = "rescued"
+                   ^^^^^^^ ecs.vm_state
+    `,
+  ],
+  [
     'a state to which a server is evacuated',
     'python',
     `
