@@ -1,7 +1,7 @@
 import type { Layout, Point } from './layout';
 import type { Line, Way } from './lines';
 import { arrowHead, cut, roundedPath, shorten } from './path';
-import type { Plan } from './plan';
+import { linksByName, type Plan } from './plan';
 import { h, type VNode } from './vnode';
 import { statusName, transitionWords } from './words';
 
@@ -40,7 +40,7 @@ export function drawLine(line: Line, { plan, layout, usual, told }: Drawing): VN
 
 /** The way of a line from its `from` to its `to`, on through its fan. */
 export function pointsOf(line: Line, plan: Plan, layout: Layout): readonly Point[] {
-  const link = plan.links.find(({ id }) => id === line.id);
+  const link = linksByName(plan).get(line.id);
   const points = layout.routes.get(line.id)?.points ?? [];
   if (line.fan !== undefined) return [...points, ...(layout.routes.get(line.fan)?.points ?? [])];
   return link?.from === line.from ? points : [...points].reverse();

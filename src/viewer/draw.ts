@@ -4,7 +4,7 @@ import { drawLine } from './draw-line';
 import { fansOf } from './lines';
 import { glyph, outline } from './outline';
 import { phasesOf } from './phases';
-import { type Box, captionHeight, captionRows, glyphRoom, labelRows, type Plan } from './plan';
+import { type Box, captionHeight, captionRows, glyphRoom, labelRows, linksByName, type Plan } from './plan';
 import { nameSize, nameWidth } from './text';
 import { type Shape, startId, type View } from './view-model';
 import { h, type VNode } from './vnode';
@@ -120,7 +120,7 @@ function wordsOf(shape: Shape): readonly VNode[] {
 
 function drawLabels(view: View, plan: Plan, layout: Layout): readonly VNode[] {
   const ofLines = view.lines.flatMap(({ id, fan, labels }) => {
-    const size = plan.links.find((link) => link.id === id)?.label;
+    const size = linksByName(plan).get(id)?.label;
     const corner = layout.routes.get(id)?.label;
     return fan === undefined && size && corner
       ? [drawLabel(labels, { ...size, ...corner }, { 'data-edge-label': id })]

@@ -1,4 +1,5 @@
-import { fansOf, type Fan, type Line } from './lines';
+import { keptByObject } from '../catalog/kept';
+import { fansOf, type Fan, groupBy, type Line } from './lines';
 import { phasesOf } from './phases';
 import { captionSize, captionWidth, nameSize, nameWidth, wrap } from './text';
 import type { Shape, View } from './view-model';
@@ -51,11 +52,19 @@ export function planOf(view: View, form: Form): Plan {
     return { id, from: onward ? from : to, to: onward ? to : from, label, spine: spine.has(id) };
   };
   const links = [...view.lines.map(linkOf), ...fans.map(fanLink)];
+  const before = groupBy(links, ({ to }) => to);
+  const after = groupBy(links, ({ from }) => from);
+  const meeting = (id: string) => Math.max(before.get(id)?.length ?? 0, after.get(id)?.length ?? 0);
   return {
-    boxes: [...view.shapes.map((shape) => roomy(boxOf(shape), links, form)), ...fans.map(fanBox)],
+    boxes: [...view.shapes.map((shape) => roomy(boxOf(shape), meeting(shape.id), form)), ...fans.map(fanBox)],
     links,
   };
 }
+
+/** The links of a plan by their names. */
+export const linksByName = keptByObject(({ links }: Plan): ReadonlyMap<string, Link> => {
+  return new Map(links.map((link) => [link.id, link]));
+});
 
 export interface LabelRow {
   readonly text: string;
@@ -64,12 +73,12 @@ export interface LabelRow {
 }
 
 /** The words on a line, one operation after the other with a little room between them. */
-export function labelRows(labels: readonly string[]): readonly LabelRow[] {
+export const labelRows = keptByObject((labels: readonly string[]): readonly LabelRow[] => {
   const shown = labels.slice(0, mostLabels).map((label) => wrap(label, 18, 2));
   const blocks = labels.length > mostLabels ? [...shown, [`and ${labels.length - mostLabels} more`]] : shown;
   const gapped = blocks.flatMap((block, index) => block.map((text) => ({ text, gap: index * 4 })));
   return gapped.map(({ text, gap }, index) => ({ text, top: 2 + index * captionHeight + gap }));
-}
+});
 
 /** The words below a status' name. */
 export function captionRows({ caption }: Shape): readonly string[] {
@@ -92,10 +101,8 @@ function boxOf(shape: Shape): Box {
 }
 
 /** A status where many lines meet is drawn large enough for each of their heads to be seen. */
-function roomy(box: Box, links: readonly Link[], form: Form): Box {
-  const before = links.filter(({ to }) => to === box.id).length;
-  const after = links.filter(({ from }) => from === box.id).length;
-  const least = Math.max(before, after) * lineRoom + 6;
+function roomy(box: Box, lines: number, form: Form): Box {
+  const least = lines * lineRoom + 6;
   if (form === 'right') return { ...box, height: Math.max(box.height, least) };
   return { ...box, width: Math.max(box.width, least) };
 }

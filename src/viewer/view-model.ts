@@ -101,10 +101,10 @@ function shownEdges(model: GraphModel, nodes: ReadonlyMap<string, GraphNode>, to
       (toggles.failures || edge.outcome !== 'failure') &&
       !isWithoutEffect(edge),
   );
-  const core = possible.filter((edge) => toggles.openstack || !isExtra(edge));
-  const reached = new Set(core.map((edge) => edge.to));
+  const core = new Set(possible.filter((edge) => toggles.openstack || !isExtra(edge)));
+  const reached = new Set([...core].map((edge) => edge.to));
   // A documented status to which only OpenStack knows a way would hang in the air without that way.
-  return possible.filter((edge) => core.includes(edge) || (edge.outcome !== 'failure' && !reached.has(edge.to)));
+  return possible.filter((edge) => core.has(edge) || (edge.outcome !== 'failure' && !reached.has(edge.to)));
 }
 
 /** A failure that leaves everything as it was is told among the facts, and no line of the picture. */
