@@ -26,11 +26,7 @@ const silent: Reading = { lifecycles: nothing, stranger: false, unknown: 0, attr
 /** Reads an expression from its end: `server.volumes[0].status` is the status of a volume. */
 export const readExpression = keptByText((text: string, lexicon: Lexicon): Reading => {
   const { chain, lastKey } = expressionOf(text);
-  return readChain(withoutValue(chain, lexicon), lexicon, {
-    isPassed: () => false,
-    isCalled: text.includes('('),
-    lastKey,
-  });
+  return readChain(withoutValue(chain), lexicon, { isPassed: () => false, isCalled: text.includes('('), lastKey });
 });
 
 /**
@@ -101,11 +97,9 @@ function saysSomething({ lifecycles, stranger, unknown }: Named): boolean {
 }
 
 /** `task_states.REBOOTING` is a value, not something that has a status, as the one with `cls.VOLUME_NAME` does. */
-function withoutValue(chain: readonly string[], { plainAttributes }: Lexicon): readonly string[] {
+function withoutValue(chain: readonly string[]): readonly string[] {
   const last = chain.at(-1) ?? '';
-  const isValue =
-    chain.length > 1 && /^[A-Z][A-Z0-9_]+$/.test(last) && !plainAttributes.has(wordsOf(last).at(-1) ?? '');
-  return isValue ? [] : chain;
+  return chain.length > 1 && /^[A-Z][A-Z0-9_]+$/.test(last) && !/_(?:NAME|ID)$/.test(last) ? [] : chain;
 }
 
 function attributeOf(words: readonly string[], lexicon: Lexicon): Reading['attribute'] {

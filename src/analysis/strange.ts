@@ -32,12 +32,14 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
   const { abroad, catalog, lexicon, contributions } = around;
   const own = contributions.filter(({ to }) => to === lifecycle.id);
   if (own.length === 0 && !isToldByWords(lifecycle, site, around)) return Infinity;
-  if (abroad && isOthers(site, lifecycle, around))
-    return isOurSlip(site, lifecycle, around) ? loudFrom : isTheirs(site, lifecycle, around) ? Infinity : sureFrom;
+  if (abroad && isOthers(site, lifecycle, around)) {
+    if (isOurSlip(site, lifecycle, around)) return loudFrom;
+    return own.some(({ clue: { kind } }) => naming.has(kind)) && isOurs(site, lifecycle, around) ? sureFrom : Infinity;
+  }
   const { is } = standingOf(lifecycle, site.value, true);
   const isUnknown = is === 'unknown' && !isBegun(lifecycle, site.value);
   if (isNobodys(site, lifecycle, around)) return Infinity;
-  if (!isUnknown && is !== 'near') return namedFrom;
+  if (is !== 'unknown' && is !== 'near') return namedFrom;
   if (!isNamedHere(own, site.clues, lexicon) && !isListed(site, lifecycle)) return Infinity;
   if (!isUnknown) return namedFrom;
   if (isStatusOfAny(catalog, site.value)) return unknownFrom;
@@ -108,19 +110,21 @@ function isOthers(site: Site, lifecycle: Lifecycle, around: Surroundings): boole
   return !site.clues.some((clue) => calling.has(clue.kind) && recognised(catalog, clue).includes(lifecycle));
 }
 
-/** Whether nothing names our cloud, nor any of the words is this lifecycle's alone. */
-function isTheirs(
+/** Whether it is what our API writes, and our cloud is named or one of the words is this lifecycle's alone. */
+function isOurs(
   { value, clues, folded }: Site,
   lifecycle: Lifecycle,
   { foreign, catalog, lexicon }: Surroundings,
 ): boolean {
-  const words = [value, ...neighboursOf(clues)];
+  if (foreign || standingOf(lifecycle, value, folded !== undefined).is !== 'status') return false;
   const has = (other: Lifecycle, word: string): boolean => standingOf(other, word, true).is === 'status';
   const isOwn = (word: string): boolean =>
     catalog.lifecycles.every((other) => has(other, word) === (other === lifecycle));
-  const isRight = standingOf(lifecycle, value, folded !== undefined).is === 'status';
-  return foreign || !isRight || !(isOwnCloudNamed(clues, lexicon) || words.some(isOwn));
+  return isOwnCloudNamed(clues, lexicon) || [value, ...neighboursOf(clues)].some(isOwn);
 }
+
+/** Kinds of clue that name the thing itself that has the status. */
+const naming: ReadonlySet<ClueKind> = new Set(['subject', 'holder', 'callee', 'origin', 'type', 'argument']);
 
 /** Where our service is named, what is wrong for the resource may be no word of the other service but a slip. */
 function isOurSlip({ value }: Site, lifecycle: Lifecycle, { foreign, services, catalog }: Surroundings): boolean {

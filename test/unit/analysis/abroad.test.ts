@@ -203,6 +203,37 @@ const placed: readonly (readonly [why: string, path: string, language: string, m
     `,
   ],
   [
+    'another service’s answer whose class is named for a server',
+    'services/widgets/v1/model/RebootServerResponse.java',
+    'java',
+    `
+    import com.huaweicloud.sdk.core.SdkResponse;
+
+    class RebootServerResponse extends SdkResponse {
+      static final StatusEnum ERROR = new StatusEnum("ERROR");
+    }
+    `,
+  ],
+  [
+    'the port of a server',
+    'tests/compute/fakes.py',
+    'python',
+    `
+    from openstack.compute.v2 import server_interface
+
+    info = {"port_state": "ACTIVE", "server_id": "1"}
+    server_interface.ServerInterface(**info)
+    `,
+  ],
+  [
+    'a word that only begins like a status, in a file named for the resource',
+    'schema/response/volume/services.py',
+    'python',
+    `
+    services = {"items": {"properties": {"state": {"enum": ["up", "down"]}}}}
+    `,
+  ],
+  [
     'an instance that has a database',
     'samples/instance-list.json',
     'json',
