@@ -33,9 +33,14 @@ export function drawLine(line: Line, { plan, layout, usual, told }: Drawing): VN
       'data-to': line.to,
       'data-fan': line.fan,
     },
-    h('path', { class: 'hit', d: roundedPath(points, radius) }, told && h('title', {}, lineWords(line))),
+    told && h('title', {}, lineWords(line)),
     line.back ? bothWays(line, line.back, points) : half(line.to, line.forth, points),
   );
+}
+
+/** What there is to point at along a line: more than the eye sees of it. */
+export function drawHit(line: Line, plan: Plan, layout: Layout): VNode {
+  return h('path', { class: 'hit', 'data-edge': line.id, d: roundedPath(pointsOf(line, plan, layout), radius) });
 }
 
 /** The way of a line from its `from` to its `to`, on through its fan. */

@@ -31,6 +31,7 @@ export function drawGraph({ view, plan, layout }: Arrangement, told: boolean): V
       { class: 'lines', 'aria-hidden': 'true' },
       view.lines.map((line) => drawLine(line, { plan, layout, usual, told })),
     ),
+    h('g', { class: 'hits', 'aria-hidden': 'true' }),
     h('g', { class: 'labels', 'aria-hidden': 'true' }, drawLabels(view, plan, layout)),
     h(
       'g',

@@ -71,10 +71,9 @@ function flat(point: Point | undefined): readonly number[] {
 }
 
 function pairs(numbers: readonly number[]): readonly Point[] {
-  return numbers.flatMap((x, index) => {
-    const y = numbers[index + 1];
-    return index % 2 === 0 && y !== undefined ? [{ x, y }] : [];
-  });
+  const points: Point[] = [];
+  for (let at = 0; at + 1 < numbers.length; at += 2) points.push({ x: numbers[at] ?? 0, y: numbers[at + 1] ?? 0 });
+  return points;
 }
 
 /** Two runs of FNV-1a, 64 bits together: enough to tell a few hundred plans apart. */

@@ -3,6 +3,7 @@ import { arrange } from '../arrange';
 import type { Arrangement } from '../arrangement';
 import type { Camera } from '../camera';
 import { drawGraph } from '../draw';
+import { drawHit } from '../draw-line';
 import type { Saved } from '../saved';
 import type { ShippedLayouts } from '../shipped';
 import { viewOf } from '../view-model';
@@ -42,6 +43,14 @@ export class Picture {
     graph.setAttribute('aria-label', `Transition graph of ${model.title}`);
     graph.replaceChildren(elementOf(drawGraph(this.drawn, false), true));
     this.sight.open(this.drawn, { zoom, status, stage });
+  }
+
+  /** Makes the lines something to point at. */
+  offerLines(): void {
+    if (!this.drawn) return;
+    const { view, plan, layout } = this.drawn;
+    const hits = view.lines.map((line) => elementOf(drawHit(line, plan, layout), true));
+    find(this.root, '.hits', SVGGElement).replaceChildren(...hits);
   }
 
   move(change: (camera: Camera) => Camera): Camera {

@@ -46,12 +46,14 @@ export class Screen {
     if (hasSubject(state)) this.paintPanel(content);
     paintForm(this.root, state);
     this.picture.draw(model, state, status);
-    this.look(content);
+    if (hasSubject(state)) this.lookAtGraph(content);
   }
 
-  /** Fills in what stands around the picture. */
+  /** Fills in what stands around the picture, and what it takes to work with it. */
   surround(content: Content): void {
     const { model, all } = content;
+    this.look(content);
+    this.picture.offerLines();
     find(this.root, '.title', HTMLHeadingElement).textContent = `Lifecycle of ${model.title}`;
     paintLifecycles(this.root, all, model);
     paintOperations(this.root, model, content.state);

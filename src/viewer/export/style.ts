@@ -12,7 +12,7 @@ export function styleOf(palette: Palette): string {
     `.name{font:500 13px monospace;fill:${ink}}`,
     `.caption,.label text,.key{font:11px sans-serif;fill:${mix(ink, ground, 0.85)}}`,
     '.key{text-anchor:start}',
-    '.ring,.hit{display:none}',
+    '.ring{display:none}',
     '.glyph{fill:none;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}',
     '.kind-failed .glyph{stroke-width:2.4}',
     ...kinds,

@@ -35,7 +35,7 @@ describe('the viewer', () => {
     await window.goTo('error_extending', 4);
     await marked('error_extending');
     const find = (selector: string) => window.viewer().locator(selector);
-    await find('[data-from="extending"][data-to="error_extending"] .hit').dispatchEvent('pointerover');
+    await find('.hit[data-edge="extending → error_extending"]').dispatchEvent('pointerover');
     assert.match(
       await find('.tip').innerText(),
       /^extending → error_extending: Expand the capacity.* fails \(documented\)$/,

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { arrange } from '../../../src/viewer/arrange';
+import type { Arrangement } from '../../../src/viewer/arrangement';
 import { drawGraph } from '../../../src/viewer/draw';
+import { drawHit } from '../../../src/viewer/draw-line';
 import { drawFacts, drawOverview } from '../../../src/viewer/facts';
 import { drawFrame } from '../../../src/viewer/frame';
 import type { GraphModel } from '../../../src/features/types';
@@ -26,6 +28,28 @@ describe('the picture', () => {
       );
       assert.ok(heads.every(({ attributes }) => /^M.*Z$/u.test(attributes['d'] ?? '')));
     });
+  it('gives every line something to point at, from one end to the other', () => {
+    const model = modelOf('a:stable b:stable c:stable d:stable', ['a -x-> d', 'b -x-> d', 'c -x-> d', 'd -y-> a']);
+    const { view, plan, layout } = arrangementOf(model);
+    for (const line of view.lines) {
+      const { attributes } = drawHit(line, plan, layout);
+      const ends = /^M([\d.-]+) ([\d.-]+).*L([\d.-]+) ([\d.-]+)$/u
+        .exec(attributes['d'] ?? '')
+        ?.slice(1)
+        .map(Number);
+      assert.ok(ends, attributes['d']);
+      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = ends;
+      for (const [id, x, y] of [
+        [line.from, x1, y1],
+        [line.to, x2, y2],
+      ] as const) {
+        const corner = layout.boxes.get(id);
+        const box = plan.boxes.find((each) => each.id === id);
+        assert.ok(corner && box && x > corner.x - 2 && x < corner.x + box.width + 2, `${line.id} at ${id}`);
+        assert.ok(y > corner.y - 2 && y < corner.y + box.height + 2, `${line.id} at ${id}`);
+      }
+    }
+  });
   it('tells each half of a two-way line by its own evidence and outcome', () => {
     const { graph } = draw(modelOf('a:stable b:transient', ['a -x-> b', 'b -x!?-> a']));
     const looks = everyNode(graph).flatMap(({ attributes }) =>
@@ -119,8 +143,12 @@ function nastyModel(): GraphModel {
 }
 
 function draw(model: GraphModel): { view: ReturnType<typeof viewOf>; graph: VNode } {
-  const arrangement = arrange(viewOf(model, defaultToggles), { width: 900, height: 700 }, noneShipped);
+  const arrangement = arrangementOf(model);
   return { view: arrangement.view, graph: drawGraph(arrangement, true) };
+}
+
+function arrangementOf(model: GraphModel): Arrangement {
+  return arrange(viewOf(model, defaultToggles), { width: 900, height: 700 }, noneShipped);
 }
 
 function everyNode(node: VNode): readonly VNode[] {
