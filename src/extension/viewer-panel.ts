@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { GraphModel } from '../features/types';
 import type { SideRef } from '../viewer/compare/surfaces';
 import { lifecycleOf } from '../viewer/coverage';
-import type { ToHost, ToViewer } from '../viewer/messages';
+import type { Opening, ToHost, ToViewer } from '../viewer/messages';
 import type { Uses } from '../viewer/uses';
 import { type Core, guarded, type Host } from './host';
 import { addToCode, type Covered } from './add-to-code';
@@ -28,6 +28,8 @@ export class ViewerPanel {
   private isReady = false;
   private model: GraphModel | undefined;
   private selected: string | undefined;
+  /** What stands in the page itself. */
+  private opening: Opening | undefined;
   private marked: string | undefined;
   private wish: ToViewer | undefined;
   private uses: FoundUses | undefined;
@@ -47,7 +49,10 @@ export class ViewerPanel {
       this.search.cancel();
     });
     void guarded(host, 'open the viewer', async () => {
-      panel.webview.html = await viewerPage(panel.webview, host);
+      panel.webview.html = await viewerPage(panel.webview, host, () => {
+        this.opening = this.model && { model: this.model, status: this.selected };
+        return this.opening;
+      });
     });
   }
 
@@ -119,7 +124,7 @@ export class ViewerPanel {
     switch (message.type) {
       case 'ready':
         this.isReady = true;
-        this.fill();
+        this.fill(message.isOpen);
         return;
       case 'choose':
         this.show(message.lifecycle, undefined);
@@ -177,8 +182,9 @@ export class ViewerPanel {
     tell(found);
   }
 
-  private fill(): void {
-    if (this.model) this.post({ type: 'show', model: this.model, status: this.selected });
+  private fill(isOpen: boolean): void {
+    const shows = isOpen && this.opening?.model === this.model && this.opening?.status === this.selected;
+    if (this.model && !shows) this.post({ type: 'show', model: this.model, status: this.selected });
     this.offer();
     if (this.covered) this.post({ type: 'cover', coverage: this.covered.coverage, asked: false });
     if (this.marked !== undefined) this.post({ type: 'mark', status: this.marked });

@@ -4,7 +4,7 @@ import { listen } from './browser/listen';
 import { Viewer } from './browser/viewer';
 import { readOnDemand } from './shipped';
 import { compareTask } from './task';
-import type { ToHost, ToViewer } from './messages';
+import type { Opening, ToHost, ToViewer } from './messages';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: ToHost): void;
@@ -27,7 +27,10 @@ function start(): void {
     },
     { signal: life.signal },
   );
-  host.postMessage({ type: 'ready' });
+  // A page that comes back goes on with what it was about, which only the extension may have changed since.
+  const opening = viewer.state.lifecycle === undefined ? readOpening() : undefined;
+  if (opening) viewer.show(opening.model, opening.status);
+  host.postMessage({ type: 'ready', isOpen: opening !== undefined });
 
   function receive({ data }: MessageEvent<ToViewer>): void {
     switch (data.type) {
@@ -57,6 +60,11 @@ function start(): void {
         viewer.offer(data.all);
         break;
     }
+  }
+
+  function readOpening(): Opening | undefined {
+    const text = document.querySelector('.opening')?.textContent ?? 'null';
+    return (JSON.parse(text) as Opening | null) ?? undefined;
   }
 
   function guarded<Input>(handle: (input: Input) => void): (input: Input) => void {

@@ -3,9 +3,15 @@ import type { SideRef, Surface } from './compare/surfaces';
 import type { ExportFormat } from './export/formats';
 import type { UseRef, Uses } from './uses';
 
+/** A lifecycle to show, at a status of it or at none. */
+export interface Opening {
+  readonly model: GraphModel;
+  readonly status?: string | undefined;
+}
+
 /** What the extension tells the webview. */
 export type ToViewer =
-  | { readonly type: 'show'; readonly model: GraphModel; readonly status: string | undefined }
+  | ({ readonly type: 'show' } & Opening)
   /** The status under the cursor; undefined when the cursor left it. */
   | { readonly type: 'mark'; readonly status: string | undefined }
   /** The lifecycle on the other side of a comparison. */
@@ -25,7 +31,8 @@ export type ToViewer =
 
 /** What the webview tells the extension. */
 export type ToHost =
-  | { readonly type: 'ready' }
+  /** The page works; it may have opened with what the page itself says is to be shown first. */
+  | { readonly type: 'ready'; readonly isOpen: boolean }
   /** Another lifecycle was picked in the panel. */
   | { readonly type: 'choose'; readonly lifecycle: string }
   /** The other side of a comparison is wanted. */

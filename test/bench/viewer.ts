@@ -48,7 +48,7 @@ async function goalsFor(browser: Browser, model: GraphModel): Promise<readonly G
   const isShipped = model.id !== 'made.up';
   return [
     { ...first, measured: ours / theirs },
-    ...(isShipped ? absolute(what, ours, clocks) : []),
+    ...(isShipped ? [onTheClock(what, clocks)] : []),
     {
       what: `one frame while panning ${model.title}`,
       against: 'absolute, 60 frames a second',
@@ -60,13 +60,11 @@ async function goalsFor(browser: Browser, model: GraphModel): Promise<readonly G
   ];
 }
 
-/** The goal of the first picture: its cost, and what that comes to on the clock of a machine that other work shares. */
-function absolute(what: string, cost: number, clocks: readonly number[]): readonly Goal[] {
+/** The goal of the first picture, on the clock of a machine that other work may share. */
+function onTheClock(what: string, clocks: readonly number[]): Goal {
   const from = `${rounds} times, ${rounded(Math.min(...clocks))} to ${rounded(Math.max(...clocks))} ms`;
-  return [
-    { what, against: 'absolute, processor time', limit: 100, unit: 'ms', measured: cost },
-    { what, against: 'absolute, on the clock', limit: 100, unit: 'ms', measured: lowerQuartile(clocks), from },
-  ];
+  const against = "absolute, from the script's start";
+  return { what, against, limit: 100, unit: 'ms', measured: lowerQuartile(clocks), from };
 }
 
 /** Milliseconds. */
@@ -80,10 +78,10 @@ interface Spent {
 }
 
 async function ofViewer(browser: Browser, model: GraphModel): Promise<Spent> {
-  const page = await emptyPage(browser);
+  const page = await emptyPage(browser, model);
   try {
     const spent = await stopwatch(page);
-    await page.addInitScript(standIn, model);
+    await page.addInitScript(standIn);
     const start = await spent();
     await page.goto('http://localhost/viewer.html');
     const clock = await page.evaluate(firstPicture);
@@ -108,14 +106,17 @@ async function ofGraphviz(browser: Browser, dot: string): Promise<number> {
 }
 
 /** An empty page with an address, which Graphviz asks for, and from which the viewer's page can be reached. */
-async function emptyPage(browser: Browser): Promise<Page> {
+async function emptyPage(browser: Browser, model?: GraphModel): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
   for (const [name, file] of Object.entries(scripts)) {
     const body = readFileSync(resolve(file), 'utf8');
     await page.route(`**/${name}`, (route) => route.fulfill({ contentType: 'text/javascript; charset=utf-8', body }));
   }
   const written = readFileSync(resolve('dist/viewer.html'), 'utf8');
-  const viewer = written.replaceAll('{nonce}', 'once').replace('{script}', '/viewer.js');
+  const viewer = written
+    .replaceAll('{nonce}', 'once')
+    .replace('{script}', '/viewer.js')
+    .replace('{opening}', () => JSON.stringify({ model }).replaceAll('<', '\\u003c'));
   for (const [name, body] of Object.entries({ 'viewer.html': viewer, 'empty.html': '<!doctype html>' }))
     await page.route(`**/${name}`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
   await page.goto('http://localhost/empty.html');
@@ -132,18 +133,10 @@ async function stopwatch(page: Page): Promise<() => Promise<number>> {
   };
 }
 
-/**
- * Runs in the page. Stands in for VS Code, which answers a viewer that is ready with what it is to show. It answers later, as
- * VS Code does: where a message is sent by a script, a browser under control looks up the script's lines, which takes 20 ms.
- */
-function standIn(model: GraphModel): void {
-  const answer = () => {
-    window.postMessage({ type: 'show', model, status: undefined });
-  };
+/** Runs in the page. Stands in for VS Code, which keeps what the reader chose: here to see everything. */
+function standIn(): void {
   const host = {
-    postMessage: ({ type }: { readonly type: string }) => {
-      if (type === 'ready') setTimeout(answer);
-    },
+    postMessage: () => undefined,
     getState: () => ({ toggles: { openstack: true, inferred: true, failures: true } }),
     setState: () => undefined,
   };
