@@ -9,7 +9,8 @@ export function rephrased(found: Site, lexicon: Lexicon): Site {
   const site = { ...found, clues: found.clues.map(recorded) };
   const callee = site.clues.find((clue) => clue.kind === 'callee');
   const isCompared = site.role === 'argument' && callee !== undefined && isAssertion(callee.text, lexicon);
-  const clues = site.clues.flatMap((clue) => (isCompared ? turned(clue) : [clue]));
+  const isWait = callee !== undefined && hasWord(callee.text, lexicon.waitCalls);
+  const clues = site.clues.flatMap((clue) => (isCompared ? turned(clue) : [isWait ? handed(clue) : clue]));
   const giver = site.role === 'returned' ? clues.find(({ kind }) => kind === 'function') : undefined;
   const given: readonly Clue[] = giver ? [{ kind: 'field', text: giver.text }] : [];
   return {
@@ -27,7 +28,17 @@ function recorded(clue: Clue): Clue {
 const mockAssertion = /\.assert_(?:called|any_call|has_calls|not_called)\w*$/;
 
 function isAssertion(callee: string, lexicon: Lexicon): boolean {
-  return wordsOf(expressionOf(callee).chain.at(-1) ?? '').some((word) => lexicon.assertions.has(word));
+  return hasWord(callee, lexicon.assertions);
+}
+
+function hasWord(callee: string, words: ReadonlySet<string>): boolean {
+  return wordsOf(expressionOf(callee).chain.at(-1) ?? '').some((word) => words.has(word));
+}
+
+/** `wait_for_status(resource=snapshot, status="available")`: what a wait is given tells for what it waits. */
+function handed(clue: Clue): Clue {
+  const value = clue.kind === 'field' ? /^\w+: ([A-Za-z_].*)/.exec(clue.text)?.[1] : undefined;
+  return value === undefined ? clue : { kind: 'argument', text: value };
 }
 
 /** `assertEqual(volume.status, "available")` compares: its other arguments are what the literal is compared with. */

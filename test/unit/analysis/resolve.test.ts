@@ -17,6 +17,19 @@ const loud: readonly (readonly [why: string, language: string, marked: string])[
     `,
   ],
   [
+    'what a wait is given by name',
+    'python',
+    `
+    from openstack import resource
+
+    def prepare_volume(self):
+        copy = self.conn.block_storage.create_snapshot(volume_id=volume.id)
+        resource.wait_for_status(session=self.conn, resource=snapshot, status="available", wait=self.patience)
+                                                                               ^^^^^^^^^ evs.snapshot
+        resource.wait_for_status(session=self.conn, resource=subnet, status="ACTIVE", wait=self.patience)
+    `,
+  ],
+  [
     'a word that is looked for in what a client prints',
     'shellscript',
     `
