@@ -36,10 +36,24 @@ export function otherOperand(branch: Branch, operand: Branch, script: Script): B
   return from && to && first < last ? new Run(from, to) : lastJoined(from);
 }
 
-/** The shell's grammar takes `a && b =~ c` for a comparison of `a && b`. */
+/** The shell's grammar takes `a && b =~ c` for a comparison of `a && b`, and `a = b && c = d` for one of `a = (b && c)`. */
 function lastJoined(operand: Branch | undefined): Branch | undefined {
-  const joins = operand?.children.some((child) => child.type === '&&' || child.type === '||');
-  return joins ? lastJoined(operand?.children.at(-1)) : operand;
+  const last = operand?.children.at(-1);
+  return operand && (joins(operand) || (last && joins(last))) ? lastJoined(last) : operand;
+}
+
+function joins({ children }: Branch): boolean {
+  return children.some(({ type }) => joiners.has(type));
+}
+
+/** The last is the `-a` and `-o` of the shell's tests. */
+const joiners: ReadonlySet<string> = new Set(['&&', '||', 'test_operator']);
+
+/** Whether an operand is the `b` of `a = b && c`, which the shell's grammar takes for a comparison with `b && c`. */
+export function isCutShort(branch: Branch, operand: Branch): boolean {
+  const above = branch.parent;
+  const isLast = above?.type === branch.type && above.children.at(-1) === branch;
+  return isLast && joins(branch) && branch.children[0] === operand;
 }
 
 const wrapper =

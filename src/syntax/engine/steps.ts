@@ -1,6 +1,6 @@
 import type { Place } from '../adapter';
 import type { Branch } from './branch';
-import { comparedByCall, isObjectMaker, isWrapper, operatorAt, otherOperand } from './comparing';
+import { comparedByCall, isCutShort, isObjectMaker, isWrapper, operatorAt, otherOperand } from './comparing';
 import { bare, calleeOf, calleeText, textOf, type Script } from './script';
 import type { SiteRole } from '../site';
 import type { Step, Walk } from './standing';
@@ -32,6 +32,7 @@ export function intoObject(walk: Walk, { branch }: Pick<Step, 'branch'>): boolea
 }
 
 export function intoBinary(walk: Walk, { branch, child, script }: Step): boolean {
+  if (isCutShort(branch, child)) return true;
   const operator = operatorAt(branch, child, script);
   if (operator === 'union') return walk.list !== undefined;
   if (operator === 'or') return branch.children.at(-1) === child;
@@ -120,13 +121,18 @@ export function intoArguments(walk: Walk, { branch, child, script }: Step): bool
   return settle(walk, isOption ? 'keyword' : 'argument', call);
 }
 
-/** Which word of a command may be a status: what follows an option, what is looked for, the last behind a variable. */
+/**
+ * Which word of a command may be a status: what follows an option, what is looked for, the last behind a variable, and the only
+ * one of a function that is named for one.
+ */
 function isTold(command: Branch, word: Branch, script: Script): boolean {
   const words = command.named.map((each) => textOf(each, script));
   const index = command.named.indexOf(word);
   const before = words[index - 1] ?? '';
   if (filters.has(words[0] ?? '')) return index < 0 || index === patternAt(words);
-  const isLast = index === words.length - 1 && words.some((each) => each.includes('$'));
+  const [name = ''] = words;
+  const isFew = words.length === 2 && /stat(?:e|us)_|_stat(?:e|us)/i.test(name);
+  const isLast = index === words.length - 1 && (isFew || words.some((each) => each.includes('$')));
   return before.startsWith('--') || (isLast && !before.startsWith('-'));
 }
 

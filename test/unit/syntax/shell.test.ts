@@ -16,6 +16,25 @@ describe('sites in the shell', () => {
                                                                   ^^^^^ compared "$(openstack volume show $id -c status -f value)"
     `));
 
+  it('comparisons with one sign in a longer condition', () =>
+    shell(`
+      if [[ $status = ready && $other = 0 ]]; then :
+                      ^^^^^ compared $status
+      elif [[ $count = 1 && $status != gone || $state = ready ]]; then :
+                                       ^^^^ compared $status negated
+                                                        ^^^^^ compared $state
+      elif [ "$status" = "ready" -a "$other" = 0 ]; then :
+                          ^^^^^ compared $status
+      fi
+    `));
+
+  it('the only word that a function named for a status takes', () =>
+    shell(`
+      while volume_status_is ready; do sleep 1; done
+                             ^^^^^ argument volume_status_is
+      systemctl ready; make_status ready now
+    `));
+
   it('cases', () =>
     shell(`
       case "$status" in
