@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog';
 import type { ClueKind, SiteRole } from '../syntax/site';
-import { isOwnCloudNamed } from './abroad';
+import { isAtHome, isOwnCloudNamed } from './abroad';
 import type { Checked } from './finding';
 import { lexiconOf } from './lexicon';
 import { readExpression } from './reading';
@@ -10,6 +10,8 @@ import { isAwaited } from './standing-in';
 import { servicesOf } from './services';
 import { isComparedOutright } from './strange';
 import { isStatus, lifecyclesWith, standingOf, type Standing } from './vocabulary';
+import { place } from './weights';
+import { isLoweredTo } from './words';
 
 /** How much speaks for a mistake rather than for a custom of whoever wrote the text: an error, a mention, or nothing. */
 export type Assurance = 'sure' | 'fair' | 'none';
@@ -20,20 +22,53 @@ export type Assurance = 'sure' | 'fair' | 'none';
  * theirs.
  */
 export function assuranceOf(checked: Checked): Assurance {
-  if (isTranslated(checked) || isTolerated(checked)) return 'none';
+  if (isTranslated(checked) || isTolerated(checked) || isVague(checked)) return 'none';
   const assurance = writtenSo(checked);
   return assurance === 'sure' && checked.resolved.tier !== 'sure' ? 'fair' : assurance;
 }
+
+/**
+ * Whether the place itself does not tell that a status is meant, as no bare argument does; in a driver inside one of our
+ * services it is told by its words alone.
+ */
+function isVague(checked: Checked): boolean {
+  const { resolved, catalog } = checked;
+  const { site, signs, tier } = resolved;
+  const has = (weights: ReadonlySet<number>): boolean => signs.some(({ weight }) => weights.has(weight));
+  if (isOddOneOut(checked) || isPlaced(checked)) return false;
+  const lexicon = lexiconOf(catalog);
+  if (tier !== 'sure' && isAtHome(site.clues, lexicon) && !isAwaited(site, lexicon)) return true;
+  return has(untelling) || !has(telling);
+}
+
+const untelling: ReadonlySet<number> = new Set([place.plainAttribute]);
+
+const telling: ReadonlySet<number> = new Set([
+  place.statusAttribute,
+  place.statusOrigin,
+  place.statusType,
+  place.waitField,
+  place.statusCall,
+  place.ownCall,
+  place.returnedStatus,
+]);
 
 function writtenSo(checked: Checked): Assurance {
   const beside = countOf(besides(checked), checked);
   if (beside.right > beside.wrong) return 'sure';
   if (beside.wrong > 1) return 'none';
-  const { right, wrong, alike } = countOf(checked.peers, checked);
-  if (wrong > 0 && made.has(checked.resolved.site.role)) return 'none';
+  const { right, wrong, alike } = countOf(usedAlike(checked), checked);
+  if (wrong * 4 > right && made.has(checked.resolved.site.role)) return 'none';
   if (beside.wrong === 0 && right > wrong) return isRead(checked) ? 'sure' : 'fair';
   if (alike > 0) return isReadOfUs(checked) ? 'fair' : 'none';
   return writtenAlone(checked);
+}
+
+/** A helper that waits may fold the case of what is answered: what it is given tells how it is to be written. */
+function usedAlike({ peers, resolved: { site }, standing, catalog }: Checked): readonly Resolved[] {
+  const lexicon = lexiconOf(catalog);
+  const isGiven = standing.is === 'misspelt' && isAwaited(site, lexicon);
+  return isGiven ? peers.filter((peer) => isAwaited(peer.site, lexicon)) : peers;
 }
 
 /** The same where the text has no other status: it is no custom, but there may be one in other texts. */
@@ -41,9 +76,14 @@ function writtenAlone(checked: Checked): Assurance {
   const { resolved, standing, catalog } = checked;
   const isCase = standing.is === 'misspelt';
   if (isReadOfUs(checked) || isPlaced(checked) || (!isCase && isAwaitedOfUs(checked))) return 'sure';
-  return (!isCase || isPartOfAnswer(resolved)) && isOwnCloudNamed(resolved.site.clues, lexiconOf(catalog))
-    ? 'fair'
-    : 'none';
+  const { site } = resolved;
+  // A helper that folds makes statuses lower case; nobody makes them `Active`.
+  const isLowered = isCase && isLoweredTo(site.value, standing.status.id);
+  const isGiven = isRead(checked)
+    ? !isLowered || !isAwaited(site, lexiconOf(catalog))
+    : !isLowered && !made.has(site.role);
+  const isTold = !isCase || isPartOfAnswer(resolved) || isGiven;
+  return isTold && isOwnCloudNamed(site.clues, lexiconOf(catalog)) ? 'fair' : 'none';
 }
 
 /** Roles in which a function makes a word of its own of each status. */
@@ -173,7 +213,7 @@ function isRead(checked: Checked): boolean {
 }
 
 /** Whether a path or a type of resource tells whose status it is: `servers[].status`. */
-function isPlaced({ resolved: { site }, lifecycle, catalog }: Checked): boolean {
+export function isPlaced({ resolved: { site }, lifecycle, catalog }: Checked): boolean {
   return site.clues.some(
     (clue) =>
       placing.has(clue.kind) &&
@@ -190,10 +230,11 @@ function isTranslated({ resolved: { site }, catalog }: Checked): boolean {
   return site.role === 'property' && lifecyclesWith(catalog, holder).length > 0;
 }
 
-/** Whether the right word stands beside it, so that any case is taken: `in ("ACTIVE", "active")`. */
-function isTolerated({ resolved: { site }, standing, peers }: Checked): boolean {
-  const meant = standing.is === 'misspelt' ? standing.status.id : undefined;
-  return listed.has(site.role) && peers.some((peer) => peer.site.group === site.group && peer.site.value === meant);
+/** Whether the same word stands beside it in another case, so that any is taken: `in ("ACTIVE", "active")`. */
+export function isTolerated({ resolved: { site }, standing, peers }: Checked): boolean {
+  const isMeant = (value: string): boolean =>
+    standing.is === 'misspelt' ? value === standing.status.id : value !== site.value && isOtherCase(value, site.value);
+  return listed.has(site.role) && peers.some(({ site: { group, value } }) => group === site.group && isMeant(value));
 }
 
 const listed: ReadonlySet<SiteRole> = new Set(['compared', 'case', 'element']);

@@ -63,7 +63,9 @@ function isOfAnother({ resolved, lifecycle, catalog }: Judged): boolean {
   const { site, contributions } = resolved;
   const lexicon = lexiconOf(catalog);
   if (isComparedOutright(site, lifecycle, lexicon)) return false;
-  const others = lifecyclesWith(catalog, site.value).filter(({ vocabulary }) => vocabulary === 'partial');
+  const others = lifecyclesWith(catalog, site.value).filter(
+    ({ vocabulary }) => vocabulary === 'partial' || resolved.tier !== 'sure',
+  );
   const spokenOf = (id: string): number =>
     contributions.reduce((sum, { to, weight }) => sum + (to === id ? weight : 0), 0);
   return others.some(({ id }) => spokenOf(id) > spokenOf(lifecycle.id) * worthAThought);
@@ -108,7 +110,8 @@ function isOtherVocabulary(lifecycle: Lifecycle, resolved: Resolved, all: readon
   const own = all.filter((other) => other.tier !== 'possible' && other.best === lifecycle && isBeside(resolved, other));
   const words = new Set(own.map(({ site }) => site.value));
   const strange = [...words].filter((word) => isStrange(lifecycle, word));
-  return strange.length >= fewestStrangeWords && strange.length > words.size / 2;
+  const isMost = resolved.tier !== 'sure' || strange.length > words.size / 2;
+  return strange.length >= fewestStrangeWords && isMost;
 }
 
 /** A slip of the pen or in case is none. */

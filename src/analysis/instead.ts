@@ -5,7 +5,7 @@ import { isOwnCloudNamed } from './abroad';
 import type { Lexicon } from './lexicon';
 import { readExpression, readUse } from './reading';
 import { neighboursOf } from './recognise';
-import { standingOf } from './vocabulary';
+import { isMisspelling, standingOf } from './vocabulary';
 import { wordsOf } from './words';
 
 /** By the id of a lifecycle, of which one the word is that stands in its attribute or beside its resource's name. */
@@ -39,7 +39,8 @@ function besideStatus(site: Site, catalog: Catalog, lexicon: Lexicon): Instead {
   const neighbours = neighboursOf(site.clues).map((value) => ({ ...site, value }));
   const pairs = catalog.lifecycles.flatMap((lifecycle) => {
     const own = catalog.get(lifecycle.recognition.beside ?? '');
-    if (!own || standing(lifecycle, site) !== 'status') return [];
+    const isWord = standing(lifecycle, site) === 'status' || isMisspelling(lifecycle, site.value);
+    if (!own || !isWord) return [];
     const isMeant =
       read.includes(lifecycle.id) || (isState && !isWordOf(own, site)) || isListOf(lifecycle, own, neighbours);
     return isMeant ? [[own.id, lifecycle.id] as const] : [];

@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon';
 import { wordsOf } from './words';
 import { readExpression, readUse, type Reading } from './reading';
 import { recognised } from './recognise';
+import { standingOf } from './vocabulary';
 import { keyMark } from './rephrase';
 import { place } from './weights';
 
@@ -19,6 +20,8 @@ export interface Sign {
 export function ownCallSigns(site: Site, lifecycle: Lifecycle, lexicon: Lexicon, catalog: Catalog): readonly Sign[] {
   if (!given.has(site.role) || isMute(site, lexicon)) return [];
   const listing = listingOf(site, lifecycle, catalog);
+  // A client prints the console's words, too.
+  if (listing && standingOf(lifecycle, site.value).is === 'label') return [];
   if (listing) return [{ text: `it is looked for in what \`${listing}\` prints`, weight: place.ownCall }];
   const own = site.clues.find(({ kind, text }) => {
     const isNear = kind === 'callee' || kind === 'argument' || (kind === 'subject' && site.role === 'compared');

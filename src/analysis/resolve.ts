@@ -12,7 +12,7 @@ import type { Sign } from './place';
 import type { Resolved, Tier } from './resolved';
 import { neighboursOf, recognised } from './recognise';
 import { servicesOf } from './services';
-import { isComparedOutright, isInvented, leastFor } from './strange';
+import { isComparedOutright, isInvented, isListed, leastFor } from './strange';
 import { isBlankAround, isKnownStatus, isMisspelling, isStatus, standingOf } from './vocabulary';
 import { unlessSlipped, weighed, type Surroundings } from './weigh';
 import { likelyFrom, loudFrom, place, sureFrom } from './weights';
@@ -110,6 +110,7 @@ function isUnknownKey({ clues, value }: Site, lifecycle: Lifecycle, signs: reado
   const isKey = clues.some(({ kind, text }) => kind === 'field' && text === keyMark);
   if (!isKey) return false;
   const { is } = standingOf(lifecycle, value, true);
-  const isNamed = signs.some(({ weight }) => weight === place.statusAttribute);
-  return isNamed ? is === 'unknown' && !isKnownStatus(catalog, value) : is !== 'status';
+  if (signs.some(({ weight }) => weight === place.statusAttribute))
+    return is === 'unknown' && !isKnownStatus(catalog, value);
+  return is !== 'status' && !(isMisspelling(lifecycle, value) && isListed({ clues }, lifecycle));
 }

@@ -39,12 +39,17 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
   const { is } = standingOf(lifecycle, site.value, true);
   const isUnknown = is === 'unknown' && !isBegun(lifecycle, site.value);
   if (isNobodys(site, lifecycle, around)) return Infinity;
-  if (is !== 'unknown' && is !== 'near') return namedFrom;
+  if ((is !== 'unknown' && is !== 'near') || isLongMisspelling(lifecycle, site.value)) return namedFrom;
   if (!isNamedHere(own, site.clues, lexicon) && !isListed(site, lifecycle)) return Infinity;
   if (!isUnknown) return namedFrom;
   if (isStatusOfAny(catalog, site.value)) return unknownFrom;
   const isOutright = isWrittenAlike(lifecycle, site.value) && isComparedOutright(site, lifecycle, lexicon);
   return (isOutright || isListed(site, lifecycle)) && lifecycle.vocabulary === 'complete' ? unknownFrom : Infinity;
+}
+
+/** `PASSED` is a word of its own; of more letters, hardly any is a status but for one of them. */
+function isLongMisspelling(lifecycle: Lifecycle, value: string): boolean {
+  return value.length > 6 && isMisspelling(lifecycle, value);
 }
 
 /** Where nothing names the resource, its words do only in code about our cloud, and with one among them that no other resource has. */
@@ -155,7 +160,7 @@ export function isInvented(site: Site, lifecycle: Lifecycle, lexicon: Lexicon): 
 }
 
 /** Whether it stands among statuses of the lifecycle. */
-function isListed({ clues }: Site, lifecycle: Lifecycle): boolean {
+export function isListed({ clues }: Pick<Site, 'clues'>, lifecycle: Lifecycle): boolean {
   return neighboursOf(clues).filter((word) => isStatus(lifecycle, word)).length >= fewOfOne;
 }
 

@@ -1,7 +1,9 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
 import { isSameCustom, wayOf, type Way } from './custom';
+import type { Site } from '../syntax/site';
 import { remembered } from './memory';
+import { keyMark } from './rephrase';
 import { resolve, type Resolved } from './resolve';
 import { isKnownStatus, isStatus, standingOf, wordMeant } from './vocabulary';
 
@@ -11,7 +13,7 @@ import { isKnownStatus, isStatus, standingOf, wordMeant } from './vocabulary';
  */
 export function suspected(resolved: Resolved, all: readonly Resolved[], catalog: Catalog): Resolved | undefined {
   const { site } = resolved;
-  if (resolved.lifecycle !== undefined && resolved.tier !== 'possible') return undefined;
+  if ((resolved.lifecycle !== undefined && resolved.tier !== 'possible') || isNone(site)) return undefined;
   const { words, groups } = remembered(kept, all, () => gatheredFrom(all));
   for (const [lifecycle, common] of words) {
     const word = wordMeant(lifecycle, site.value) ?? (isKnownStatus(catalog, site.value) ? common : undefined);
@@ -21,6 +23,11 @@ export function suspected(resolved: Resolved, all: readonly Resolved[], catalog:
     if (again.lifecycle === lifecycle && again.tier === 'sure') return { ...again, site, tier: 'likely' };
   }
   return undefined;
+}
+
+/** A key is what something else is counted under, and prose has blanks where a status has none. */
+function isNone({ clues, value }: Site): boolean {
+  return /\s/.test(value.trim()) || clues.some(({ kind, text }) => kind === 'field' && text === keyMark);
 }
 
 /** Whether another site that belongs to no lifecycle has a word that is wrong in the same way. */

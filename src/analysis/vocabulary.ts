@@ -105,19 +105,24 @@ export function isPlainSlip(lifecycle: Lifecycle, value: string): boolean {
   if (standing.is === 'misspelt') return true;
   if (standing.is !== 'near' || standing.slips > 1) return false;
   const [word, right] = [foldedName(value.trim()), foldedName(standing.status.id)];
-  const isInflected = word.startsWith(right) || right.startsWith(word);
+  const isInflected = /^(?:d|ed|ing|s|r|er)$/.test(word.length > right.length ? rest(word, right) : rest(right, word));
   return word.length >= tellingLength && word.charAt(0) === right.charAt(0) && !isInflected;
+}
+
+function rest(word: string, head: string): string {
+  return word.startsWith(head) ? word.slice(head.length) : '';
 }
 
 /** The same for a word with a wrong letter: another service may well write `in_use`, but nobody writes `avaliable`. */
 export function isMisspelling(lifecycle: Lifecycle, value: string): boolean {
   const standing = standingOf(lifecycle, value);
   if (standing.is !== 'near' || !isPlainSlip(lifecycle, value)) return false;
-  return isLower(value) === isLower(standing.status.id);
+  return caseOf(value) === caseOf(standing.status.id);
 }
 
-function isLower(word: string): boolean {
-  return word === word.toLowerCase();
+function caseOf(word: string): 'lower' | 'upper' | 'mixed' {
+  if (word === word.toLowerCase()) return 'lower';
+  return word === word.toUpperCase() ? 'upper' : 'mixed';
 }
 
 /** Whether the word is a status of any lifecycle, or is one but for a wrong letter. */

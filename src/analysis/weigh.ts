@@ -8,6 +8,7 @@ import { ownCallSigns, placeOf, type Sign } from './place';
 import { isKnownStatus, isPlainSlip, isStatus, lifecyclesWith, standingOf, wordMeant } from './vocabulary';
 import { fitOf, slipSigns, wordSigns } from './word-fit';
 import { fit, loudFrom, place, sureFrom, tuning } from './weights';
+import { isLoweredTo } from './words';
 
 /** All that is weighed at a site. */
 export interface Surroundings {
@@ -94,7 +95,11 @@ export function weighed(
 
 /** A status, or what was to be one and is no operation's name. */
 function isMeant(lifecycle: Lifecycle, value: string, lexicon: Lexicon): boolean {
-  return isStatus(lifecycle, value) || (isPlainSlip(lifecycle, value) && !isOperation(value, lexicon));
+  if (isStatus(lifecycle, value)) return true;
+  const standing = standingOf(lifecycle, value);
+  const isOtherwise = standing.is === 'misspelt' ? !isLoweredTo(value, standing.status.id) : standing.is === 'label';
+  const isSlip = isOtherwise || isPlainSlip(lifecycle, value);
+  return isSlip && !isOperation(value, lexicon);
 }
 
 function placeScore(signs: readonly Sign[]): number {

@@ -44,6 +44,11 @@ export function foldedName(text: string): string {
   return text.toLowerCase().replace(/[\s_-]+/g, '-');
 }
 
+/** Whether it is another word made lower case. */
+export function isLoweredTo(text: string, word: string): boolean {
+  return text !== word && text === word.toLowerCase();
+}
+
 /** A text as code makes it before it compares; as it is where the comparison itself takes any case. */
 export function foldedTo(text: string, folded: 'lower' | 'upper' | 'any' | undefined): string {
   if (folded === 'lower') return text.toLowerCase();

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../src/catalog/catalog';
 import type { Lifecycle } from '../../src/catalog/types';
+import { meansGone } from '../../src/analysis/vocabulary';
 import type { Case } from './cases';
 
 /** What goes wrong when a person writes a status, and the word that comes of it. */
@@ -68,10 +69,20 @@ export function slipsOf(value: string, lifecycle: Lifecycle, catalog: Catalog, p
   const at = { catalog, seed: seedOf(place + value) };
   return Object.entries(slips).flatMap(([kind, write]) => {
     const word = write(value, lifecycle, at);
-    return word === undefined || word === value || lifecycle.statuses.some(({ id }) => id === word)
+    return word === undefined || word === value || isFine(word, lifecycle, catalog) || isTools(kind, word, lifecycle)
       ? []
       : [{ kind, word }];
   });
+}
+
+/** Whether it is no slip: another status of the resource, or a word for "gone", of which any in any case marks a 404. */
+function isFine(word: string, lifecycle: Lifecycle, catalog: Catalog): boolean {
+  return meansGone(catalog, word) || lifecycle.statuses.some(({ id }) => id === word);
+}
+
+/** Another resource's status that tools make up for this one, too. */
+function isTools(kind: string, word: string, { pseudo = [] }: Lifecycle): boolean {
+  return kind === 'foreign status' && pseudo.some(({ value }) => value.toLowerCase() === word.toLowerCase());
 }
 
 function seedOf(text: string): number {

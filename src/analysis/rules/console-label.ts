@@ -26,7 +26,7 @@ function isOnPage({ site }: Resolved): boolean {
 const reading: ReadonlySet<ClueKind> = new Set(['subject', 'callee', 'origin']);
 
 /** Words of programs that look at pages as a user does. */
-const pages: ReadonlySet<string> = new Set(['browser', 'button', 'page', 'row', 'selenium', 'tab', 'ui']);
+const pages: ReadonlySet<string> = new Set(['browser', 'button', 'cell', 'page', 'row', 'selenium', 'tab', 'ui']);
 
 function remark({ resolved, lifecycle }: Checked, answers: readonly string[]): Remark {
   const { site } = resolved;

@@ -1,5 +1,5 @@
 import type { Lifecycle } from '../../catalog/types';
-import { assuranceOf, isOddOneOut } from '../custom';
+import { assuranceOf, isOddOneOut, isPlaced } from '../custom';
 import type { Rule } from '../finding';
 import { aLifecycle } from '../phrases';
 import type { Resolved } from '../resolve';
@@ -17,7 +17,10 @@ export const foreignStatus: Rule = {
     if (standing.is !== 'unknown' && standing.is !== 'near') return undefined;
     const owner = closest(lifecycle, lifecyclesWith(catalog, resolved.site.value));
     if (!owner || (isListOf(owner, resolved) && !isListOf(lifecycle, resolved))) return undefined;
-    if (isOtherAttribute(checked) && !isOddOneOut(checked)) return undefined;
+    // Where one of a service's resources or attributes is only likely, the word tells that another of them is meant.
+    const isVague = resolved.tier !== 'sure' && owner.service === lifecycle.service && !isPlaced(checked);
+    const isRather = isVague || isOtherAttribute(checked);
+    if (isRather && !isOddOneOut(checked)) return undefined;
     const severity = severityFor(assuranceOf(checked), checked);
     if (!severity) return undefined;
     const { value } = resolved.site;

@@ -6,7 +6,7 @@ import type { Resolved } from '../resolve';
 import { isComparedOutright } from '../strange';
 import { isAnswer, isAwaited } from '../standing-in';
 import { readExpression } from '../reading';
-import { lifecyclesWith } from '../vocabulary';
+import { lifecyclesWith, type Standing } from '../vocabulary';
 import { severityFor } from './severity';
 import { wordsOf } from '../words';
 
@@ -17,6 +17,7 @@ import { wordsOf } from '../words';
 export function severityOfCase(checked: Checked): Severity | undefined {
   if (isMark(checked)) return undefined;
   if (!isOddOneOut(checked) && isOtherAttribute(checked)) return undefined;
+  if (isSearch(checked.resolved) && isCapital(checked.standing)) return undefined;
   const assurance = assuranceOf(checked);
   return severityFor(assurance === 'sure' && isSearch(checked.resolved) ? 'fair' : assurance, checked);
 }
@@ -39,12 +40,17 @@ const given: ReadonlySet<SiteRole> = new Set(['argument', 'returned', 'assigned'
 
 /** `state: active` beside a server's other attributes is right for the vm_state, which many call state. */
 export function isOtherAttribute({ resolved: { site }, lifecycle, catalog }: Checked): boolean {
-  const names = ['subject', 'holder', 'type'].flatMap(
+  const names = ['subject', 'holder', 'type', 'callee'].flatMap(
     (kind) => site.clues.find((clue) => clue.kind === kind)?.text ?? [],
   );
   const isState = (name: string): boolean => wordsOf(name).at(-1) === 'state';
   if (!names.some((name) => isState(name) && !readExpression(name, lexiconOf(catalog)).special)) return false;
   return lifecyclesWith(catalog, site.value).some(({ service }) => service === lifecycle.service);
+}
+
+/** The service that writes its statuses in capitals takes them in any case where servers are looked for. */
+function isCapital(standing: Standing): boolean {
+  return standing.is === 'misspelt' && standing.status.id === standing.status.id.toUpperCase();
 }
 
 /** A filter of a list. */

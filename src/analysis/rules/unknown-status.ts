@@ -1,13 +1,13 @@
 import type { Site } from '../../syntax/site';
 import { foldedName, foldedTo } from '../words';
 import { isOwnCloudNamed } from '../abroad';
-import { assuranceOf, hasRightWords } from '../custom';
+import { assuranceOf, hasRightWords, isTolerated } from '../custom';
 import type { Checked, Remark, Rule, Severity } from '../finding';
 import { isOperation, lexiconOf } from '../lexicon';
 import { isComparedOutright } from '../strange';
 import { aLifecycle, quotedList } from '../phrases';
 import type { Resolved } from '../resolve';
-import { isStatus, standingOf } from '../vocabulary';
+import { isBegun, isBlankAround, isMisspelling, isPlainSlip, isStatus, standingOf } from '../vocabulary';
 import { place } from '../weights';
 import { replaceWith } from './fix';
 import { severityOfCase } from './letter-case';
@@ -65,8 +65,11 @@ function severityOfMisspelling(checked: Checked, right: string): Severity | unde
 
 /** A slip of the pen at a place that is only likely is one where statuses of that resource are written, or of our cloud. */
 function severityOfSlip(checked: Checked): Severity | undefined {
-  const { resolved, catalog } = checked;
+  const { resolved, lifecycle, catalog } = checked;
   if (resolved.tier === 'sure') return 'error';
+  const { value } = resolved.site;
+  if (isMisspelling(lifecycle, value) || isBlankAround(lifecycle, value)) return 'hint';
+  if (!isPlainSlip(lifecycle, value)) return undefined;
   return hasRightWords(checked) || isOwnCloudNamed(resolved.site.clues, lexiconOf(catalog)) ? 'hint' : undefined;
 }
 
@@ -121,6 +124,8 @@ function unheardOf(checked: Checked): Remark | undefined {
   const elsewhere = catalog.lifecycles.some((other) => isStatus(other, site.value));
   const isOutright = isComparedOutright(site, lifecycle, lexiconOf(catalog));
   if (elsewhere || confidence < unheardOfFrom || !isOutright || !hasRightWords(checked)) return undefined;
+  // A part of a status is looked for in it: `"resize" in server.task_state`.
+  if (isBegun(lifecycle, site.value) || isTolerated(checked)) return undefined;
   return {
     severity: 'info',
     message: `"${site.value}" is no known status of ${aLifecycle(lifecycle)} (catalog checked ${catalog.checked}).`,

@@ -53,6 +53,32 @@ describe('words of another custom', () => {
       `,
     ));
 
+  it('are mistakes in capitals that no helper makes', () =>
+    checkRules(
+      'python',
+      `
+      def boot(nova):
+          server = nova.servers.create(name)
+          nova_utils.wait_for_server_status(nova, server.id, "Active")
+                                                              ^^^^^^ info unknown-status
+      `,
+    ));
+
+  it('are mentioned among keys that are statuses', () =>
+    checkRules(
+      'go',
+      `
+      package pkg
+
+      import "github.com/gophercloud/gophercloud/openstack/compute/v2/servers"
+
+      var serverStatusNames = map[string]string{"ACTIVE": "on", "SHUTOF": "off", "BUILD": "new", "ERROR": "bad"}
+                                                                 ^^^^^^ error unknown-status
+
+      func name(server servers.Server) string { return serverStatusNames[server.Status] }
+      `,
+    ));
+
   const silent: readonly (readonly [why: string, language: string, text: string])[] = [
     [
       'cases that a tool of one’s own gives',
@@ -89,6 +115,41 @@ describe('words of another custom', () => {
       'a migration’s phases of a disk',
       'typescript',
       'const color = (disk: Disk) => disk.state === "active" ? "blue" : "grey";\nconst moved = disks.filter((disk) => disk.state === "done");',
+    ],
+    [
+      'what a helper that may fold is given',
+      'python',
+      'def boot(nova):\n    server = nova.servers.create(name)\n    nova_utils.wait_for_status(server.id, nova_utils.get_status, "active")',
+    ],
+    [
+      'a state that a helper waits for',
+      'python',
+      'server = nova.servers.get(i)\nassert server.status == "ACTIVE"\nif self.wait_for_instance_state(server, "active", 8):\n    return',
+    ],
+    [
+      'several clouds’ words for one status',
+      'python',
+      'for ecs in huaweicloud.list_ecs():\n    if ecs["status"] in ("SHUTOFF", "Stopped", "STOPPED"):\n        off += 1',
+    ],
+    [
+      'a filter of servers, which the service folds',
+      'python',
+      'server = nova.servers.get(i)\nassert server.status == "ACTIVE"\nparams = {"status": "active"}\nservers = nova.servers.list(params)',
+    ],
+    [
+      'what is counted under a status’s name',
+      'python',
+      'volume = cinder.volumes.get(i)\nassert volume.status == "in-use"\nusage = {"volumes": {"reserved": 1, "in_use": 0}}',
+    ],
+    [
+      'a phase that is a bare argument',
+      'python',
+      'server = nova.servers.get(i)\nassert server.status == "ACTIVE"\nimage = self.image_of(server, "rebuilding")',
+    ],
+    [
+      'a part of a status that is looked for in it',
+      'python',
+      'server = nova.servers.get(i)\nif server.task_state == "resize_prep" or "resize" in server.task_state:\n    return',
     ],
     [
       'an answer of one’s own',
