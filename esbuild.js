@@ -36,6 +36,9 @@ const common = {
   minify: production,
   sourcemap: production ? false : 'inline',
   legalComments: 'none',
+  // One line makes the whole bundle strict; else each of its modules would say so again.
+  banner: { js: '"use strict";' },
+  tsconfigRaw: { compilerOptions: { alwaysStrict: false, useDefineForClassFields: true } },
   logLevel: 'warning',
   metafile: production,
   loader: { '.scm': 'text', '.css': 'text' },
@@ -117,7 +120,12 @@ const program = [
     outfile: 'dist/viewer.js',
     plugins: [shippedLayouts],
   },
-  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node\n"use strict";' },
+  },
 ];
 
 /** Writes the page of the viewer, with its style in it. */

@@ -10,6 +10,7 @@ const counts: Partial<Record<ClueKind, { readonly other: number; readonly own: n
   function: { other: 1, own: 1 },
   url: { other: 1, own: 1 },
   sibling: { other: 4, own: 0 },
+  resource: { other: 4, own: 0 },
 };
 
 /**

@@ -32,6 +32,8 @@ export interface Evidence {
 interface Meant {
   readonly instead: Instead;
   readonly suits: Suits;
+  /** Whether it is surely one of a lifecycle's statuses. */
+  readonly fits: (id: string) => boolean;
 }
 
 /** What is known of the site's surroundings as a whole. */
@@ -134,11 +136,14 @@ function sharedOut(
   saying: Saying,
   clue: Clue,
   weight: number,
-  { services, lexicon, instead, suits }: Context,
+  { services, lexicon, instead, suits, fits }: Context,
 ): readonly Contribution[] {
   const shares = saying.ground === 'family' ? saying.shares : settled(suits(saying.shares), services);
   return [...shares].map(([id, share]) => ({
-    to: saying.ground === 'attribute' && isOthers(id, services, lexicon) ? stranger : (instead.get(id) ?? id),
+    to:
+      saying.ground === 'attribute' && isOthers(id, services, lexicon) && !fits(id)
+        ? stranger
+        : (instead.get(id) ?? id),
     clue,
     weight: weight * share,
   }));

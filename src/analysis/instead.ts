@@ -2,10 +2,11 @@ import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
 import type { ClueKind, Site } from '../syntax/site';
 import { isOwnCloudNamed } from './abroad';
+import { expressionOf } from './expression';
 import type { Lexicon } from './lexicon';
 import { readExpression, readUse } from './reading';
-import { neighboursOf } from './recognise';
-import { isMisspelling, standingOf } from './vocabulary';
+import { neighboursOf, recognised } from './recognise';
+import { isMisspelling, isStatus, lifecyclesWith, standingOf } from './vocabulary';
 import { wordsOf } from './words';
 
 /** By the id of a lifecycle, of which one the word is that stands in its attribute or beside its resource's name. */
@@ -35,14 +36,20 @@ function otherwise(site: Site, catalog: Catalog): Instead {
 /** A word of an attribute that stands beside the resource's status and is read here in its stead. */
 function besideStatus(site: Site, catalog: Catalog, lexicon: Lexicon): Instead {
   const read = site.clues.flatMap(({ kind, text }) => specialsOf(kind, text, lexicon));
-  const isState = isOwnCloudNamed(site.clues, lexicon) && isCalledState(site);
+  const isOurs = isOwnCloudNamed(site.clues, lexicon);
+  const holder = site.clues.find(({ kind, text }) => namesIt(kind, text, site))?.text ?? '';
   const neighbours = neighboursOf(site.clues).map((value) => ({ ...site, value }));
   const pairs = catalog.lifecycles.flatMap((lifecycle) => {
     const own = catalog.get(lifecycle.recognition.beside ?? '');
-    const isWord = standing(lifecycle, site) === 'status' || isMisspelling(lifecycle, site.value);
-    if (!own || !isWord) return [];
+    const isRight = standing(lifecycle, site) === 'status' || isMisspelling(lifecycle, site.value);
+    if (!own || !isRight) return [];
+    const isWord = isWordOf(own, site);
     const isMeant =
-      read.includes(lifecycle.id) || (isState && !isWordOf(own, site)) || isListOf(lifecycle, own, neighbours);
+      read.includes(lifecycle.id) ||
+      (isOurs && !isWord && isCalledState(holder)) ||
+      (isPlainState(holder, lexicon) &&
+        (isWord ? standsAmong(lifecycle, own, site, neighbours) : isRecordOf(own, site, catalog, lexicon))) ||
+      isListOf(lifecycle, own, neighbours);
     return isMeant ? [[own.id, lifecycle.id] as const] : [];
   });
   return new Map(pairs);
@@ -56,11 +63,38 @@ function isListOf(lifecycle: Lifecycle, own: Lifecycle, neighbours: readonly Sit
 
 const fewOfOne = 2;
 
+/** What the word is called where it stands, or the call that sets it: `reset_state(server, "error")`. */
+function namesIt(kind: ClueKind, text: string, { role }: Site): boolean {
+  return kind === 'holder' || kind === 'subject' || (kind === 'callee' && role === 'argument' && /reset/i.test(text));
+}
+
 /** `target_state`, which is no status: a word that only the other lifecycle has is then its own. */
-function isCalledState({ clues }: Site): boolean {
-  const holder = clues.find(({ kind }) => kind === 'holder' || kind === 'subject');
-  const words = wordsOf(holder?.text ?? '');
+function isCalledState(holder: string): boolean {
+  const words = wordsOf(holder);
   return words.includes('state') && !words.includes('status');
+}
+
+/** `instance.state`, `old_state`: what our API calls `status` has another name, and the other lifecycle's way of writing. */
+function isPlainState(holder: string, lexicon: Lexicon): boolean {
+  const words = wordsOf(expressionOf(holder).chain.at(-1) ?? '');
+  return words.length <= 2 && words.at(-1) === 'state' && !readExpression(holder, lexicon).special;
+}
+
+/** As the API writes it, and no word beside it is one that only the resource's own status has. */
+function standsAmong(lifecycle: Lifecycle, own: Lifecycle, { value }: Site, neighbours: readonly Site[]): boolean {
+  const isEither = (each: Site): boolean => standing(lifecycle, each) === 'status' || !isWordOf(own, each);
+  return !isStatus(own, value.trim()) && neighbours.every(isEither);
+}
+
+/** Whether keys stand beside it that only records of the resource have, or it is part of a notification about one. */
+function isRecordOf(own: Lifecycle, { clues }: Site, catalog: Catalog, lexicon: Lexicon): boolean {
+  return clues.some((clue) =>
+    clue.kind === 'sibling'
+      ? recognised(catalog, clue).includes(own)
+      : clue.kind === 'resource' &&
+        /\w\.\w/.test(clue.text) &&
+        readExpression(clue.text, lexicon).lifecycles.has(own.id),
+  );
 }
 
 function specialsOf(kind: ClueKind, text: string, lexicon: Lexicon): readonly string[] {
@@ -80,6 +114,15 @@ export function suitingOf(site: Site, catalog: Catalog): Suits {
       return lifecycle !== undefined && standing(lifecycle, site) !== 'unknown';
     });
     return suiting.length > 0 ? new Map(suiting) : shares;
+  };
+}
+
+/** Tells of a lifecycle whether the site's word is a status of it, and of no other one unless all its statuses are known. */
+export function fittingOf(site: Site, catalog: Catalog): (id: string) => boolean {
+  return (id) => {
+    const lifecycle = catalog.get(id);
+    if (!lifecycle || standing(lifecycle, site) !== 'status') return false;
+    return lifecycle.vocabulary === 'complete' || lifecyclesWith(catalog, site.value).length === 1;
   };
 }
 

@@ -92,7 +92,12 @@ function originSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
   const used = textsOf(site, 'use').find(
     (text) => comparison.test(text) && readUse(text, lexicon).attribute === 'status',
   );
-  const origin = of('origin') ?? used ?? (isMute(site, lexicon) ? undefined : of('argument'));
+  const isTable = textsOf(site, 'callee').some((text) => table.test(text));
+  const origin =
+    of('origin') ??
+    used ??
+    (isTable ? of('parameter') : undefined) ??
+    (isMute(site, lexicon) ? undefined : of('argument'));
   const type =
     textsOf(site, 'type').find((text) => isStatusType(text, lexicon)) ?? specialOf('class') ?? specialOf('parameter');
   return [
@@ -100,6 +105,9 @@ function originSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
     ...(type ? [{ text: `the type \`${type}\` is named for a status`, weight: place.statusType }] : []),
   ];
 }
+
+/** A decorator that hands rows of values to the parameters of a test. */
+const table = /(?:^|\.)(?:data|expand|parametrize)$/;
 
 /** A list is also used where values are checked before anybody has a status. */
 const comparison = /[=!]==?|\bin\b|\bequals|includes/i;

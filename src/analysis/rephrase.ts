@@ -11,13 +11,30 @@ export function rephrased(found: Site, lexicon: Lexicon): Site {
   const isCompared = site.role === 'argument' && callee !== undefined && isAssertion(callee.text, lexicon);
   const isWait = callee !== undefined && hasWord(callee.text, lexicon.waitCalls);
   const clues = site.clues.flatMap((clue) => (isCompared ? turned(clue) : [isWait ? handed(clue) : clue]));
+  const isNotice = clues.some((clue) => eventIn(clue) !== undefined);
   const giver = site.role === 'returned' ? clues.find(({ kind }) => kind === 'function') : undefined;
   const given: readonly Clue[] = giver ? [{ kind: 'field', text: giver.text }] : [];
   return {
     ...site,
     role: isCompared ? 'compared' : site.role,
-    clues: [...given, ...clues.map((clue) => reworded(clue, site.role, lexicon))],
+    clues: [
+      ...given,
+      ...ownerOf(site, lexicon),
+      // What is said of a notification as such says nothing of its payload: `FAKE_NOTIFICATION`.
+      ...clues
+        .filter(({ kind, text }) => !(isNotice && (kind === 'holder' || kind === 'callee') && /notif/i.test(text)))
+        .map((clue) => reworded(clue, site.role, lexicon)),
+    ],
   };
+}
+
+/** A file is named for what its constants are: `vm_states.py`. */
+function ownerOf({ role, clues }: Site, lexicon: Lexicon): readonly Clue[] {
+  const is = (kind: ClueKind, pattern = /./): string | undefined =>
+    clues.find((clue) => clue.kind === kind && pattern.test(clue.text))?.text;
+  const isConstant = role === 'constant' || is('holder', /^[A-Z][A-Z_]+$/);
+  const name = isConstant && !is('class') && !is('type') ? /(\w+)\.\w+$/.exec(is('file') ?? '')?.[1] : undefined;
+  return name && readExpression(name, lexicon).special ? [{ kind: 'type', text: name }] : [];
 }
 
 /** `wait_for_server.assert_called_once_with("ACTIVE")` tells with what `wait_for_server` was called. */
@@ -47,6 +64,8 @@ function turned(clue: Clue): readonly Clue[] {
 }
 
 function reworded(clue: Clue, role: SiteRole, lexicon: Lexicon): Clue {
+  const event = eventIn(clue);
+  if (event !== undefined && readExpression(event, lexicon).unknown === 0) return { kind: 'resource', text: event };
   const address = addressing.has(clue.kind) ? terraformAddress.exec(clue.text)?.[1] : undefined;
   if (address !== undefined) return { kind: 'resource', text: address };
   if (clue.kind === 'field' && clue.text !== keyMark) return fieldOrSibling(clue, lexicon);
@@ -55,6 +74,15 @@ function reworded(clue: Clue, role: SiteRole, lexicon: Lexicon): Clue {
   const isOther = /^["'`](?!--)/.test(clue.text) && role === 'keyword';
   return isOther || isMereText(clue.text, lexicon) ? { kind: 'parameter', text: clue.text } : clue;
 }
+
+/** The type of a notification: `event_type: "volume.create.end"`, `notify("compute.instance.resize.end", {…})`. */
+function eventIn({ kind, text }: Clue): string | undefined {
+  const found = kind === 'field' || kind === 'argument' ? eventType.exec(text) : undefined;
+  return found?.[1] ?? found?.[2];
+}
+
+const eventType =
+  /^(?:event_type: [bu]?["'`]?([\w.-]+)["'`]?|["'](\w+\.(?:\w+\.)+(?:start|end|error|exists|update))["'])$/;
 
 const addressing: ReadonlySet<ClueKind> = new Set(['argument', 'subject', 'origin']);
 
@@ -76,7 +104,7 @@ function isClient(text: string): boolean {
 
 /** A wait's `Refresh: volumeRefresh(client, id)` gives the status; any other field is only another attribute beside it. */
 function fieldOrSibling(clue: Clue, lexicon: Lexicon): Clue {
-  const colon = clue.text.indexOf(':');
+  const colon = clue.text.indexOf(': ');
   const name = clue.text.slice(0, colon);
   const value = clue.text.slice(colon + 1);
   const gives = wordsOf(name).some((word) => asking.has(word));

@@ -5,7 +5,7 @@ import { keyMark, rephrased } from './rephrase';
 import type { Directives } from './directives';
 import { isAtHome, isOwnCloudNamed } from './abroad';
 import { evidenceOf } from './evidence';
-import { insteadOf, suitingOf } from './instead';
+import { fittingOf, insteadOf, suitingOf } from './instead';
 import { lexiconOf } from './lexicon';
 import { withoutOwnWords } from './own-words';
 import type { Sign } from './place';
@@ -47,7 +47,11 @@ function told(site: Site, lifecycle: Lifecycle): Resolved {
 export function resolve(found: Site, values: readonly string[], catalog: Catalog): Resolved {
   const lexicon = lexiconOf(catalog);
   const written = rephrased(found, lexicon);
-  const meant = { instead: insteadOf(written, catalog, lexicon), suits: suitingOf(written, catalog) };
+  const meant = {
+    instead: insteadOf(written, catalog, lexicon),
+    suits: suitingOf(written, catalog),
+    fits: fittingOf(written, catalog),
+  };
   const evidence = evidenceOf(written.clues, catalog, lexicon, meant);
   const neighbours = [...values, ...neighboursOf(written.clues)].map((word) => word.trim());
   const others = neighbours.filter((word) => word !== written.value.trim());

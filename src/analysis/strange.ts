@@ -115,7 +115,7 @@ function isOthers(site: Site, lifecycle: Lifecycle, around: Surroundings): boole
   return !site.clues.some((clue) => calling.has(clue.kind) && recognised(catalog, clue).includes(lifecycle));
 }
 
-/** Whether it is what our API writes, and our cloud is named or one of the words is this lifecycle's alone. */
+/** Whether it is what our API writes, and our cloud is named, one of the words is this lifecycle's alone, or `task_state` names it. */
 function isOurs(
   { value, clues, folded }: Site,
   lifecycle: Lifecycle,
@@ -125,7 +125,11 @@ function isOurs(
   const has = (other: Lifecycle, word: string): boolean => standingOf(other, word, true).is === 'status';
   const isOwn = (word: string): boolean =>
     catalog.lifecycles.every((other) => has(other, word) === (other === lifecycle));
-  return isOwnCloudNamed(clues, lexicon) || [value, ...neighboursOf(clues)].some(isOwn);
+  const isNamed = clues.some(({ kind, text }) => {
+    const { special, lifecycles } = readExpression(text, lexicon);
+    return special && reading.has(kind) && lifecycles.has(lifecycle.id);
+  });
+  return isNamed || isOwnCloudNamed(clues, lexicon) || [value, ...neighboursOf(clues)].some(isOwn);
 }
 
 /** Kinds of clue that name the thing itself that has the status. */

@@ -34,9 +34,10 @@ export function sayingsOf({ kind, text }: Clue, catalog: Catalog): readonly Sayi
 function read(clue: Clue, catalog: Catalog): readonly Saying[] {
   const lexicon = lexiconOf(catalog);
   const exact = recognised(catalog, clue);
-  if (exact.length > 0) return [{ ground: 'exact', shares: new Map(exact.map(({ id }) => [id, 1])), strength: 1 }];
   const { lifecycles, special, stranger, unknown } = readingOf(clue, lexicon);
   const isReference = references.has(clue.kind);
+  const strength = isReference && special ? unmistakable : 1;
+  if (exact.length > 0) return [{ ground: 'exact', shares: new Map(exact.map(({ id }) => [id, 1])), strength }];
   if (isReference && lexicon.commonKeys.has(wordsOf(clue.text).join('_'))) return [];
   if (special && !isReference) return [{ ground: 'attribute', shares: lifecycles, strength: 1 }];
   const named = isReference ? none : lifecycles;
@@ -53,6 +54,9 @@ function read(clue: Clue, catalog: Catalog): readonly Saying[] {
 function isMade({ kind, text }: Clue): boolean {
   return kind !== 'callee' || /(?:^|\.)[A-Z]\w*$/.test(text);
 }
+
+/** How much more a key such as `task_state` tells of its record than one that others have, too. */
+const unmistakable = 3;
 
 /** Kinds of clue that name another resource or another attribute of this one. */
 const references: ReadonlySet<ClueKind> = new Set(['sibling']);

@@ -3,6 +3,7 @@ import type { Lifecycle } from '../catalog/types';
 import type { Site, SiteRole } from '../syntax/site';
 import { isOperation, type Lexicon } from './lexicon';
 import type { Sign } from './place';
+import { neighboursOf } from './recognise';
 import { isBegun, isMisspelling, lifecyclesWith, standingOf } from './vocabulary';
 import { fit, place } from './weights';
 
@@ -41,6 +42,7 @@ export function wordSigns(site: Site, words: readonly string[], catalog: Catalog
   const distinctive = known.find(isDistinctive);
   const isCapital = known.includes(site.value) && /^[A-Z][A-Z_]+$/.test(site.value);
   const isAction = !statusRoles.has(site.role) && !known.includes(site.value) && isOperation(site.value, lexicon);
+  const column = site.role === 'element' ? neighboursOf(site.clues).find((word) => columnName.test(word)) : undefined;
   const said = `"${others.slice(0, 5).join('", "')}" beside it`;
   return [
     ...sign(
@@ -51,9 +53,13 @@ export function wordSigns(site: Site, words: readonly string[], catalog: Catalog
     ...sign(isCapital, `"${site.value}" is written as a status`, place.capitalValue),
     ...sign(isAction, `"${site.value}" is the name of an operation`, place.actionValue),
     ...sign(others.length > 0, said, place.fittingNeighbours),
+    ...sign(column !== undefined, `"${column ?? ''}" beside it is the name of a field`, place.key),
     ...sign(others.length > 1, 'a list of words that are all statuses', place.manyNeighbours),
   ];
 }
+
+/** `"deleted"` beside `"deleted_at"` in a list of what a record has. */
+const columnName = /^[a-z]+(?:_[a-z]+)*_(?:at|ids?|name|uuid)$/;
 
 /** A word that is a status but for one wrong letter is hardly ever anything else. */
 export function slipSigns({ value }: Site, lifecycle: Lifecycle): readonly Sign[] {

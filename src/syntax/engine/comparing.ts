@@ -74,7 +74,7 @@ export function isObjectMaker(callee: string): boolean {
 const membership =
   /(?:^|\.)(?:includes|indexOf|contains|Contains|ContainsString|has|Has|StringInSlice|StrSliceContains)$/;
 const sameness =
-  /(?:^|\.)(?:equals|equalsIgnoreCase|contentEquals|EqualFold|toBe|toEqual|toStrictEqual|is(?:Not)?EqualTo|(?:assert|Not)?(?:Is|Not|In|NotIn)?Equals?|assert_(?:equals?|not_equal|in)|assert(?:Not)?In)$/;
+  /(?:^|\.)(?:equals|equalsIgnoreCase|contentEquals|EqualFold|thenReturn|andReturn|toBe|toEqual|toStrictEqual|is(?:Not)?EqualTo|(?:assert|Not)?(?:Is|Not|In|NotIn)?Equals?|assert_(?:equals?|not_equal|in)|assert(?:Not)?In)$/;
 
 /** The subject of a call that compares: `x.equals("a")`, `EqualFold(x, "a")`, `["a"].includes(x)`, `assertEqual("a", x)`. */
 export function comparedByCall(call: Branch, branch: Branch, operand: Branch, script: Script): Branch | undefined {
@@ -115,7 +115,7 @@ function receiverOf(call: Branch, callee: Branch, script: Script): Branch | unde
   const place = member && script.adapter.places[member.type];
   const receiver = place?.kind === 'member' ? member?.field(place.object) : undefined;
   if (!receiver) return undefined;
-  return /^(?:expect|assertThat)\b/.test(textOf(receiver, script))
+  return /^(?:expect|assertThat|when)\b/.test(textOf(receiver, script))
     ? (innerArgument(receiver, script) ?? receiver)
     : receiver;
 }

@@ -11,7 +11,9 @@ const most = 20;
 /** What the struct literal, object or call around a literal says: its type, its other fields, the callee, its arguments. */
 export function frameClues(standing: Standing, around: Enclosing, world: Surroundings): readonly Clue[] {
   const { script } = world;
-  const fields = standing.frame ? fieldsOf(standing.frame, standing, world) : [];
+  const fields = standing.frame
+    ? [...fieldsOf(standing.frame, standing.whole, world), ...eventOf(standing, world)]
+    : [];
   const args = standing.call ? argumentsBeside(standing.call, standing, script) : [];
   const origins = originsOf(args.join(', '), standing.whole.start, around, world);
   const handed = [...fields.map(([, value]) => value), ...args];
@@ -41,11 +43,22 @@ function calleeClues({ call }: Standing, around: Enclosing, world: Surroundings)
 }
 
 /** Name and value of each other field or keyword. */
-function fieldsOf(frame: Branch, { whole }: Standing, world: Surroundings): readonly (readonly [string, string])[] {
+function fieldsOf(frame: Branch, whole: Span, world: Surroundings): readonly (readonly [string, string])[] {
   const fields = world.once(frame, () =>
     frame.named.slice(0, most).flatMap((each) => fieldOf(each, world.script) ?? []),
   );
   return fields.filter((field) => !surrounds(field, whole)).map(({ name, value }) => [name, value]);
+}
+
+/** The type of the notification whose payload it stands in, but not in a list there. */
+function eventOf({ frame, whole }: Standing, world: Surroundings): readonly (readonly [string, string])[] {
+  for (const each of frame?.ancestors() ?? []) {
+    const kind = world.script.adapter.places[each.type]?.kind;
+    if (kind === 'list') break;
+    const type = kind === 'object' && fieldsOf(each, whole, world).find(([name]) => name === 'event_type');
+    if (type) return [type];
+  }
+  return [];
 }
 
 function fieldOf(branch: Branch, script: Script): Field | undefined {

@@ -113,13 +113,18 @@ export function intoArguments(walk: Walk, { branch, child, script }: Step): bool
     walk.whole = call;
     return false;
   }
+  if (walk.call) return false;
   walk.frame ??= branch;
   walk.call = call;
   const key = walk.role ? undefined : keyBefore(branch, child, script);
   if (key) walk.holders.push(key);
   const isOption = key && textOf(key, script).startsWith('--');
-  return settle(walk, isOption ? 'keyword' : 'argument', call);
+  settle(walk, isOption ? 'keyword' : 'argument', call);
+  return walk.role !== 'argument' && constructor.test(calleeText(call, script));
 }
+
+/** What a call makes whose fields it is given is what gets it: `snapshots = [FakeResource(status="ready")]`. */
+const constructor = /(?:^|\.)[A-Z]\w*[a-z]\w*$/;
 
 /**
  * Which word of a command may be a status: what follows an option, what is looked for, the last behind a variable, and the only

@@ -19,8 +19,11 @@ export class ClueMaker {
 
   /** For an object or array at its end, given those that are open around it: what makes the clues of a literal in it. */
   inside(own: Open, around: readonly Open[]): (literal: Waiting) => readonly Clue[] {
-    const texts = own.fields.map(fieldText);
     const types = [own, ...around.toReversed()].flatMap(typesOf);
+    // A notification's type tells of its payload, but not of what the payload lists.
+    const payload = around.slice(around.findLastIndex(({ isArray }) => isArray) + 1);
+    const events = payload.flatMap(({ fields }) => fields.filter(({ key }) => key === 'event_type'));
+    const texts = [...own.fields, ...events].map(fieldText);
     const shape = [...own.keys, '', ...texts, '', ...types].join(separator);
     return (literal) => {
       const near = own.isArray ? nearOf(literal, own) : [];

@@ -1,0 +1,135 @@
+import { checkLifecycles } from '../../support/check';
+
+/** What a record, a notification or what is made of it says of its fields. Unmarked literals belong to no lifecycle. */
+const texts: readonly (readonly [why: string, language: string, marked: string])[] = [
+  [
+    'the state in a record that only servers have',
+    'json',
+    `
+    {"state": "paused", "access_ip_v4": "10.0.0.8", "display_name": "web", "state_description": "rebooting"}
+               ^^^^^^ ecs.vm_state
+                                                                                                 ^^^^^^^^^ ecs.task_state
+    `,
+  ],
+  [
+    'the status in the same record',
+    'json',
+    `
+    {"status": "PAUSED", "power_state": 3, "task_state": null}
+                ^^^^^^ ecs.server
+    `,
+  ],
+  [
+    'the payload of a notification about a server',
+    'json',
+    `
+    {"event_type": "compute.instance.power_off.end", "payload": {"state": "stopped", "host": "node-1", "memory_mb": 512}}
+                                                                           ^^^^^^^ ecs.vm_state
+    `,
+  ],
+  [
+    'the payload of a notification about a disk',
+    'python',
+    `
+    message = {u'event_type': u'volume.resize.end', u'payload': {u'status': u'extending', u'size': 8}}
+                                                                              ^^^^^^^^^ evs.disk
+    `,
+  ],
+  [
+    'names before and after a change',
+    'python',
+    `
+    change = {u'old_state': u'building', u'state': u'active', u'new_task_state': None, u'old_task_state': u'spawning'}
+                              ^^^^^^^^ ecs.vm_state
+                                                     ^^^^^^ ecs.vm_state
+                                                                                                            ^^^^^^^^ ecs.task_state
+    `,
+  ],
+  [
+    'a state that the API would write otherwise if it were the status',
+    'python',
+    `
+    server.state == "active"
+                     ^^^^^^ ecs.vm_state
+    server.state == "ACTIVE"
+                     ^^^^^^ ecs.server
+    server.status == "active"
+                      ^^^^^^ ecs.server
+    server.state in ("active", "shutoff")
+                      ^^^^^^ ecs.server
+                                ^^^^^^^ ecs.server
+    `,
+  ],
+  [
+    'the state that a server is set to',
+    'python',
+    `
+    nova.servers.reset_state(server, "error")
+                                      ^^^^^ ecs.vm_state
+    cinder.volumes.reset_state(volume, "error")
+                                        ^^^^^ evs.disk
+    `,
+  ],
+  [
+    'what a record is kept in',
+    'python',
+    `
+    snapshots = [FakeResource({"status": "creating", "name": "first"})]
+                                          ^^^^^^^^ evs.snapshot
+    changes = {"migration_status": volume.Not(("migrating", "error"))}
+                                                ^^^^^^^^^ cinder.migration_status
+                                                             ^^^^^ cinder.migration_status
+    `,
+  ],
+  [
+    'a table that is handed to the parameters of a test',
+    'python',
+    `
+    class VolumeTest(TestCase):
+        @ddt.data(("available", 202), ("error", 400))
+                    ^^^^^^^^^ evs.disk
+                                        ^^^^^ evs.disk
+        @ddt.unpack
+        def test_retype_volume(self, volume_status, answer):
+            self.retype(self.create_volume(status=volume_status), answer)
+    `,
+  ],
+  [
+    'a list of a server’s own in a file of another service',
+    'python',
+    `
+    from senlin.common import consts
+
+    BAD_SERVER_STATUS = ["ERROR", "SOFT_DELETED", "DELETED"]
+                          ^^^^^ ecs.server
+                                   ^^^^^^^^^^^^ ecs.server
+                                                   ^^^^^^^ ecs.server
+    `,
+  ],
+  [
+    'a notification of another service',
+    'json',
+    '{"event_type": "trove.instance.create", "payload": {"state": "active"}}',
+  ],
+  [
+    'a notification about a share',
+    'json',
+    '{"event_type": "share.create", "payload": {"status": "available", "size": 1}}',
+  ],
+  ['the state of nobody knows what', 'json', '{"state": "active", "name": "web", "host": "node-1"}'],
+  ['a list of the fields of a record', 'python', 'backup_fields = ["deleted", "deleted_at", "updated_at"]'],
+  [
+    'a table for a test of something else',
+    'python',
+    `
+    class ShareTest(TestCase):
+        @ddt.data(("available", 202), ("error", 400))
+        def test_shrink_share(self, share_status, answer):
+            self.shrink(self.create_share(status=share_status), answer)
+    `,
+  ],
+];
+
+describe('a record tells', () => {
+  for (const [why, language, marked] of texts) it(why, () => checkLifecycles(language, marked));
+});
