@@ -46,7 +46,8 @@ describe('the viewer', () => {
 
   it('has larger text where the editor has', async () => {
     const window = theWindow();
-    const heightOf = async (selector: string) => (await window.viewer().locator(selector).first().boundingBox())?.height;
+    const heightOf = async (selector: string) =>
+      (await window.viewer().locator(selector).first().boundingBox())?.height;
     const [title, name] = [await heightOf('.facts h2'), await heightOf('.node .name')];
     mkdirSync(window.pathOf('.vscode'), { recursive: true });
     writeFileSync(window.pathOf('.vscode/settings.json'), '{ "editor.fontSize": 27 }');

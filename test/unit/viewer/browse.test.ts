@@ -204,7 +204,14 @@ function onScreen({ x, y, scale }: Camera, point: Point): Point {
 
 describe('what a page opens with', () => {
   const model = modelOf('a:stable b:failed', ['a -x!-> b']);
-  const before: Saved = { ...readSaved({}), lifecycle: model.id, status: 'a', asked: 'b', zoom: 'whole', operation: 'x' };
+  const before: Saved = {
+    ...readSaved({}),
+    lifecycle: model.id,
+    status: 'a',
+    asked: 'b',
+    zoom: 'whole',
+    operation: 'x',
+  };
   const busy: Saved = { ...before, task: wayTask('a', 'b') };
 
   it('is what the reader was about when it comes back or is asked for the same', () => {
