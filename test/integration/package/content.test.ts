@@ -16,7 +16,7 @@ describe('the package', () => {
   const text = (file: string) => readFileSync(path.join(home, file), 'utf8');
 
   before(async function () {
-    this.timeout(300_000);
+    this.timeout(900_000);
     const { server } = await installKit(say);
     data = mkdtempSync(path.join(tmpdir(), 'lifecycle-lens-package-'));
     await must('node', [server, '--server-data-dir', data, '--install-extension', vsix]);

@@ -16,7 +16,7 @@ let workbench: Workbench;
 export const theWindow = (): Workbench => workbench;
 
 before(async function () {
-  this.timeout(300_000);
+  this.timeout(900_000);
   server = await startServer(await installKit(say), vsix);
   browser = await launchChromium();
   workbench = await Workbench.open(browser, server);
