@@ -34,14 +34,13 @@ export function assuranceOf(checked: Checked): Assurance {
 function isVague(checked: Checked): boolean {
   const { resolved, catalog } = checked;
   const { site, signs, tier } = resolved;
-  const has = (weights: ReadonlySet<number>): boolean => signs.some(({ weight }) => weights.has(weight));
   if (isOddOneOut(checked) || isPlaced(checked)) return false;
   const lexicon = lexiconOf(catalog);
   if (tier !== 'sure' && isAtHome(site.clues, lexicon) && !isAwaited(site, lexicon)) return true;
-  return has(untelling) || !has(telling);
+  return (
+    signs.some(({ weight }) => weight === place.plainAttribute) || !signs.some(({ weight }) => telling.has(weight))
+  );
 }
-
-const untelling: ReadonlySet<number> = new Set([place.plainAttribute]);
 
 const telling: ReadonlySet<number> = new Set([
   place.statusAttribute,

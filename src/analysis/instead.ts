@@ -12,7 +12,7 @@ import { wordsOf } from './words';
 /** By the id of a lifecycle, of which one the word is that stands in its attribute or beside its resource's name. */
 export type Instead = ReadonlyMap<string, string>;
 
-/** Of several lifecycles with the same noun, those that have the site's word; all of them where none has. */
+/** Keeps of several lifecycles with the same noun those that have the site's word, and all of them where none has. */
 export type Suits = (shares: ReadonlyMap<string, number>) => ReadonlyMap<string, number>;
 
 /**
@@ -35,24 +35,27 @@ function otherwise(site: Site, catalog: Catalog): Instead {
 
 /** A word of an attribute that stands beside the resource's status and is read here in its stead. */
 function besideStatus(site: Site, catalog: Catalog, lexicon: Lexicon): Instead {
-  const read = site.clues.flatMap(({ kind, text }) => specialsOf(kind, text, lexicon));
-  const isOurs = isOwnCloudNamed(site.clues, lexicon);
-  const holder = site.clues.find(({ kind, text }) => namesIt(kind, text, site))?.text ?? '';
-  const neighbours = neighboursOf(site.clues).map((value) => ({ ...site, value }));
   const pairs = catalog.lifecycles.flatMap((lifecycle) => {
     const own = catalog.get(lifecycle.recognition.beside ?? '');
-    const isRight = standing(lifecycle, site) === 'status' || isMisspelling(lifecycle, site.value);
-    if (!own || !isRight) return [];
-    const isWord = isWordOf(own, site);
-    const isMeant =
-      read.includes(lifecycle.id) ||
-      (isOurs && !isWord && isCalledState(holder)) ||
-      (isPlainState(holder, lexicon) &&
-        (isWord ? standsAmong(lifecycle, own, site, neighbours) : isRecordOf(own, site, catalog, lexicon))) ||
-      isListOf(lifecycle, own, neighbours);
-    return isMeant ? [[own.id, lifecycle.id] as const] : [];
+    const isRight = own && (standing(lifecycle, site) === 'status' || isMisspelling(lifecycle, site.value));
+    return isRight && isReadFor(own, lifecycle, site, catalog, lexicon) ? [[own.id, lifecycle.id] as const] : [];
   });
   return new Map(pairs);
+}
+
+/** Whether the attribute's lifecycle is meant here rather than the resource's own. */
+function isReadFor(own: Lifecycle, lifecycle: Lifecycle, site: Site, catalog: Catalog, lexicon: Lexicon): boolean {
+  const read = site.clues.flatMap(({ kind, text }) => specialsOf(kind, text, lexicon));
+  const holder = site.clues.find(({ kind, text }) => namesIt(kind, text, site))?.text ?? '';
+  const neighbours = neighboursOf(site.clues).map((value) => ({ ...site, value }));
+  const isWord = isWordOf(own, site);
+  return (
+    read.includes(lifecycle.id) ||
+    (!isWord && isCalledState(holder) && isOwnCloudNamed(site.clues, lexicon)) ||
+    (isPlainState(holder, lexicon) &&
+      (isWord ? standsAmong(lifecycle, own, site, neighbours) : isRecordOf(own, site, catalog, lexicon))) ||
+    isListOf(lifecycle, own, neighbours)
+  );
 }
 
 /** Whether all words beside it are one lifecycle's, and several of them not the other's in any case: `stopped`, `resized`. */
@@ -106,6 +109,7 @@ function specialsOf(kind: ClueKind, text: string, lexicon: Lexicon): readonly st
 /** Kinds of clue that tell with what a list is compared. */
 const comparing: ReadonlySet<ClueKind> = new Set(['use', 'argument', 'origin']);
 
+/** Tells which of several lifecycles have the site's word. */
 export function suitingOf(site: Site, catalog: Catalog): Suits {
   return (shares) => {
     if (shares.size < 2) return shares;

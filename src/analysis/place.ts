@@ -7,7 +7,7 @@ import { wordsOf } from './words';
 import { readExpression, readUse, type Reading } from './reading';
 import { recognised } from './recognise';
 import { standingOf } from './vocabulary';
-import { keyMark } from './rephrase';
+import { isKey } from './rephrase';
 import { place } from './weights';
 
 /** One sign that a status is, or is not, meant at a site. */
@@ -176,7 +176,7 @@ function flagSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
 }
 
 function roleSigns(site: Site): readonly Sign[] {
-  if (textsOf(site, 'field').includes(keyMark)) return [{ text: 'it is a key', weight: place.key }];
+  if (isKey(site.clues)) return [{ text: 'it is a key', weight: place.key }];
   const compared = site.role === 'compared' || site.role === 'case';
   return compared ? [{ text: 'it is compared', weight: place.comparedOrCase }] : [];
 }

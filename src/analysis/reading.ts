@@ -47,8 +47,8 @@ function namesOfPath(text: string): readonly string[] {
 
 /**
  * Reads a condition or call of which the status is only a part, as `snapshot.status` is in
- * `invalid.includes(snapshot.status)`: the first part that alone
- * tells the lifecycle, else the first that is a resource's status, or else the whole.
+ * `invalid.includes(snapshot.status)`: the first part that alone tells the lifecycle, else the first that is a resource's
+ * status, or else the whole.
  */
 export const readUse = keptByText((text: string, lexicon: Lexicon): Reading => {
   const parts = text.match(/[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*|\[[^[\]]*\]|\([^()]*\)(?=\.))*/g) ?? [];

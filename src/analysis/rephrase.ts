@@ -68,7 +68,7 @@ function reworded(clue: Clue, role: SiteRole, lexicon: Lexicon): Clue {
   if (event !== undefined && readExpression(event, lexicon).unknown === 0) return { kind: 'resource', text: event };
   const address = addressing.has(clue.kind) ? terraformAddress.exec(clue.text)?.[1] : undefined;
   if (address !== undefined) return { kind: 'resource', text: address };
-  if (clue.kind === 'field' && clue.text !== keyMark) return fieldOrSibling(clue, lexicon);
+  if (clue.kind === 'field' && !isKeyMark(clue)) return fieldOrSibling(clue, lexicon);
   if (clue.kind !== 'argument') return clue;
   if (isClient(clue.text)) return { kind: 'resource', text: clue.text };
   const isOther = /^["'`](?!--)/.test(clue.text) && role === 'keyword';
@@ -94,8 +94,14 @@ function isMereText(text: string, lexicon: Lexicon): boolean {
   return /^["'`]/.test(text) && readExpression(text, lexicon).attribute !== 'status';
 }
 
-/** What syntax says of a literal that is itself a key. */
-export const keyMark = 'key';
+/** Whether syntax says that the literal is itself a key. */
+export function isKey(clues: readonly Clue[]): boolean {
+  return clues.some(isKeyMark);
+}
+
+function isKeyMark({ kind, text }: Clue): boolean {
+  return kind === 'field' && text === 'key';
+}
 
 /** `wait_for_status(self.snapshots_client, …)`: whom a helper asks tells the resource, whatever the helper is called. */
 function isClient(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
 import type { ClueKind, Site } from '../syntax/site';
-import { keyMark, rephrased } from './rephrase';
+import { isKey, rephrased } from './rephrase';
 import type { Directives } from './directives';
 import { isAtHome, isOwnCloudNamed } from './abroad';
 import { evidenceOf } from './evidence';
@@ -111,8 +111,7 @@ function tierOf(confidence: number, sure: number): Tier {
 
 /** A key is a status only where statuses are listed: `{"task_state": {"type": …}}`. */
 function isUnknownKey({ clues, value }: Site, lifecycle: Lifecycle, signs: readonly Sign[], catalog: Catalog): boolean {
-  const isKey = clues.some(({ kind, text }) => kind === 'field' && text === keyMark);
-  if (!isKey) return false;
+  if (!isKey(clues)) return false;
   const { is } = standingOf(lifecycle, value, true);
   if (signs.some(({ weight }) => weight === place.statusAttribute))
     return is === 'unknown' && !isKnownStatus(catalog, value);

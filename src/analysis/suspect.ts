@@ -3,7 +3,7 @@ import type { Lifecycle } from '../catalog/types';
 import { isSameCustom, wayOf, type Way } from './custom';
 import type { Site } from '../syntax/site';
 import { remembered } from './memory';
-import { keyMark } from './rephrase';
+import { isKey } from './rephrase';
 import { resolve, type Resolved } from './resolve';
 import { isKnownStatus, isStatus, standingOf, wordMeant } from './vocabulary';
 
@@ -27,7 +27,7 @@ export function suspected(resolved: Resolved, all: readonly Resolved[], catalog:
 
 /** A key is what something else is counted under, and prose has blanks where a status has none. */
 function isNone({ clues, value }: Site): boolean {
-  return /\s/.test(value.trim()) || clues.some(({ kind, text }) => kind === 'field' && text === keyMark);
+  return /\s/.test(value.trim()) || isKey(clues);
 }
 
 /** Whether another site that belongs to no lifecycle has a word that is wrong in the same way. */
