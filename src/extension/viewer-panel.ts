@@ -49,10 +49,10 @@ export class ViewerPanel {
       this.search.cancel();
     });
     void guarded(host, 'open the viewer', async () => {
-      panel.webview.html = await viewerPage(panel.webview, host, () => {
-        this.opening = this.model && { model: this.model, status: this.selected };
-        return this.opening;
-      });
+      const page = await host.shipped('viewer.html');
+      // The lifecycle may have been told while the page was read.
+      this.opening = this.model && { model: this.model, status: this.selected };
+      panel.webview.html = viewerPage(page, panel.webview, host.home, this.opening);
     });
   }
 

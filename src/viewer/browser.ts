@@ -29,7 +29,10 @@ function start(): void {
   );
   // A page that comes back goes on with what it was about, which only the extension may have changed since.
   const opening = viewer.state.lifecycle === undefined ? readOpening() : undefined;
-  if (opening) viewer.show(opening.model, opening.status);
+  if (opening)
+    guarded(({ model, status }: Opening) => {
+      viewer.show(model, status);
+    })(opening);
   host.postMessage({ type: 'ready', isOpen: opening !== undefined });
 
   function receive({ data }: MessageEvent<ToViewer>): void {

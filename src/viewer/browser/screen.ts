@@ -42,22 +42,20 @@ export class Screen {
   /** Draws a lifecycle from the beginning, opened at a status where the reader has not chosen what to see. */
   draw(content: Content, status: string | undefined): void {
     const { model, state } = content;
-    // A panel that has a subject may take room from the stage, so it comes first.
-    if (hasSubject(state)) this.paintPanel(content);
+    // The first picture waits for no panel, but one that has a subject may take room from the stage.
+    const isWhole = this.arrangement !== undefined || hasSubject(state);
+    if (isWhole) this.paintPanel(content);
     paintForm(this.root, state);
     this.picture.draw(model, state, status);
-    if (hasSubject(state)) this.lookAtGraph(content);
+    if (isWhole) this.look(content);
   }
 
-  /** Fills in what stands around the picture, and what it takes to work with it. */
-  surround(content: Content): void {
-    const { model, all } = content;
-    this.look(content);
+  /** Fills in what stands above the picture, and what it takes to point at its lines. */
+  surround({ model, all, state }: Content): void {
     this.picture.offerLines();
     find(this.root, '.title', HTMLHeadingElement).textContent = `Lifecycle of ${model.title}`;
     paintLifecycles(this.root, all, model);
-    paintOperations(this.root, model, content.state);
-    this.paintPanel(content);
+    paintOperations(this.root, model, state);
   }
 
   /** Paints what changes with the reader's choices, around a picture that stays. */

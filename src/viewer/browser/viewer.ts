@@ -105,7 +105,9 @@ export class Viewer {
 
   offer(all: readonly Offer[]): void {
     this.known.all = all;
+    if (!this.isOpen) return;
     this.surround();
+    this.paintPanel();
   }
 
   /** Takes in a lifecycle for the other side of a comparison. */
@@ -223,7 +225,7 @@ export class Viewer {
       afterPainting(() => {
         this.open();
       });
-    else this.surround();
+    else if (this.isOpen) this.surround();
   }
 
   /** The first picture is on the screen: what stands around it can be made. */
@@ -231,6 +233,7 @@ export class Viewer {
     performance.measure('first picture', 'viewer starts');
     this.isOpen = true;
     this.surround();
+    this.paint();
     const outgrown = () => {
       this.layOut();
     };
@@ -238,7 +241,7 @@ export class Viewer {
   }
 
   private surround(): void {
-    if (this.content && this.isOpen) this.screen.surround(this.content);
+    if (this.content) this.screen.surround(this.content);
   }
 
   private paint(): void {

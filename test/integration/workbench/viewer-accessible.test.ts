@@ -1,21 +1,13 @@
 import assert from 'node:assert/strict';
 import { violationsIn } from '../../support/editor/axe.ts';
 import { allThemes } from '../../support/editor/workbench.ts';
-import { theWindow } from './window.ts';
+import { showDiskAtFailure, theWindow } from './window.ts';
 
 describe('the viewer for everyone', () => {
   const find = (selector: string) => theWindow().viewer().locator(selector);
   const violations = (where: string) => violationsIn(find('body'), where);
 
-  before(async () => {
-    const window = theWindow();
-    await window.runCommand('View: Close All Editors');
-    await window.openFile('api/evs-volumes.json');
-    await window.goTo('error_extending', 4);
-    await window.runCommand('Lifecycle Lens: Show Lifecycle…');
-    await window.answer('EVS disk', 'EVS disk');
-    await find('[data-facts="error_extending"]').waitFor();
-  });
+  before(showDiskAtFailure);
 
   after(() => theWindow().runCommand('View: Close All Editors'));
 

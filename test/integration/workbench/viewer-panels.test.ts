@@ -1,20 +1,12 @@
 import assert from 'node:assert/strict';
-import { theWindow } from './window.ts';
+import { showDiskAtFailure, theWindow } from './window.ts';
 
 describe('panels of the viewer', () => {
   const find = (selector: string, options: { hasText?: string } = {}) =>
     theWindow().viewer().locator(selector, options);
   const tabs = () => theWindow().page.locator('.tab', { hasText: 'Lifecycle:' });
 
-  before(async () => {
-    const window = theWindow();
-    await window.runCommand('View: Close All Editors');
-    await window.openFile('api/evs-volumes.json');
-    await window.goTo('error_extending', 4);
-    await window.runCommand('Lifecycle Lens: Show Lifecycle…');
-    await window.answer('EVS disk', 'EVS disk');
-    await find('[data-facts="error_extending"]').waitFor();
-  });
+  before(showDiskAtFailure);
 
   after(() => theWindow().runCommand('View: Close All Editors'));
 

@@ -1,21 +1,14 @@
 import assert from 'node:assert/strict';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expectSoon } from '../../support/editor/waiting.ts';
-import { theWindow } from './window.ts';
+import { showDiskAtFailure, theWindow } from './window.ts';
 
 describe('uses of a status', () => {
   const find = (selector: string, options: { hasText?: string } = {}) =>
     theWindow().viewer().locator(selector, options);
   const sum = async () => (await find('.uses .sum').textContent()) ?? '';
 
-  beforeEach(async () => {
-    const window = theWindow();
-    await window.runCommand('View: Close All Editors');
-    await window.openFile('api/evs-volumes.json');
-    await window.goTo('error_extending', 4);
-    await window.runCommand('Lifecycle Lens: Show Lifecycle…');
-    await window.answer('EVS disk', 'EVS disk');
-  });
+  beforeEach(showDiskAtFailure);
 
   afterEach(() => {
     for (const name of ['build', '.gitignore', 'many'])

@@ -15,6 +15,16 @@ let workbench: Workbench;
 /** The one window in which all tests of this process work, with the packaged extension installed. */
 export const theWindow = (): Workbench => workbench;
 
+/** Closes all else, and opens the lifecycle of an EVS disk with the cursor on a failed status of the sample, whose facts it shows. */
+export async function showDiskAtFailure(): Promise<void> {
+  await workbench.runCommand('View: Close All Editors');
+  await workbench.openFile('api/evs-volumes.json');
+  await workbench.goTo('error_extending', 4);
+  await workbench.runCommand('Lifecycle Lens: Show Lifecycle…');
+  await workbench.answer('EVS disk', 'EVS disk');
+  await workbench.viewer().locator('[data-facts="error_extending"]').waitFor();
+}
+
 before(async function () {
   this.timeout(900_000);
   server = await startServer(await installKit(say), vsix);
