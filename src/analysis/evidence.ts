@@ -149,10 +149,12 @@ function sharedOut(
   }));
 }
 
-/** An attribute of a service of which nobody speaks here, while others are spoken of, is another one's. */
+/** An attribute of a service of which hardly anybody speaks here, while others are spoken of, is another one's. */
 function isOthers(id: string, services: Services, { serviced }: Lexicon): boolean {
-  return serviced.has(id) && services.size > 0 && !services.has(id);
+  return serviced.has(id) && (services.get(id) ?? 0) < Math.max(...services.values()) * hardlyAtAll;
 }
+
+const hardlyAtAll = 0.2;
 
 /** Abroad, an ambiguous noun speaks mostly for a stranger: a snapshot in a file about shares, an instance of a database. */
 function known(own: Contribution, share: number, { strange, near }: Context): readonly Contribution[] {

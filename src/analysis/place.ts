@@ -23,12 +23,15 @@ export function ownCallSigns(site: Site, lifecycle: Lifecycle, lexicon: Lexicon,
   // A client prints the console's words, too.
   if (listing && standingOf(lifecycle, site.value).is === 'label') return [];
   if (listing) return [{ text: `it is looked for in what \`${listing}\` prints`, weight: place.ownCall }];
+  const isForeign = textsOf(site, 'callee').some((text) => readExpression(text, lexicon).stranger);
   const own = site.clues.find(({ kind, text }) => {
     const isNear = kind === 'callee' || kind === 'argument' || (kind === 'subject' && site.role === 'compared');
     const { lifecycles, attribute } = readExpression(text, lexicon);
     return isNear && attribute === 'none' && lifecycles.has(lifecycle.id);
   });
-  return own ? [{ text: `\`${own.text}\` is about the resource whose status it is`, weight: place.ownCall }] : [];
+  return own && !isForeign
+    ? [{ text: `\`${own.text}\` is about the resource whose status it is`, weight: place.ownCall }]
+    : [];
 }
 
 /** The command line of a client that prints the resource with its status, where a script looks for the word in it. */

@@ -12,7 +12,8 @@ export function rephrased(found: Site, lexicon: Lexicon): Site {
   const isWait = callee !== undefined && hasWord(callee.text, lexicon.waitCalls);
   const clues = site.clues.flatMap((clue) => (isCompared ? turned(clue) : [isWait ? handed(clue) : clue]));
   const isNotice = clues.some((clue) => eventIn(clue) !== undefined);
-  const giver = site.role === 'returned' ? clues.find(({ kind }) => kind === 'function') : undefined;
+  const isGivenBack = site.role === 'returned' || clues.some(isReturn);
+  const giver = isGivenBack ? clues.find(({ kind }) => kind === 'function') : undefined;
   const given: readonly Clue[] = giver ? [{ kind: 'field', text: giver.text }] : [];
   return {
     ...site,
@@ -22,19 +23,44 @@ export function rephrased(found: Site, lexicon: Lexicon): Site {
       ...ownerOf(site, lexicon),
       // What is said of a notification as such says nothing of its payload: `FAKE_NOTIFICATION`.
       ...clues
-        .filter(({ kind, text }) => !(isNotice && (kind === 'holder' || kind === 'callee') && /notif/i.test(text)))
+        .filter((clue) => !isReturn(clue) && !(isNotice && isOfNotice(clue)))
         .map((clue) => reworded(clue, site.role, lexicon)),
     ],
   };
 }
 
+function isOfNotice({ kind, text }: Clue): boolean {
+  return (kind === 'holder' || kind === 'callee') && /notif/i.test(text);
+}
+
+/** `return update, snapshots`: the one says nothing of the other, but the function's name does of both. */
+function isReturn({ kind, text }: Clue): boolean {
+  return kind === 'use' && /^return\b[\s(]*[\w, ]+\)?$/.test(text);
+}
+
+function ownerOf(site: Site, lexicon: Lexicon): readonly Clue[] {
+  const name = fileOfConstant(site, lexicon) ?? classOfField(site, lexicon);
+  return name === undefined ? [] : [{ kind: 'type', text: name }];
+}
+
+/** `self.status`, and a field of a class, is the status of what the class is. */
+function classOfField({ role, clues }: Site, lexicon: Lexicon): string | undefined {
+  const holder = clues.find(({ kind }) => kind === 'holder' || kind === 'subject')?.text ?? '';
+  const isDeclared = role === 'constant' && !clues.some(({ kind }) => kind === 'function');
+  const name = isDeclared ? holder : /^(?:self|this)\.(\w+)$/.exec(holder)?.[1];
+  const owner = clues.find(({ kind }) => kind === 'class')?.text;
+  if (name === undefined || owner === undefined || /test/i.test(owner)) return undefined;
+  const { attribute, special } = readExpression(name, lexicon);
+  return attribute === 'status' && !special ? owner : undefined;
+}
+
 /** A file is named for what its constants are: `vm_states.py`. */
-function ownerOf({ role, clues }: Site, lexicon: Lexicon): readonly Clue[] {
+function fileOfConstant({ role, clues }: Site, lexicon: Lexicon): string | undefined {
   const is = (kind: ClueKind, pattern = /./): string | undefined =>
     clues.find((clue) => clue.kind === kind && pattern.test(clue.text))?.text;
   const isConstant = role === 'constant' || is('holder', /^[A-Z][A-Z_]+$/);
   const name = isConstant && !is('class') && !is('type') ? /(\w+)\.\w+$/.exec(is('file') ?? '')?.[1] : undefined;
-  return name && readExpression(name, lexicon).special ? [{ kind: 'type', text: name }] : [];
+  return name && readExpression(name, lexicon).special ? name : undefined;
 }
 
 /** `wait_for_server.assert_called_once_with("ACTIVE")` tells with what `wait_for_server` was called. */
@@ -114,9 +140,19 @@ function fieldOrSibling(clue: Clue, lexicon: Lexicon): Clue {
   const name = clue.text.slice(0, colon);
   const value = clue.text.slice(colon + 1);
   const gives = wordsOf(name).some((word) => asking.has(word));
+  if (isItsOwn(name, value.trim(), lexicon)) return { kind: 'type', text: value.trim() };
   if (gives || (value.includes('(') && readExpression(value, lexicon).attribute === 'status')) return clue;
   return { kind: 'sibling', text: /[:-]/.test(name) ? name : wordsOf(name).join('_') };
 }
+
+/** `id: snapshot.id` tells whose record it is. */
+function isItsOwn(name: string, value: string, lexicon: Lexicon): boolean {
+  if (!/^(?:uu)?id$/i.test(name) || !ownId.test(value)) return false;
+  const { lifecycles, stranger } = readExpression(value, lexicon);
+  return lifecycles.size > 0 || stranger;
+}
+
+const ownId = /^[\w.]+(?:\[\d+\])?(?:(?:_|\.)(?:uu)?id|\[["'](?:uu)?id["']\])$/i;
 
 /** Names of fields that hold a function which reads the status. */
 const asking: ReadonlySet<string> = new Set(['refresh', 'func', 'function', 'poll', 'getter', 'callback']);

@@ -1,8 +1,9 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
 import type { Clue, ClueKind, Site } from '../syntax/site';
-import { isOwnCloudNamed } from './abroad';
+import { isAtHome, isOwnCloudNamed } from './abroad';
 import type { Contribution, Evidence } from './evidence';
+import { expressionOf } from './expression';
 import type { Lexicon } from './lexicon';
 import { readExpression } from './reading';
 import { neighboursOf, recognised } from './recognise';
@@ -32,6 +33,7 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
   const { abroad, catalog, lexicon, contributions } = around;
   const own = contributions.filter(({ to }) => to === lifecycle.id);
   if (own.length === 0 && !isToldByWords(lifecycle, site, around)) return Infinity;
+  if (abroad && isAtHome(site.clues, lexicon) && isDriversOwn(lifecycle, own, site, lexicon)) return Infinity;
   if (abroad && isOthers(site, lifecycle, around)) {
     if (isOurSlip(site, lifecycle, around)) return loudFrom;
     return own.some(({ clue: { kind } }) => naming.has(kind)) && isOurs(site, lifecycle, around) ? sureFrom : Infinity;
@@ -45,6 +47,17 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
   if (isStatusOfAny(catalog, site.value)) return unknownFrom;
   const isOutright = isWrittenAlike(lifecycle, site.value) && isComparedOutright(site, lifecycle, lexicon);
   return (isOutright || isListed(site, lifecycle)) && lifecycle.vocabulary === 'complete' ? unknownFrom : Infinity;
+}
+
+/**
+ * A driver's own devices have a `state`, `op_state` or status of theirs; that it is one of a service's drivers tells
+ * nothing of them.
+ */
+function isDriversOwn({ id }: Lifecycle, own: readonly Contribution[], { clues }: Site, lexicon: Lexicon): boolean {
+  if (own.every(({ clue: { kind } }) => kind === 'file' || kind === 'import')) return true;
+  const names = clues.filter(({ kind }) => kind === 'subject' || kind === 'holder').map(({ text }) => text);
+  const nearest = names.find((text) => readExpression(text, lexicon).attribute === 'status') ?? '';
+  return !lexicon.nameless.has(id) && /state$/i.test(expressionOf(nearest).chain.at(-1) ?? '');
 }
 
 /** `PASSED` is a word of its own; of more letters, hardly any is a status but for one of them. */

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Clue, ClueKind } from '../syntax/site';
+import { expressionOf } from './expression';
 import { lexiconOf, type Lexicon } from './lexicon';
 import { keptByText, remembered } from './memory';
 import { familyOf, readExpression, readPath, readUse, type Reading } from './reading';
@@ -43,12 +44,22 @@ function read(clue: Clue, catalog: Catalog): readonly Saying[] {
   const named = isReference ? none : lifecycles;
   const all: readonly Saying[] = [
     { ground: 'noun', shares: named, strength: named.size },
-    { ground: 'stranger', shares: none, strength: stranger ? 1 : 0 },
+    { ground: 'stranger', shares: none, strength: stranger ? (isAttributeOf(clue, lexicon) ? outright : 1) : 0 },
     { ground: 'unknown', shares: none, strength: isMade(clue) ? unknown : 0 },
   ];
   const said = all.filter(({ strength }) => strength > 0);
   return said.some(({ ground }) => ground !== 'unknown') ? said : [...said, ...family(clue, lexicon)];
 }
+
+/** `port_state`, `share_status`: the name of the attribute itself tells that it is another resource's. */
+function isAttributeOf({ kind, text }: Clue, lexicon: Lexicon): boolean {
+  if (kind !== 'holder' && kind !== 'subject') return false;
+  const { stranger, attribute } = readExpression(expressionOf(text).chain.at(-1) ?? '', lexicon);
+  return stranger && attribute === 'status';
+}
+
+/** How much more it then counts. */
+const outright = 2;
 
 /** Of what is called only a constructor names what has the status. */
 function isMade({ kind, text }: Clue): boolean {

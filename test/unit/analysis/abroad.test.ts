@@ -267,6 +267,25 @@ const placed: readonly (readonly [why: string, path: string, language: string, m
     `,
   ],
   [
+    'the devices of a driver of ours',
+    'cinder/volume/drivers/acme/client.py',
+    'python',
+    `
+    def wait_for_snap(self, volume, snap):
+        if snap.op_state == "available":
+            return self.array.status(volume["id"])["state"] == "available"
+        answer = {"status": "Completed", "error": {"code": 5}}
+
+    def create_volume(self, volume):
+        volume.status = "error"
+                         ^^^^^ evs.disk
+        acceptable_states = ["available", "in-use"]
+                              ^^^^^^^^^ evs.disk
+                                           ^^^^^^ evs.disk
+        self.validate_state(volume.status, acceptable_states)
+    `,
+  ],
+  [
     'the machine of a hypervisor',
     'lib/virtualbox/create.py',
     'python',

@@ -107,6 +107,82 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'the id of what the record is of',
+    'python',
+    `
+    def delete_group(self, group, volumes):
+        done = [{"id": volumes[0].id, "status": "deleted"}]
+                                                 ^^^^^^^ evs.disk
+        return {"id": group.id, "status": "deleted"}, done
+    `,
+  ],
+  [
+    'what a class is whose field it is',
+    'python',
+    `
+    class FakeServer(object):
+        def resize(self, flavor):
+            self._current_status = "RESIZE"
+                                    ^^^^^^ ecs.server
+    `,
+  ],
+  [
+    'what a wait asks with a function that has its arguments',
+    'python',
+    `
+    class BackupOperation(Operation):
+        def run(self, cinder, volume_id):
+            self.create_backup(cinder, volume_id)
+            poll_status(partial(get_volume_status, cinder, volume_id), failure_statuses={"error", "error_deleting"})
+                                                                                          ^^^^^ evs.disk
+                                                                                                   ^^^^^^^^^^^^^^ evs.disk
+    `,
+  ],
+  [
+    'a function that gives back what is made of several',
+    'python',
+    `
+    def create_cgsnapshot(self, cgsnapshot, snapshots):
+        update = {"status": "available"}
+        snapshot_updates = []
+        for snapshot in snapshots:
+            self.create_snapshot(snapshot)
+        return update, snapshot_updates
+    `,
+  ],
+  [
+    'a field of a class that is something else',
+    'python',
+    `
+    class Listener(Resource):
+        def on_server(self, server):
+            self.status = "ACTIVE"
+    `,
+  ],
+  [
+    'an attribute that is another resource’s',
+    'python',
+    `
+    def snapshot(self, instance, image_id):
+        image_meta = {"properties": {"image_state": "available", "owner_id": instance.project_id}}
+        glance.images.update(image_id, image_meta)
+    `,
+  ],
+  [
+    'a call that waits for something of a server',
+    'python',
+    'event = self.wait_for_instance_action_event(self.server, "resize", "prepare", "Error")',
+  ],
+  [
+    'a move of another service',
+    'python',
+    `
+    class NovaMigrateTest(ComputeTest):
+        def test_live_migrate(self):
+            self.wait_for_migration_status(self.nova.servers.get(server_id), ["error"])
+    `,
+  ],
+  [
     'a notification of another service',
     'json',
     '{"event_type": "trove.instance.create", "payload": {"state": "active"}}',
