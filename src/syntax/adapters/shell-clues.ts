@@ -61,12 +61,16 @@ const commandLine = /(?<![\w/-])(?:openstack|cinder|nova|glance|hcloud|manila|ne
 /** What may stand between a client's name and what it is to do. */
 const globalOption = /\s--(?:os-[\w-]+[= ]\S+|insecure|debug|quiet|verbose)(?=\s)/g;
 
+/** A function or variable that calls the client, where what follows is said and printed as only the client does. */
+const wrapper =
+  /(?<!\S)\S+(?=\s+(?:server|image|volume(?:\s+(?:snapshot|backup))?)\s+(?:show|list)\s[^|;]*?-(?:c|f\s+(?:value|json))\s)/g;
+
 /** What a command is about: `openstack share snapshot show`. */
 const thing = /^openstack\s+(.+?)\s+(?:show|list|create|set|unset|delete|add|remove)\b/;
 
 /** The command lines in a piece of script, as far as their first variable or option. */
 function commandsIn(text: string): readonly string[] {
-  const lines = text.replace(globalOption, '').match(commandLine) ?? [];
+  const lines = text.replace(globalOption, '').replace(wrapper, 'openstack').match(commandLine) ?? [];
   return lines.flatMap((line) => {
     const named = thing.exec(line)?.[1]?.replace(/\s+/g, '_');
     // A thing of several words is one noun: a share snapshot is none of a disk.

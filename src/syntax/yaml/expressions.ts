@@ -94,12 +94,32 @@ export class Expressions {
 
 const templates = /\{\{-?(?<inner>[^]*?)-?\}\}|\{%-?\s*(?:el)?if\b(?<test>[^]*?)-?%\}/g;
 
-/** The same length in Python's words: one line, members by number as names, filters with arguments as methods. */
+/** The same in Python's words, sign for sign: one line, members by number as names, filters with arguments as methods. */
 export function pythonOf(content: string): string {
-  return compared(content)
+  const line = compared(content)
     .replace(/[\r\n\t]/g, ' ')
     .replace(/\.(?=\d+\b)/g, '_')
     .replace(/\|(?=\s*\w+\s*\()/g, '.');
+  return closed(line);
+}
+
+const partners = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+]);
+
+/** A bracket or quote without its partner would reach into the next expression: it is left out, or closed at the end. */
+function closed(line: string): string {
+  const open: string[] = [];
+  const kept = line.replace(/(["'])(?:\\.|(?!\1).)*\1|[()[\]{}"']/g, (part) => {
+    const partner = partners.get(part);
+    if (partner) open.unshift(partner);
+    else if (part === open[0]) open.shift();
+    else if (part.length === 1) return ' ';
+    return part;
+  });
+  return kept + open.join('');
 }
 
 const attributeFilter =

@@ -44,6 +44,18 @@ const loud: readonly (readonly [why: string, language: string, marked: string])[
     `,
   ],
   [
+    'a client that is called by a name of its own',
+    'shellscript',
+    `
+    if [[ $(run_client server show "$id" -f value -c status) == "ACTIVE" ]]; then exit; fi
+                                                                 ^^^^^^ ecs.server
+    state=$($CLIENT volume backup show "$id" -f value -c status)
+    test "$state" = available && exit
+                    ^^^^^^^^^ cinder.backup
+    if [[ $(run_client loadbalancer show "$id" -f value -c status) == "ACTIVE" ]]; then exit; fi
+    `,
+  ],
+  [
     'the command line that a program runs, and what it asks for',
     'python',
     `

@@ -44,6 +44,19 @@ describe('sites in YAML', () => {
               | length == 1
     `));
 
+  it('an expression with a bracket or quote left open leaves the next one alone', () =>
+    yaml(`
+      - until:
+          - (services | selectattr('state', 'equalto', 'down') | list | length == 0)
+                                                        ^^^^ compared services .state
+          - (found.volumes[0].status != 'error'
+                                         ^^^^^ compared found.volumes[0].status negated
+          - found.message is not search('it's')
+                                         ^^ argument search
+          - found.volumes[0].status == 'ready'
+                                        ^^^^^ compared found.volumes[0].status
+    `));
+
   it('templates', () =>
     yaml(`
       - debug:
