@@ -21,7 +21,9 @@ export function withoutOwnWords(all: readonly Resolved[], catalog: Catalog): rea
     if (!best || !one.resolved.lifecycle || one.standing === 'told') return one.resolved;
     const isOthers =
       isVocabulary(ofGroup.get(`${best.id} ${site.group}`) ?? []) ||
-      (one.standing !== 'right' && countOf('strange', ofFile.get(best.id) ?? []) >= fewestOwn);
+      (one.standing !== 'right' &&
+        one.standing !== 'tools' &&
+        countOf('strange', ofFile.get(best.id) ?? []) >= fewestOwn);
     return isOthers ? withdrawn(one.resolved) : one.resolved;
   });
 }
@@ -36,8 +38,11 @@ function gathered(all: readonly Judged[], keyOf: (one: Judged) => string): Reado
   return map;
 }
 
-/** `told` by a comment, `right` as the API writes it but for lower case, in other `wording`, `strange` to all lifecycles; or of no account. */
-type Account = 'told' | 'right' | 'wording' | 'strange' | 'none';
+/**
+ * `told` by a comment, `right` as the API writes it but for lower case, a word that `tools` use for it, in other `wording`,
+ * `strange` to all lifecycles; or of no account.
+ */
+type Account = 'told' | 'right' | 'tools' | 'wording' | 'strange' | 'none';
 
 interface Judged {
   readonly resolved: Resolved;
@@ -55,8 +60,9 @@ function accountOf(lifecycle: Lifecycle, value: string, isFolded: boolean, catal
     case 'status':
     case 'near':
     case 'joined':
-    case 'pseudo':
       return 'right';
+    case 'pseudo':
+      return 'tools';
     case 'misspelt':
       return value === value.toLowerCase() ? 'right' : 'wording';
     case 'label':
@@ -68,7 +74,7 @@ function accountOf(lifecycle: Lifecycle, value: string, isFolded: boolean, catal
 
 function isVocabulary(group: readonly Judged[]): boolean {
   const strange = countOf('strange', group);
-  return strange >= fewestOwn && strange > countOf('right', group);
+  return strange >= fewestOwn && strange >= countOf('right', group);
 }
 
 function countOf(account: Account, all: readonly Judged[]): number {

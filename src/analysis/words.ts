@@ -5,8 +5,8 @@ const boundary = /[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/
 /** One name in spite of its capital: in `OpenStackInstance` there is no stack. */
 const oneName = /OpenStack/g;
 
-/** Two in spite of the same: `FloatingIPV2` and `floatingIPv4` are about an IP. */
-const version = /(?<=IP)(?=[Vv]\d)/g;
+/** Two in spite of the same: `FloatingIPV2` and `floatingIPv4` are about an IP, `OSEXTSTSvmState` about a vm_state. */
+const version = /(?<=IP)(?=[Vv]\d)|(?<=EXTSTS)(?=[a-z])/g;
 
 const kept = new Map<string, readonly string[]>();
 const keptAtMost = 20_000;

@@ -41,6 +41,22 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'nor of one that has as many of them as of those that the API writes',
+    'typescript',
+    `
+    export enum CloudInstanceState {
+      Fresh = 'STARTING',
+      Ready = 'ACTIVE',
+      Going = 'STOPPING',
+      Gone = 'STOPPED',
+      Again = 'REBOOTING',
+      Broken = 'ERROR',
+      Nobody = 'UNKNOWN',
+      Busy = 'BUILDING',
+    }
+    `,
+  ],
+  [
     'is not led astray by one word that nobody knows',
     'go',
     `

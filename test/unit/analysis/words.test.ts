@@ -9,6 +9,7 @@ describe('words of an identifier', () => {
     ['VolumeV2StateRefreshFunc', 'volume v2 state refresh func'],
     ['ECSInstance', 'ecs instance'],
     ['FloatingIPV2State', 'floating ip v2 state'],
+    ['NovaServerOSEXTSTSvmStateEnum', 'nova server osextst vm state enum'],
     ['policies', 'policy'],
     ['address', 'address'],
     ['', ''],
