@@ -1,30 +1,47 @@
 import type { Clue, ClueKind, Site, SiteRole } from '../syntax/site';
 import { expressionOf } from './expression';
 import type { Lexicon } from './lexicon';
+import { remembered } from './memory';
 import { readExpression } from './reading';
 import { wordsOf } from './words';
 
-/** The site with its clues in the words of analysis: what an assertion compares, which fields only stand beside it. */
-export function rephrased(found: Site, lexicon: Lexicon): Site {
-  const site = { ...found, clues: found.clues.map(recorded) };
-  const callee = site.clues.find((clue) => clue.kind === 'callee');
-  const isCompared = site.role === 'argument' && callee !== undefined && isAssertion(callee.text, lexicon);
+/** What is said of a site, in the words of analysis. */
+interface Phrased {
+  readonly role: SiteRole;
+  readonly clues: readonly Clue[];
+}
+
+/**
+ * Puts what is said of sites into the words of analysis: what an assertion compares, which fields only stand beside it. Sites
+ * that share a list of clues still share one afterwards.
+ */
+export function rephraserFor(lexicon: Lexicon): (site: Site) => Site {
+  const known = new WeakMap<readonly Clue[], Map<SiteRole, Phrased>>();
+  return (site) => {
+    const ofClues = remembered(known, site.clues, () => new Map<SiteRole, Phrased>());
+    return { ...site, ...remembered(ofClues, site.role, () => phrased(site, lexicon)) };
+  };
+}
+
+function phrased({ role, clues: written }: Site, lexicon: Lexicon): Phrased {
+  const told = written.map(recorded);
+  const callee = told.find((clue) => clue.kind === 'callee');
+  const isCompared = role === 'argument' && callee !== undefined && isAssertion(callee.text, lexicon);
   const isWait = callee !== undefined && hasWord(callee.text, lexicon.waitCalls);
-  const clues = site.clues.flatMap((clue) => (isCompared ? turned(clue) : [isWait ? handed(clue) : clue]));
+  const clues = told.flatMap((clue) => (isCompared ? turned(clue) : [isWait ? handed(clue) : clue]));
   const isNotice = clues.some((clue) => eventIn(clue) !== undefined);
-  const isGivenBack = site.role === 'returned' || clues.some(isReturn);
+  const isGivenBack = role === 'returned' || clues.some(isReturn);
   const giver = isGivenBack ? clues.find(({ kind }) => kind === 'function') : undefined;
   const given: readonly Clue[] = giver ? [{ kind: 'field', text: giver.text }] : [];
   return {
-    ...site,
-    role: isCompared ? 'compared' : site.role,
+    role: isCompared ? 'compared' : role,
     clues: [
       ...given,
-      ...ownerOf(site, lexicon),
+      ...ownerOf({ role, clues: told }, lexicon),
       // What is said of a notification as such says nothing of its payload: `FAKE_NOTIFICATION`.
       ...clues
         .filter((clue) => !isReturn(clue) && !(isNotice && isOfNotice(clue)))
-        .map((clue) => reworded(clue, site.role, lexicon)),
+        .map((clue) => reworded(clue, role, lexicon)),
     ],
   };
 }
@@ -38,13 +55,13 @@ function isReturn({ kind, text }: Clue): boolean {
   return kind === 'use' && /^return\b[\s(]*[\w, ]+\)?$/.test(text);
 }
 
-function ownerOf(site: Site, lexicon: Lexicon): readonly Clue[] {
+function ownerOf(site: Phrased, lexicon: Lexicon): readonly Clue[] {
   const name = fileOfConstant(site, lexicon) ?? classOfField(site, lexicon);
   return name === undefined ? [] : [{ kind: 'type', text: name }];
 }
 
 /** `self.status`, and a field of a class, is the status of what the class is. */
-function classOfField({ role, clues }: Site, lexicon: Lexicon): string | undefined {
+function classOfField({ role, clues }: Phrased, lexicon: Lexicon): string | undefined {
   const holder = clues.find(({ kind }) => kind === 'holder' || kind === 'subject')?.text ?? '';
   const isDeclared = role === 'constant' && !clues.some(({ kind }) => kind === 'function');
   const name = isDeclared ? holder : /^(?:self|this)\.(\w+)$/.exec(holder)?.[1];
@@ -55,7 +72,7 @@ function classOfField({ role, clues }: Site, lexicon: Lexicon): string | undefin
 }
 
 /** A file is named for what its constants are: `vm_states.py`. */
-function fileOfConstant({ role, clues }: Site, lexicon: Lexicon): string | undefined {
+function fileOfConstant({ role, clues }: Phrased, lexicon: Lexicon): string | undefined {
   const is = (kind: ClueKind, pattern = /./): string | undefined =>
     clues.find((clue) => clue.kind === kind && pattern.test(clue.text))?.text;
   const isConstant = role === 'constant' || is('holder', /^[A-Z][A-Z_]+$/);

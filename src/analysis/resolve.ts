@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
 import type { ClueKind, Site } from '../syntax/site';
-import { isKey, rephrased } from './rephrase';
+import { isKey, rephraserFor } from './rephrase';
 import type { Directives } from './directives';
 import { isAtHome, isOwnCloudNamed } from './abroad';
 import { evidenceOf } from './evidence';
@@ -21,11 +21,12 @@ export type { Resolved, Tier } from './resolved';
 
 /** Resolves all sites of a text. */
 export function resolveAll(sites: readonly Site[], catalog: Catalog, directives: Directives): readonly Resolved[] {
-  return withoutOwnWords(resolveEach(sites, catalog, directives), catalog);
+  const rephrased = sites.map(rephraserFor(lexiconOf(catalog)));
+  return withoutOwnWords(resolveEach(rephrased, catalog, directives), catalog);
 }
 
 /**
- * Resolves sites from what stands around each of them; sites of one group speak of the same resource and are weighed
+ * Resolves rephrased sites from what stands around each of them; sites of one group speak of the same resource and are weighed
  * together. What the text as a whole says against them is not heard here.
  */
 export function resolveEach(sites: readonly Site[], catalog: Catalog, directives: Directives): readonly Resolved[] {
@@ -43,10 +44,9 @@ function told(site: Site, lifecycle: Lifecycle): Resolved {
   return { site, lifecycle, best: lifecycle, confidence: 1, tier: 'sure', contributions: [], signs };
 }
 
-/** Resolves one site; `values` are all literals of its group, its own included. */
-export function resolve(found: Site, values: readonly string[], catalog: Catalog): Resolved {
+/** Resolves one rephrased site; `values` are all literals of its group, its own included. */
+export function resolve(written: Site, values: readonly string[], catalog: Catalog): Resolved {
   const lexicon = lexiconOf(catalog);
-  const written = rephrased(found, lexicon);
   const meant = {
     instead: insteadOf(written, catalog, lexicon),
     suits: suitingOf(written, catalog),

@@ -1,6 +1,8 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Directives } from '../analysis/directives';
 import { withoutOwnWords } from '../analysis/own-words';
+import { lexiconOf } from '../analysis/lexicon';
+import { rephraserFor } from '../analysis/rephrase';
 import { resolveEach, type Resolved } from '../analysis/resolve';
 import type { Site } from '../syntax/site';
 import { ClueNumbers } from './clue-numbers';
@@ -16,12 +18,19 @@ export class Resolver {
   /** What came of each group of the text that was read last, by all that resolving looks at. */
   #known: ReadonlyMap<string, readonly Resolved[]> = new Map();
 
-  constructor(private readonly catalog: Catalog) {}
+  readonly #rephrased: (site: Site) => Site;
+
+  constructor(private readonly catalog: Catalog) {
+    this.#rephrased = rephraserFor(lexiconOf(catalog));
+  }
 
   /** All sites of a text, in document order. */
   resolve(sites: readonly Site[], directives: Directives): readonly Resolved[] {
     this.#numbers.begin();
-    const groups = groupsOf(sites).map((group) => ({ group, key: this.#keyOf(group, directives) }));
+    const groups = groupsOf(sites.map(this.#rephrased)).map((group) => ({
+      group,
+      key: this.#keyOf(group, directives),
+    }));
     const models = new Map<string, Group>();
     for (const { group, key } of groups) if (!models.has(key)) models.set(key, group);
     const results = this.#resultsOf(models, directives);
@@ -68,8 +77,6 @@ function keyOf({ value, role, folded, negated, embedded, span }: Site, clues: nu
 function placedAt(group: Group, known: readonly Resolved[]): readonly Resolved[] {
   return known.flatMap((result, index) => {
     const site = group[index];
-    if (!site) return [];
-    const { role, clues } = result.site;
-    return [{ ...result, site: { ...site, role, clues } }];
+    return site ? [{ ...result, site }] : [];
   });
 }

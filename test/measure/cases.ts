@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../src/catalog/catalog';
+import { lexiconOf } from '../../src/analysis/lexicon';
+import { rephraserFor } from '../../src/analysis/rephrase';
 import { languageOf, languageOfScript } from '../../src/features/languages';
 import { wantedBy } from '../../src/features/wanted';
 import { createSiteFinder } from '../../src/syntax';
@@ -22,6 +24,7 @@ export interface Case {
 export async function casesOf(labels: readonly Label[], checkouts: string, catalog: Catalog): Promise<readonly Case[]> {
   const finder = createSiteFinder(loadGrammar);
   const wanted = wantedBy(catalog);
+  const rephrased = rephraserFor(lexiconOf(catalog));
   const all: Case[] = [];
   for (const own of Map.groupBy(labels, ({ repo, path }) => `${repo} ${path}`).values()) {
     const { repo, path } = own[0] as Label;
@@ -30,7 +33,8 @@ export async function casesOf(labels: readonly Label[], checkouts: string, catal
     const text = readFileSync(file, 'utf8');
     const languageId = languageOf(path) ?? languageOfScript(text);
     if (languageId === undefined) continue;
-    const sites = await finder.sitesOf({ uri: path, languageId, version: 1, text }, wanted);
+    const found = await finder.sitesOf({ uri: path, languageId, version: 1, text }, wanted);
+    const sites = found.map(rephrased);
     finder.forget(path);
     for (const label of own) all.push(...caseOf(label, offsetOf(label, text), sites));
   }
