@@ -13,8 +13,8 @@ import { isStatus, lifecyclesWith, standingOf, type Standing } from './vocabular
 import { place } from './weights';
 import { isLoweredTo } from './words';
 
-/** How much speaks for a mistake rather than for a custom of whoever wrote the text: an error, a mention, or nothing. */
-export type Assurance = 'sure' | 'fair' | 'none';
+/** How much speaks for a mistake rather than for a custom of whoever wrote the text: an error, a mention, a hint, or nothing. */
+export type Assurance = 'sure' | 'fair' | 'slight' | 'none';
 
 /**
  * Whether a word that is right in another case, on another page or for another resource is a mistake here. Helpers fold and
@@ -42,7 +42,8 @@ function isVague(checked: Checked): boolean {
   );
 }
 
-const telling: ReadonlySet<number> = new Set([
+/** What tells that a status is meant. */
+export const telling: ReadonlySet<number> = new Set([
   place.statusAttribute,
   place.statusOrigin,
   place.statusType,
@@ -82,7 +83,9 @@ function writtenAlone(checked: Checked): Assurance {
     ? !isLowered || !isAwaited(site, lexiconOf(catalog))
     : !isLowered && !made.has(site.role);
   const isTold = !isCase || isPartOfAnswer(resolved) || isGiven;
-  return isTold && isOwnCloudNamed(site.clues, lexiconOf(catalog)) ? 'fair' : 'none';
+  if (!isOwnCloudNamed(site.clues, lexiconOf(catalog))) return 'none';
+  if (isTold) return 'fair';
+  return isRead(checked) && !checked.peers.some((peer) => peer.site.folded) ? 'slight' : 'none';
 }
 
 /** Roles in which a function makes a word of its own of each status. */

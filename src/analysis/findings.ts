@@ -121,7 +121,7 @@ function findingOf(rule: Rule, checked: Checked, severities: Severities): Findin
 
 /** Where a little doubt is left, a slip of the pen is still one, but another word may be right. */
 function softened(severity: Severity, { resolved, lifecycle, standing }: Checked): Severity {
-  if (standing.is === 'status') return severity;
+  if (standing.is === 'status' || severity === 'hint') return severity;
   if (resolved.tier !== 'sure') return 'hint';
   return resolved.confidence < loudFrom && !isPlainSlip(lifecycle, resolved.site.value) ? 'info' : severity;
 }

@@ -21,9 +21,7 @@ export function withoutOwnWords(all: readonly Resolved[], catalog: Catalog): rea
     if (!best || !one.resolved.lifecycle || one.standing === 'told') return one.resolved;
     const isOthers =
       isVocabulary(ofGroup.get(`${best.id} ${site.group}`) ?? []) ||
-      (one.standing !== 'right' &&
-        one.standing !== 'tools' &&
-        countOf('strange', ofFile.get(best.id) ?? []) >= fewestOwn);
+      (one.standing !== 'right' && one.standing !== 'tools' && isOwnText(ofFile.get(best.id) ?? []));
     return isOthers ? withdrawn(one.resolved) : one.resolved;
   });
 }
@@ -75,6 +73,12 @@ function accountOf(lifecycle: Lifecycle, value: string, isFolded: boolean, catal
 function isVocabulary(group: readonly Judged[]): boolean {
   const strange = countOf('strange', group);
   return strange >= fewestOwn && strange >= countOf('right', group);
+}
+
+/** A text with many right words has none of its own for the resource, whatever else it takes for its statuses. */
+function isOwnText(all: readonly Judged[]): boolean {
+  const strange = countOf('strange', all);
+  return strange >= fewestOwn && strange * 2 > countOf('right', all);
 }
 
 function countOf(account: Account, all: readonly Judged[]): number {

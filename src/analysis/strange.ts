@@ -10,6 +10,7 @@ import { neighboursOf, recognised } from './recognise';
 import {
   isBegun,
   isKnownStatus,
+  isLongMisspelling,
   isMisspelling,
   isStatus,
   isStatusOfAny,
@@ -58,11 +59,6 @@ function isDriversOwn({ id }: Lifecycle, own: readonly Contribution[], { clues }
   const names = clues.filter(({ kind }) => kind === 'subject' || kind === 'holder').map(({ text }) => text);
   const nearest = names.find((text) => readExpression(text, lexicon).attribute === 'status') ?? '';
   return !lexicon.nameless.has(id) && /state$/i.test(expressionOf(nearest).chain.at(-1) ?? '');
-}
-
-/** `PASSED` is a word of its own; of more letters, hardly any is a status but for one of them. */
-function isLongMisspelling(lifecycle: Lifecycle, value: string): boolean {
-  return value.length > 6 && isMisspelling(lifecycle, value);
 }
 
 /** Where nothing names the resource, its words do only in code about our cloud, and with one among them that no other resource has. */

@@ -1,28 +1,59 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
-import { isSameCustom, wayOf, type Way } from './custom';
+import { isSameCustom, telling, wayOf, type Way } from './custom';
 import type { Site } from '../syntax/site';
+import { stranger } from './evidence';
 import { remembered } from './memory';
 import { isKey } from './rephrase';
 import { resolve, type Resolved } from './resolve';
-import { isKnownStatus, isStatus, standingOf, wordMeant } from './vocabulary';
+import { loudFrom } from './weights';
+import { isBlankAround, isKnownStatus, isLongMisspelling, isStatus, standingOf, wordMeant } from './vocabulary';
 
 /**
  * A site that its word alone keeps from a lifecycle: with the word that was meant, or another of that lifecycle's that the
- * text writes, it would be sure. It is told as likely, and only where the text surely speaks of that resource elsewhere.
+ * text writes, it would be sure, or likely where the text has more of them. It is told as likely.
  */
 export function suspected(resolved: Resolved, all: readonly Resolved[], catalog: Catalog): Resolved | undefined {
-  const { site } = resolved;
+  const { site, best } = resolved;
   if ((resolved.lifecycle !== undefined && resolved.tier !== 'possible') || isNone(site)) return undefined;
   const { words, groups } = remembered(kept, all, () => gatheredFrom(all));
-  for (const [lifecycle, common] of words) {
+  const own = best?.vocabulary === 'complete' && !words.has(best) ? [[best, undefined] as const] : [];
+  for (const [lifecycle, common] of [...words, ...own]) {
     const word = wordMeant(lifecycle, site.value) ?? (isKnownStatus(catalog, site.value) ? common : undefined);
     if (word === undefined || isStatus(lifecycle, site.value) || isCustom(resolved, lifecycle, all, catalog)) continue;
     const others = (groups.get(site.group) ?? []).filter((value) => value !== site.value);
     const again = resolve({ ...site, value: word }, [word, ...others], catalog);
-    if (again.lifecycle === lifecycle && again.tier === 'sure') return { ...again, site, tier: 'likely' };
+    const isHere = again.lifecycle === lifecycle && isEnough(again, site.value, words.has(lifecycle));
+    if (isHere) return { ...again, site, tier: 'likely' };
   }
-  return undefined;
+  return slipped(resolved, catalog);
+}
+
+/** Whether a site would be sure enough with the right word: a slip of the pen betrays it where any other word may be right. */
+function isEnough({ tier, confidence, best }: Resolved, value: string, isSpokenOf: boolean): boolean {
+  if (tier !== 'likely') return tier === 'sure';
+  return (isSpokenOf && confidence >= loudFrom) || (best !== undefined && standingOf(best, value).is === 'near');
+}
+
+/**
+ * Where a name tells that a status is meant, and none that it is one of something else, a word that is a status but for a
+ * letter or a blank is a slip, whatever has that status.
+ */
+function slipped(resolved: Resolved, catalog: Catalog): Resolved | undefined {
+  const { signs, best, site, contributions } = resolved;
+  const isWord = catalog.lifecycles.some((each) => standingOf(each, site.value, true).is === 'status');
+  const isOthers = contributions.some(({ to, weight }) => to === stranger && weight >= clearly);
+  if (isWord || isOthers || !signs.some(({ weight }) => telling.has(weight))) return undefined;
+  const candidates = best ? [best, ...catalog.lifecycles] : catalog.lifecycles;
+  const lifecycle = candidates.find((each) => each.vocabulary === 'complete' && isSlip(each, site.value));
+  return lifecycle && { ...resolved, lifecycle, tier: 'likely' };
+}
+
+/** What a name beside the literal weighs, though one far from it does not. */
+const clearly = 2;
+
+function isSlip(lifecycle: Lifecycle, value: string): boolean {
+  return isLongMisspelling(lifecycle, value) || isBlankAround(lifecycle, value);
 }
 
 /** A key is what something else is counted under, and prose has blanks where a status has none. */
@@ -39,7 +70,7 @@ function isCustom({ site }: Resolved, lifecycle: Lifecycle, all: readonly Resolv
 }
 
 interface Gathered {
-  /** The lifecycles of which the text surely has statuses that are written as they should be, each with the first of them. */
+  /** The lifecycles of which the text has statuses that are written as they should be, each with the first of them. */
   readonly words: ReadonlyMap<Lifecycle, string>;
   /** The different words of each group. */
   readonly groups: ReadonlyMap<number, readonly string[]>;
@@ -51,7 +82,7 @@ function gatheredFrom(all: readonly Resolved[]): Gathered {
   const words = new Map<Lifecycle, string>();
   const groups = new Map<number, string[]>();
   for (const { lifecycle, tier, site } of all) {
-    const isRight = lifecycle?.vocabulary === 'complete' && tier === 'sure' && isStatus(lifecycle, site.value);
+    const isRight = lifecycle?.vocabulary === 'complete' && tier !== 'possible' && isStatus(lifecycle, site.value);
     if (isRight && !words.has(lifecycle)) words.set(lifecycle, site.value);
     remembered(groups, site.group, () => []).push(site.value);
   }

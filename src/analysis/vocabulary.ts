@@ -120,6 +120,11 @@ export function isMisspelling(lifecycle: Lifecycle, value: string): boolean {
   return caseOf(value) === caseOf(standing.status.id);
 }
 
+/** `PASSED` is a word of its own; of more letters, hardly any is a status but for one of them. */
+export function isLongMisspelling(lifecycle: Lifecycle, value: string): boolean {
+  return value.length > 6 && isMisspelling(lifecycle, value);
+}
+
 function caseOf(word: string): 'lower' | 'upper' | 'mixed' {
   if (word === word.toLowerCase()) return 'lower';
   return word === word.toUpperCase() ? 'upper' : 'mixed';

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCatalog } from '../../src/catalog/bundled';
 import type { Lifecycle } from '../../src/catalog/types';
-import { languageOf } from '../../src/features/languages';
+import { languageOf, languageOfScript } from '../../src/features/languages';
 import { createLens } from '../../src/features';
 import type { Finding, ResolvedSite, Source } from '../../src/features/types';
 import { loadGrammar } from '../support/grammars';
@@ -27,9 +27,10 @@ const lens = createLens({ catalog, loadGrammar, log: console.error });
 let version = 0;
 
 async function plantedIn(path: string, file: string, labels: readonly Label[]): Promise<readonly Planted[]> {
-  const languageId = languageOf(path);
-  if (languageId === undefined || !existsSync(file)) return [];
+  if (!existsSync(file)) return [];
   const text = readFileSync(file, 'utf8');
+  const languageId = languageOf(path) ?? languageOfScript(text);
+  if (languageId === undefined) return [];
   const all: Planted[] = [];
   for (const label of labels) {
     const lifecycle = catalog.get(label.lifecycle ?? '');

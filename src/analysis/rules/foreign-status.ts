@@ -1,10 +1,11 @@
 import type { Lifecycle } from '../../catalog/types';
-import { assuranceOf, isOddOneOut, isPlaced } from '../custom';
+import { assuranceOf, hasRightWords, isOddOneOut, isPlaced } from '../custom';
 import type { Rule } from '../finding';
 import { aLifecycle } from '../phrases';
 import type { Resolved } from '../resolve';
 import { isOtherAttribute } from './letter-case';
 import { severityFor } from './severity';
+import { isNamed } from './unknown-status';
 import { isStatus, lifecyclesWith } from '../vocabulary';
 
 export const foreignStatus: Rule = {
@@ -18,7 +19,11 @@ export const foreignStatus: Rule = {
     const owner = closest(lifecycle, lifecyclesWith(catalog, resolved.site.value));
     if (!owner || (isListOf(owner, resolved) && !isListOf(lifecycle, resolved))) return undefined;
     // Where one of a service's resources or attributes is only likely, the word tells that another of them is meant.
-    const isVague = resolved.tier !== 'sure' && owner.service === lifecycle.service && !isPlaced(checked);
+    const isVague =
+      resolved.tier !== 'sure' &&
+      owner.service === lifecycle.service &&
+      !isPlaced(checked) &&
+      !(hasRightWords(checked) && isNamed(resolved));
     const isRather = isVague || isOtherAttribute(checked);
     if (isRather && !isOddOneOut(checked)) return undefined;
     const severity = severityFor(assuranceOf(checked), checked);

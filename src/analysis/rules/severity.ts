@@ -8,6 +8,8 @@ export function severityFor(assurance: Assurance, { resolved }: Checked): Severi
       return 'error';
     case 'fair':
       return resolved.tier === 'sure' ? 'info' : 'hint';
+    case 'slight':
+      return resolved.tier === 'sure' ? 'hint' : undefined;
     case 'none':
       return undefined;
   }

@@ -1,7 +1,7 @@
 import type { Site } from '../../syntax/site';
 import { foldedName, foldedTo } from '../words';
 import { isOwnCloudNamed } from '../abroad';
-import { assuranceOf, hasRightWords, isTolerated } from '../custom';
+import { assuranceOf, hasRightWords, isPlaced, isTolerated } from '../custom';
 import type { Checked, Remark, Rule, Severity } from '../finding';
 import { isOperation, lexiconOf } from '../lexicon';
 import { isComparedOutright } from '../strange';
@@ -69,8 +69,8 @@ function severityOfSlip(checked: Checked): Severity | undefined {
   if (resolved.tier === 'sure') return 'error';
   const { value } = resolved.site;
   if (isMisspelling(lifecycle, value) || isBlankAround(lifecycle, value)) return 'hint';
-  if (!isPlainSlip(lifecycle, value)) return undefined;
-  return hasRightWords(checked) || isOwnCloudNamed(resolved.site.clues, lexiconOf(catalog)) ? 'hint' : undefined;
+  if (hasRightWords(checked) || isPlaced(checked)) return 'hint';
+  return isPlainSlip(lifecycle, value) && isOwnCloudNamed(resolved.site.clues, lexiconOf(catalog)) ? 'hint' : undefined;
 }
 
 /** `status.lower() == "ACTIVE"`, which is never true. */
@@ -89,7 +89,7 @@ function difference(written: string, right: string): string {
 }
 
 /** Whether a name tells that a status stands here, so that it is no operation's. */
-function isNamed({ signs }: Resolved): boolean {
+export function isNamed({ signs }: Resolved): boolean {
   return signs.some(({ weight }) => weight === place.statusAttribute);
 }
 

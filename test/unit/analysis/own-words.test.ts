@@ -71,6 +71,34 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'believes a text that mostly writes what the API writes',
+    'python',
+    `
+    for server in nova.servers.list():
+        if server.status in ('ACTIVE', 'ERROR', 'SHUTOFF', 'PAUSED', 'SUSPENDED', 'RESIZE', 'VERIFY_RESIZE'):
+                              ^^^^^^ ecs.server
+                                        ^^^^^ ecs.server
+                                                 ^^^^^^^ ecs.server
+                                                            ^^^^^^ ecs.server
+                                                                      ^^^^^^^^^ ecs.server
+                                                                                   ^^^^^^ ecs.server
+                                                                                             ^^^^^^^^^^^^^ ecs.server
+            continue
+        if server.status == 'Running':
+                             ^^^^^^^ ecs.server
+            return
+        if server.status == 'FOO':
+                             ^^^ ecs.server
+            return
+        if server.status == 'BAR':
+                             ^^^ ecs.server
+            return
+        if server.status == 'BAZ':
+                             ^^^ ecs.server
+            return
+    `,
+  ],
+  [
     'takes a reason that is given beside a status for no status',
     'go',
     'package a\nfunc f(disk *Disk) { disk.SetStatus(ctx, api.DISK_READY, "on detach complete"); err := errors.Wrap(err, "get disk status") }',

@@ -1,0 +1,39 @@
+import { checkRules } from '../../support/check';
+
+describe('words that keep their own places from a lifecycle', () => {
+  it('are slips where statuses of the resource are only likely', () =>
+    checkRules(
+      'python',
+      `
+      class VolumeState(enum.Enum):
+          CREATING = 'creating'
+          AVAILABLE = 'available'
+          IN_USE = 'in-use'
+          ERROR = 'errr'
+                   ^^^^ hint unknown-status
+      `,
+    ));
+
+  it('are slips wherever a name tells that a status is meant', () =>
+    checkRules(
+      'python',
+      `
+      class Entry:
+          def is_over(self, entry):
+              return entry.status == "SHELVED_OFLOADED" or entry.state == "backing-up "
+                                      ^^^^^^^^^^^^^^^^ hint unknown-status
+                                                                           ^^^^^^^^^^^ hint unknown-status
+      `,
+    ));
+
+  const silent: readonly (readonly [why: string, text: string])[] = [
+    [
+      'of a resource that is no lifecycle’s',
+      'if share.status == "avialable" or load_balancer.status == "SHELVED_OFLOADED":\n    go()',
+    ],
+    ['of no status', 'def f(entry):\n    return entry.name == "avialable" or entry.title == "SHELVED_OFLOADED"'],
+    ['that are words of their own', 'def f(entry):\n    return entry.status == "PASSED" or entry.status == "STARTED"'],
+    ['that are prose', 'def f(entry):\n    print("backing-up ", entry.status)'],
+  ];
+  for (const [why, text] of silent) it(`are left alone: ${why}`, () => checkRules('python', text));
+});
