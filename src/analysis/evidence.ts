@@ -15,6 +15,8 @@ export interface Contribution {
   readonly to: string;
   readonly clue: Clue;
   readonly weight: number;
+  /** Only a service was named, to which the lifecycle belongs. */
+  readonly isVague?: boolean;
 }
 
 export interface Evidence {
@@ -63,9 +65,9 @@ export function evidenceOf(clues: readonly Clue[], catalog: Catalog, lexicon: Le
   }
   let damping = 1;
   for (const ring of rings) {
-    for (const { to, clue, weight } of ring.flatMap((kind) => votesOfKind(clues, kind, context))) {
-      contributions.push({ to, clue, weight: weight * damping });
-      scores.set(to, (scores.get(to) ?? 0) + weight * damping);
+    for (const { weight, ...vote } of ring.flatMap((kind) => votesOfKind(clues, kind, context))) {
+      contributions.push({ ...vote, weight: weight * damping });
+      scores.set(vote.to, (scores.get(vote.to) ?? 0) + weight * damping);
     }
     damping = 1 / (1 + Math.max(0, marginOf(scores)) / tuning.dampingMargin);
   }
@@ -146,6 +148,7 @@ function sharedOut(
         : (instead.get(id) ?? id),
     clue,
     weight: weight * share,
+    isVague: saying.ground === 'family',
   }));
 }
 

@@ -20,7 +20,11 @@ export type Suits = (shares: ReadonlyMap<string, number>) => ReadonlyMap<string,
  * server's states that is compared with its `vm_state` holds those.
  */
 export function insteadOf(site: Site, catalog: Catalog, lexicon: Lexicon): Instead {
-  return new Map([...otherwise(site, catalog), ...besideStatus(site, catalog, lexicon)]);
+  return new Map([
+    ...otherwise(site, catalog),
+    ...besideStatus(site, catalog, lexicon),
+    ...ofAttribute(site, catalog, lexicon),
+  ]);
 }
 
 function otherwise(site: Site, catalog: Catalog): Instead {
@@ -31,6 +35,15 @@ function otherwise(site: Site, catalog: Catalog): Instead {
       : [];
   });
   return new Map(pairs);
+}
+
+/** Whoever has a `vm_state`, the word of it that stands there is one of those. */
+function ofAttribute(site: Site, catalog: Catalog, lexicon: Lexicon): Instead {
+  const nearest = site.clues.find(({ kind }) => kind === 'holder' || kind === 'subject')?.text ?? '';
+  const { special, lifecycles } = readExpression(nearest, lexicon);
+  const own = special ? catalog.get([...lifecycles.keys()][0] ?? '') : undefined;
+  if (!own || standing(own, site) !== 'status') return new Map();
+  return new Map(catalog.lifecycles.map(({ id }) => [id, own.id]));
 }
 
 /** A word of an attribute that stands beside the resource's status and is read here in its stead. */

@@ -7,7 +7,7 @@ import { wordsOf } from './words';
 import { readExpression, readUse, type Reading } from './reading';
 import { recognised } from './recognise';
 import { standingOf } from './vocabulary';
-import { isKey } from './rephrase';
+import { isKey, isTable } from './rephrase';
 import { place } from './weights';
 
 /** One sign that a status is, or is not, meant at a site. */
@@ -90,27 +90,26 @@ interface Attribute {
 function originSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
   const of = (kind: ClueKind): string | undefined =>
     textsOf(site, kind).find((text) => readExpression(text, lexicon).attribute === 'status');
-  const specialOf = (kind: ClueKind): string | undefined =>
-    textsOf(site, kind).find((text) => readExpression(text, lexicon).special);
+  const specialOf = (kind: ClueKind, pattern = /./): string | undefined =>
+    textsOf(site, kind).find((text) => pattern.test(text) && readExpression(text, lexicon).special);
   const used = textsOf(site, 'use').find(
     (text) => comparison.test(text) && readUse(text, lexicon).attribute === 'status',
   );
-  const isTable = textsOf(site, 'callee').some((text) => table.test(text));
+  const isRow = textsOf(site, 'callee').some(isTable);
   const origin =
     of('origin') ??
     used ??
-    (isTable ? of('parameter') : undefined) ??
+    (isRow ? of('parameter') : undefined) ??
     (isMute(site, lexicon) ? undefined : of('argument'));
   const type =
-    textsOf(site, 'type').find((text) => isStatusType(text, lexicon)) ?? specialOf('class') ?? specialOf('parameter');
+    textsOf(site, 'type').find((text) => isStatusType(text, lexicon)) ??
+    specialOf('class') ??
+    specialOf('parameter', /^(?!\w*mock)/i);
   return [
     ...(origin ? [{ text: `\`${origin}\` reads a status`, weight: place.statusOrigin }] : []),
     ...(type ? [{ text: `the type \`${type}\` is named for a status`, weight: place.statusType }] : []),
   ];
 }
-
-/** A decorator that hands rows of values to the parameters of a test. */
-const table = /(?:^|\.)(?:data|expand|parametrize)$/;
 
 /** A list is also used where values are checked before anybody has a status. */
 const comparison = /[=!]==?|\bin\b|\bequals|includes/i;

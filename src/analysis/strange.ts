@@ -54,11 +54,18 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
  * A driver's own devices have a `state`, `op_state` or status of theirs; that it is one of a service's drivers tells
  * nothing of them.
  */
-function isDriversOwn({ id }: Lifecycle, own: readonly Contribution[], { clues }: Site, lexicon: Lexicon): boolean {
+function isDriversOwn(
+  lifecycle: Lifecycle,
+  own: readonly Contribution[],
+  { value, clues }: Site,
+  lexicon: Lexicon,
+): boolean {
   if (own.every(({ clue: { kind } }) => kind === 'file' || kind === 'import')) return true;
+  if (lexicon.nameless.has(lifecycle.id)) return false;
   const names = clues.filter(({ kind }) => kind === 'subject' || kind === 'holder').map(({ text }) => text);
   const nearest = names.find((text) => readExpression(text, lexicon).attribute === 'status') ?? '';
-  return !lexicon.nameless.has(id) && /state$/i.test(expressionOf(nearest).chain.at(-1) ?? '');
+  const isDevices = /state$/i.test(expressionOf(nearest).chain.at(-1) ?? '');
+  return isDevices || standingOf(lifecycle, value, true).is === 'unknown';
 }
 
 /** Where nothing names the resource, its words do only in code about our cloud, and with one among them that no other resource has. */
@@ -76,7 +83,7 @@ function isToldByWords(lifecycle: Lifecycle, { value, clues }: Site, { catalog, 
  */
 function isNamedHere(own: readonly Contribution[], clues: readonly Clue[], lexicon: Lexicon): boolean {
   const isOurs = isOwnCloudNamed(clues, lexicon);
-  return own.some(({ clue: { kind } }) => telling.has(kind) || (isOurs && giving.has(kind)));
+  return own.some(({ clue: { kind }, isVague }) => !isVague && (telling.has(kind) || (isOurs && giving.has(kind))));
 }
 
 const telling: ReadonlySet<ClueKind> = new Set([

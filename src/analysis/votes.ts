@@ -51,11 +51,12 @@ function read(clue: Clue, catalog: Catalog): readonly Saying[] {
   return said.some(({ ground }) => ground !== 'unknown') ? said : [...said, ...family(clue, lexicon)];
 }
 
-/** `port_state`, `share_status`: the name of the attribute itself tells that it is another resource's. */
+/** `port_state`, `wait_for_share`: the name of the attribute or the wait itself tells that it is another resource's. */
 function isAttributeOf({ kind, text }: Clue, lexicon: Lexicon): boolean {
-  if (kind !== 'holder' && kind !== 'subject') return false;
-  const { stranger, attribute } = readExpression(expressionOf(text).chain.at(-1) ?? '', lexicon);
-  return stranger && attribute === 'status';
+  const name = expressionOf(text).chain.at(-1) ?? '';
+  const { stranger, attribute } = readExpression(name, lexicon);
+  const isWait = kind === 'callee' && wordsOf(name).some((word) => lexicon.waitCalls.has(word));
+  return stranger && (isWait || ((kind === 'holder' || kind === 'subject') && attribute === 'status'));
 }
 
 /** How much more it then counts. */

@@ -82,7 +82,7 @@ export function weighed(
   const mayMean = best !== undefined && !placed.some(({ weight }) => weight === place.plainAttribute);
   const signs = [
     ...placed,
-    ...wordSigns(site, words, catalog, lexicon),
+    ...wordSigns(site, best && isNoneOf(best.lifecycle, words) ? [site.value] : words, catalog, lexicon),
     ...(mayMean && byWord ? [...slipSigns(site, best.lifecycle), ...outcomeSigns(site, best.lifecycle, catalog)] : []),
     ...(mayMean && isMeant(best.lifecycle, site.value, lexicon)
       ? ownCallSigns(site, best.lifecycle, lexicon, catalog)
@@ -91,6 +91,11 @@ export function weighed(
   const against = [scores.get(stranger) ?? 0, ...rivals.map(({ score }) => score)];
   const confidence = best ? share(best.score, against) * logistic(placeScore(signs)) : 0;
   return { best: best?.lifecycle, confidence, signs };
+}
+
+/** Words that stand together without being the lifecycle's tell nothing of it: `"enabled", "disabled"`. */
+function isNoneOf(lifecycle: Lifecycle, words: readonly string[]): boolean {
+  return words.every((word) => standingOf(lifecycle, word, true).is === 'unknown');
 }
 
 /** A status, or what was to be one and is no operation's name. */

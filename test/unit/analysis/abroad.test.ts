@@ -286,6 +286,24 @@ const placed: readonly (readonly [why: string, path: string, language: string, m
     `,
   ],
   [
+    'the wait of a driver for something of its array',
+    'cinder/volume/drivers/acme/mirror.py',
+    'python',
+    `
+    def failover(self, volume_ids):
+        self.array.wait_copy_finished(volume_ids, "suspended")
+    `,
+  ],
+  [
+    'an instance of a group that scales',
+    'otcextensions/sdk/auto_scaling/v1/_proxy.py',
+    'python',
+    `
+    def wait_for_instance(self, instance, failures=None):
+        failures = ["ERROR"] if failures is None else failures
+    `,
+  ],
+  [
     'the machine of a hypervisor',
     'lib/virtualbox/create.py',
     'python',

@@ -139,6 +139,41 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'the one parameter that is named for the status in a table',
+    'python',
+    `
+    class VolumeTest(TestCase):
+        @ddt.data("error", "deleting")
+                   ^^^^^ evs.snapshot
+                            ^^^^^^^^ evs.snapshot
+        def test_create_volume_from_snapshot(self, snap_status):
+            self.create_volume(self.create_snapshot(snap_status))
+    `,
+  ],
+  [
+    'an attribute with its own words, whoever has it',
+    'python',
+    `
+    instance = objects.Instance(host="node-1", vm_state="active", flavor=flavor)
+                                                         ^^^^^^ ecs.vm_state
+    `,
+  ],
+  [
+    'the choices of an option',
+    'python',
+    `
+    image_opts = [cfg.StrOpt("verify_image_signatures", choices=["disabled", "enabled"], default="enabled")]
+    `,
+  ],
+  [
+    'the phase of a notification',
+    'python',
+    `
+    def test_evacuate(self, mock_notify, mock_set_migration_status):
+        mock_notify.assert_called_once_with(context, instance, "node-1", phase="error")
+    `,
+  ],
+  [
     'a function that gives back what is made of several',
     'python',
     `
