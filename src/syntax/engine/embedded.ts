@@ -12,9 +12,18 @@ const json = /^\s*(?:\[\s*)?\{\s*"[^"\n]+"\s*:/;
 /** A part of such text, where the rest of it is in other strings. */
 const part = /^\s*[[{]+\s*$|"[^"\n]+"\s*:/;
 
+/** Whether a text is JSON that is worth reading. */
+export function isJson(text: string): boolean {
+  return json.test(text);
+}
+
 /** JSON that is written as a string, or as the sum of strings and of values that nobody knows. */
-export interface EmbeddedText {
+export interface EmbeddedText extends PlacedText {
   readonly branch: Branch;
+}
+
+/** A text that is written in another one, in its own way. */
+export interface PlacedText {
   readonly value: string;
   /** Where each character is written. */
   readonly places: readonly Place[];
@@ -31,11 +40,11 @@ export function embeddedIn(literal: Literal, script: Script): EmbeddedText | und
   const { branch, parts } = sumAround(literal.branch, script.adapter);
   const values = parts.map((each) => textAt(each, script));
   const value = values.map((each) => each.value).join('');
-  return json.test(value) ? { branch, value, places: values.flatMap((each) => each.places) } : undefined;
+  return isJson(value) ? { branch, value, places: values.flatMap((each) => each.places) } : undefined;
 }
 
 /** What is no string counts as a number, which may stand by itself and between quotes. */
-function textAt(branch: Branch, { text, adapter }: Script): Pick<EmbeddedText, 'value' | 'places'> {
+function textAt(branch: Branch, { text, adapter }: Script): PlacedText {
   const known = adapter.strings.has(branch.type) ? readString(branch, text, adapter) : undefined;
   if (!known) return { value: '0', places: [{ start: branch.start, end: branch.end, unknown: true }] };
   return { value: known.value, places: placesIn(known, text) };
@@ -43,7 +52,7 @@ function textAt(branch: Branch, { text, adapter }: Script): Pick<EmbeddedText, '
 
 /** The sites of JSON that is the text of a string, as answers are in tests; `around` tells what stands around the string. */
 export function embeddedSites(
-  { value, places }: EmbeddedText,
+  { value, places }: PlacedText,
   { around, uri, base, wanted }: { around: readonly Clue[]; uri: string; base: number; wanted: Wanted },
 ): readonly Site[] {
   const reader = new DataReader(uri, wanted);

@@ -34,7 +34,7 @@ const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b
 const escape = /\\(?:u\{([\dA-Fa-f]{1,6})\}|u([\dA-Fa-f]{4})|x([\dA-Fa-f]{2})|([^]))/g;
 
 /** Resolves the escapes that the languages share. */
-function unescape(content: string): string {
+export function unescape(content: string): string {
   return content.replace(escape, (_: string, braced?: string, wide?: string, narrow?: string, single?: string) => {
     const code = braced ?? wide ?? narrow;
     if (code !== undefined) return String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff));

@@ -7,6 +7,7 @@ import type { Grammar, Languages } from '../engine/languages';
 import { DataReader } from '../json/reader';
 import type { Site, Source, Wanted } from '../site';
 import { Expressions } from './expressions';
+import { JsonTexts } from './json-texts';
 import { Scripts } from './scripts';
 import { soundPart } from './sound';
 import { walk } from './walk';
@@ -23,15 +24,17 @@ export async function yamlSites(source: Source, wanted: Wanted, languages: Langu
   const reader = new DataReader(uri, wanted);
   const expressions = new Expressions();
   const scripts = new Scripts();
-  walk(tree.rootNode, { text, reader, expressions, scripts, wishes: new Set() });
+  const jsonTexts = new JsonTexts();
+  walk(tree.rootNode, { text, reader, expressions, scripts, jsonTexts, wishes: new Set() });
   reader.endAll(text.length);
   tree.delete();
   const read = { uri, wanted, languages };
   const compared = await expressionSites(expressions, { ...read, base: reader.groups });
   const base = groupsAfter(compared, reader.groups);
   const run = scripts.isEmpty ? [] : scripts.sites({ uri, wanted, base, ready: await languages.ready(shell) });
-  if (compared.length + run.length === 0) return reader.sites;
-  return [...reader.sites, ...compared, ...run].sort((a, b) => a.span.start - b.span.start);
+  const inside = jsonTexts.sites({ uri, wanted, base: groupsAfter(run, base) });
+  if (compared.length + run.length + inside.length === 0) return reader.sites;
+  return [...reader.sites, ...compared, ...run, ...inside].sort((a, b) => a.span.start - b.span.start);
 }
 
 interface Reading {

@@ -25,10 +25,11 @@ function inside(node: Node, isArray: boolean, to: Listeners, key: string): void 
   to.reader.end(node.endIndex);
 }
 
-/** A tag such as `!Ref` makes something else of the value behind it. */
+/** A tag such as `!Ref` makes something else of the value behind it; a mere `!` says that it is text. */
 function each(node: Node, to: Listeners, key: string): void {
   const children = node.namedChildren;
-  if (children.some((child) => child.type === 'tag')) to.reader.value(undefined, spanOf(node), undefined);
+  if (children.some((child) => child.type === 'tag' && child.endIndex > child.startIndex + 1))
+    to.reader.value(undefined, spanOf(node), undefined);
   else for (const child of children) walk(child, to, key);
 }
 
@@ -41,14 +42,16 @@ function pair(node: Node, to: Listeners): void {
   else if (value) walk(value, to, name);
 }
 
-function scalar(node: Node, { text, reader, expressions, scripts }: Listeners, key: string): void {
+function scalar(node: Node, { text, reader, expressions, scripts, jsonTexts }: Listeners, key: string): void {
   const found = scalarOf(node, text);
+  const clues = () => nameClues(node, text);
   const isShell = found !== undefined && isScript(found, key);
-  if (isShell) scripts.add(found, () => nameClues(node, text));
+  const isJson = found !== undefined && !isShell && jsonTexts.takes(found, text, clues);
+  if (isShell) scripts.add(found, clues);
   const isCondition = conditions.test(key);
   if (found && isCondition && !found.isTemplate) expressions.add(found.content, found.span.start);
   else if (found?.isTemplate) expressions.addTemplates(found.content, found.span.start);
-  const isLiteral = found?.style === 'flow' && !isCondition && !isShell && !found.isTemplate;
+  const isLiteral = found?.style === 'flow' && !isCondition && !isShell && !isJson && !found.isTemplate;
   reader.value(isLiteral ? found.value : undefined, spanOf(node), isLiteral ? found.span : undefined);
 }
 

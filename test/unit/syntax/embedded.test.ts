@@ -42,6 +42,32 @@ describe('sites in JSON that is the text of strings', () => {
       `,
     ));
 
+  it('in scalars, over several lines', () =>
+    checkSites(
+      'yaml',
+      String.raw`
+      single: '{"volume": {"name": "it''s", "description": "two
+                                    ^^^^^ property name
+                                                            ^^^^^^^^^^^ property description
+        words", "status":
+        "ready"}}'
+         ^^^^^ property status
+      double: "{\"volume\": {\"status\": \"ready\", \"name\": \"\
+                                           ^^^^^ property status
+        \ b\", \"attach_status\": \"attached\"}}"
+        ^^^ property name
+                                    ^^^^^^^^ property attach_status
+      block: |
+        {
+          "volume": {"status": "ready"}
+                                ^^^^^ property status
+        }
+      plain: ! '[{"status": "ready"}]'
+                             ^^^^^ property status
+      tagged: !Template '{"status": "ready"}'
+      `,
+    ));
+
   it('keeps quiet about text that only looks like it, and about values that nobody knows', () =>
     checkSites(
       'java',
