@@ -51,8 +51,9 @@ function heldBy(
   return list === undefined && !named && !isField ? undefined : last;
 }
 
+/** `update` of `update["status"]`, too: a status that is put into something is used with it. */
 function lastName(text: string): string {
-  return /([A-Za-z_$][\w$]*)\W*$/.exec(text)?.[1] ?? text;
+  return /([A-Za-z_$][\w$]*)(?:\[["']\w*stat(?:e|us)["']\])?\W*$/.exec(text)?.[1] ?? text;
 }
 
 /** What each use says. */

@@ -2,7 +2,7 @@
 (import_from_statement) @import
 
 (assignment left: [(identifier) (attribute)] @name type: (_)? @type right: (_)? @value)
-(assignment left: (_ (identifier) @name) right: (_) @value)
+(assignment left: [(pattern_list (identifier) @name) (tuple_pattern (identifier) @name) (list_pattern (identifier) @name)] right: (_) @value)
 (named_expression name: (_) @name value: (_) @value)
 (for_statement left: (identifier) @name right: (_) @value)
 (for_statement left: (_ (identifier) @name) right: (_) @value)

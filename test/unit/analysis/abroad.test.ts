@@ -286,6 +286,18 @@ const placed: readonly (readonly [why: string, path: string, language: string, m
     `,
   ],
   [
+    'what a driver puts into what it gives back of a group',
+    'cinder/volume/drivers/acme/groups.py',
+    'python',
+    `
+    def _create_cgsnapshot(self, context, cgsnapshot, snapshots):
+        update = {"id": cgsnapshot["id"]}
+        self.array.take(cgsnapshot)
+        update["status"] = "available"
+        return update, snapshots
+    `,
+  ],
+  [
     'the wait of a driver for something of its array',
     'cinder/volume/drivers/acme/mirror.py',
     'python',

@@ -186,6 +186,19 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'a variable of which a field is set',
+    'python',
+    `
+    def test_attachment_of_broken(self):
+        reference = utils.create_volume(context, **options)
+        attachment = self.api.attachment_create(context, reference, server_id)
+        reference.status = "error"
+                            ^^^^^ evs.disk
+        reference["status"] = "deleting"
+                               ^^^^^^^^ evs.disk
+    `,
+  ],
+  [
     'a field of a class that is something else',
     'python',
     `
