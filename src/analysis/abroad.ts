@@ -77,8 +77,8 @@ const namingKinds: ReadonlySet<ClueKind> = new Set([
   'url',
 ]);
 
-const namesOwnCloud = keptByText((text: string, { ownClouds }: Lexicon) => ({
-  is: wordsOf(text).some((word) => ownClouds.has(word)),
+const namesOwnCloud = keptByText((text: string, { ownClouds, otherClouds }: Lexicon) => ({
+  is: wordsOf(text).some((word) => ownClouds.has(word)) && !named(text).some((word) => otherClouds.has(word)),
 }));
 
 /** `"VolumeId"` beside `"State"`, `"selfLink"` beside `"status"`. */

@@ -1,5 +1,6 @@
 import type { Lifecycle } from '../catalog/types';
 import type { Catalog } from '../catalog/catalog';
+import type { ClueKind } from '../syntax/site';
 import type { Resolved } from './resolved';
 import { isStatusOfAny, standingOf } from './vocabulary';
 import { namedFrom } from './weights';
@@ -16,11 +17,13 @@ export function withoutOwnWords(all: readonly Resolved[], catalog: Catalog): rea
   const judged = all.map((resolved) => ({ resolved, standing: standing(resolved, catalog) }));
   const ofFile = gathered(judged, ({ resolved }) => resolved.best?.id ?? '');
   const ofGroup = gathered(judged, ({ resolved }) => `${resolved.best?.id ?? ''} ${resolved.site.group}`);
+  const asked = new Set(judged.filter((one) => isAsked(one)).map(({ resolved }) => functionOf(resolved)));
   return judged.map((one) => {
     const { best, site } = one.resolved;
     if (!best || !one.resolved.lifecycle || one.standing === 'told') return one.resolved;
     const isOthers =
       isVocabulary(ofGroup.get(`${best.id} ${site.group}`) ?? []) ||
+      (isAnswer(one) && asked.has(functionOf(one.resolved))) ||
       (one.standing !== 'right' && one.standing !== 'tools' && isOwnText(ofFile.get(best.id) ?? []));
     return isOthers ? withdrawn(one.resolved) : one.resolved;
   });
@@ -60,7 +63,7 @@ function accountOf(lifecycle: Lifecycle, value: string, isFolded: boolean, catal
     case 'joined':
       return 'right';
     case 'pseudo':
-      return 'tools';
+      return /^[A-Z][a-z]/.test(value) ? 'wording' : 'tools';
     case 'misspelt':
       return value === value.toLowerCase() ? 'right' : 'wording';
     case 'label':
@@ -70,9 +73,26 @@ function accountOf(lifecycle: Lifecycle, value: string, isFolded: boolean, catal
   }
 }
 
+/** The API's word is what a function compares with; where it then gives back `Running`, that is what it translates it to. */
+function isAsked({ standing: is, resolved: { site } }: Judged): boolean {
+  return is === 'right' && (site.role === 'case' || site.role === 'compared');
+}
+
+function isAnswer({ standing: is, resolved: { site, best, contributions } }: Judged): boolean {
+  const isGiven = site.role === 'assigned' || site.role === 'returned';
+  return is === 'wording' && isGiven && !contributions.some(({ to, clue }) => to === best?.id && naming.has(clue.kind));
+}
+
+/** Kinds of clue that say whose status it is that gets the word. */
+const naming: ReadonlySet<ClueKind> = new Set(['holder', 'path', 'type', 'field']);
+
+function functionOf({ best, site }: Resolved): string {
+  return `${best?.id ?? ''} ${site.clues.find(({ kind }) => kind === 'function')?.text ?? ''}`;
+}
+
 function isVocabulary(group: readonly Judged[]): boolean {
   const strange = countOf('strange', group);
-  return strange >= fewestOwn && strange >= countOf('right', group);
+  return strange >= fewestOwn && strange + countOf('tools', group) >= countOf('right', group);
 }
 
 /** A text with many right words has none of its own for the resource, whatever else it takes for its statuses. */

@@ -25,6 +25,21 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'the server of another vendor’s cloud, whose service has the name of ours',
+    'go',
+    `
+    package resources
+
+    import "github.com/aliyun/alibaba-cloud-sdk-go/services/ecs"
+
+    func (handler *VMHandler) convert(vmStatus string) string {
+      if strings.EqualFold(vmStatus, "Pending") { return "early" }
+      if strings.EqualFold(vmStatus, "Running") { return "there" }
+      return vmStatus
+    }
+    `,
+  ],
+  [
     'our volume in a file that copies from another vendor’s cloud',
     'go',
     `

@@ -26,6 +26,39 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'nor of the words that a broker translates them to, even if they are few',
+    'go',
+    `
+    package resources
+
+    import "github.com/gophercloud/gophercloud/openstack/compute/v2/servers"
+
+    func vmStatusOf(vmStatus string) broker.VMStatus {
+      var answer string
+      switch strings.ToLower(vmStatus) {
+      case "active":
+            ^^^^^^ ecs.server
+        answer = "Running"
+      case "shutoff":
+            ^^^^^^^ ecs.server
+        answer = "Stopped"
+      }
+      return broker.VMStatus(answer)
+    }
+    `,
+  ],
+  [
+    'but still of one that a server is given',
+    'python',
+    `
+    def stop(server):
+        if server.status == "ACTIVE":
+                             ^^^^^^ ecs.server
+            server.status = "Stopped"
+                             ^^^^^^^ ecs.server
+    `,
+  ],
+  [
     'says nothing of an enum that is mostly made of words of its own',
     'go',
     `
@@ -53,6 +86,7 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
       Broken = 'ERROR',
       Nobody = 'UNKNOWN',
       Busy = 'BUILDING',
+      Away = 'DELETED',
     }
     `,
   ],

@@ -20,6 +20,14 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'what a project used its servers for, and the end of that, which is no state',
+    'json',
+    `
+    {"tenant_usage": {"server_usages": [{"hours": 2, "state": "active", "vcpus": 1}, {"hours": 1, "state": "terminated"}]}}
+                                                               ^^^^^^ ecs.vm_state
+    `,
+  ],
+  [
     'the payload of a notification about a server',
     'json',
     `
