@@ -77,9 +77,12 @@ const namingKinds: ReadonlySet<ClueKind> = new Set([
   'url',
 ]);
 
-const namesOwnCloud = keptByText((text: string, { ownClouds, otherClouds }: Lexicon) => ({
-  is: wordsOf(text).some((word) => ownClouds.has(word)) && !named(text).some((word) => otherClouds.has(word)),
-}));
+/** `cinder/drivers/ibm` is ours and has another in it; `alicloud_ecs` is the other's. */
+const namesOwnCloud = keptByText((text: string, { ownClouds, otherClouds }: Lexicon) => {
+  const words = wordsOf(text);
+  const own = words.findIndex((word) => ownClouds.has(word));
+  return { is: own >= 0 && !named(words.slice(0, own + 1).join(' ')).some((word) => otherClouds.has(word)) };
+});
 
 /** `"VolumeId"` beside `"State"`, `"selfLink"` beside `"status"`. */
 function foreignKey(clues: readonly Clue[], { otherCloudKeys }: Lexicon): Clue | undefined {

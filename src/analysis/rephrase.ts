@@ -40,7 +40,7 @@ function phrased({ role, clues: written }: Site, lexicon: Lexicon): Phrased {
       ...ownerOf({ role, clues: told }, lexicon),
       // What is said of a notification as such says nothing of its payload: `FAKE_NOTIFICATION`.
       ...clues
-        .filter((clue) => !isReturn(clue) && !(isNotice && isOfNotice(clue)))
+        .filter((clue) => !isReturn(clue) && !isEventsName(clue) && !(isNotice && isOfNotice(clue)))
         .map((clue) => reworded(clue, role, lexicon)),
     ],
   };
@@ -48,6 +48,11 @@ function phrased({ role, clues: written }: Site, lexicon: Lexicon): Phrased {
 
 function isOfNotice({ kind, text }: Clue): boolean {
   return (kind === 'holder' || kind === 'callee') && /notif/i.test(text);
+}
+
+/** In a table of events, what stands beside `"compute.instance.pause.end"` is told of the event. */
+function isEventsName({ kind, text }: Clue): boolean {
+  return (kind === 'holder' || kind === 'path') && /\w\.\w+\.(?:start|end|error)$/.test(text);
 }
 
 /** `return update, snapshots`: the one says nothing of the other, but the function's name does of both. */

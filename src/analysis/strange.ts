@@ -57,7 +57,7 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
 function isDriversOwn(
   lifecycle: Lifecycle,
   own: readonly Contribution[],
-  { value, clues }: Site,
+  { value, folded, clues }: Site,
   lexicon: Lexicon,
 ): boolean {
   if (own.every(({ clue: { kind } }) => kind === 'file' || kind === 'import')) return true;
@@ -65,7 +65,8 @@ function isDriversOwn(
   const names = clues.filter(({ kind }) => kind === 'subject' || kind === 'holder').map(({ text }) => text);
   const nearest = names.find((text) => readExpression(text, lexicon).attribute === 'status') ?? '';
   const isDevices = /state$/i.test(expressionOf(nearest).chain.at(-1) ?? '');
-  return isDevices || standingOf(lifecycle, value, true).is === 'unknown';
+  const { is } = standingOf(lifecycle, value, folded !== undefined);
+  return isDevices || is === 'unknown' || is === 'label' || (is === 'misspelt' && value !== value.toLowerCase());
 }
 
 /** Where nothing names the resource, its words do only in code about our cloud, and with one among them that no other resource has. */

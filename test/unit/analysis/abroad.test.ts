@@ -286,6 +286,9 @@ const placed: readonly (readonly [why: string, path: string, language: string, m
     'cinder/volume/drivers/acme/client.py',
     'python',
     `
+    def list_volumes(self):
+        return [volume for volume in self.array.volumes() if volume["status"] != "In-use"]
+
     def wait_for_snap(self, volume, snap):
         if snap.op_state == "available":
             return self.array.status(volume["id"])["state"] == "available"
@@ -310,6 +313,24 @@ const placed: readonly (readonly [why: string, path: string, language: string, m
         self.array.take(cgsnapshot)
         update["status"] = "available"
         return update, snapshots
+    `,
+  ],
+  [
+    'a driver of ours for what another cloud makes',
+    'cinder/volume/drivers/ibm/strings.py',
+    'python',
+    `
+    REPLICATION_STATUS_DISABLED = "disabled"
+                                   ^^^^^^^^ cinder.replication_status
+    `,
+  ],
+  [
+    'the server of another cloud',
+    'openvim/threads.py',
+    'python',
+    `
+    def start_server(server_id):
+        new_status = "ACTIVE"
     `,
   ],
   [

@@ -174,6 +174,11 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'what a table makes of the types of notifications',
+    'python',
+    'FAILURES = {"compute.instance.shutdown.end": "SHUTDOWN", "compute.instance.soft_delete.end": "SOFT_DELETE"}',
+  ],
+  [
     'the phase of a notification',
     'python',
     `
