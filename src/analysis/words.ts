@@ -6,7 +6,7 @@ const boundary = /[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/
 const oneName = /OpenStack/g;
 
 /** Two in spite of the same: `FloatingIPV2` and `floatingIPv4` are about an IP, `OSEXTSTSvmState` about a vm_state. */
-const version = /(?<=IP)(?=[Vv]\d)|(?<=EXTSTS)(?=[a-z])/g;
+const version = /(?<=IP)(?=[Vv]\d)|(?<=EXTSTS)(?=[a-z])|(?<=VM)(?=stat)/g;
 
 const kept = new Map<string, readonly string[]>();
 const keptAtMost = 20_000;

@@ -128,7 +128,7 @@ const constructor = /(?:^|\.)[A-Z]\w*[a-z]\w*$/;
 
 /**
  * Which word of a command may be a status: what follows an option, what is looked for, the last behind a variable, and the only
- * one of a function that is named for one.
+ * one of a function that is named for one, or the last where that waits. How long to wait and for whom may follow.
  */
 function isTold(command: Branch, word: Branch, script: Script): boolean {
   const words = command.named.map((each) => textOf(each, script));
@@ -136,10 +136,15 @@ function isTold(command: Branch, word: Branch, script: Script): boolean {
   const before = words[index - 1] ?? '';
   if (filters.has(words[0] ?? '')) return index < 0 || index === patternAt(words);
   const [name = ''] = words;
-  const isFew = words.length === 2 && /stat(?:e|us)_|_stat(?:e|us)/i.test(name);
-  const isLast = index === words.length - 1 && (isFew || words.some((each) => each.includes('$')));
+  const isNamed = /stat(?:e|us)_|_stat(?:e|us)/i.test(name);
+  const last = words.findLastIndex((each) => !(isNamed ? numberOrVariable : number).test(each));
+  const isFew = isNamed && (words.length === 2 || /wait/i.test(name));
+  const isLast = index === last && (isFew || words.some((each) => each.includes('$')));
   return before.startsWith('--') || (isLast && !before.startsWith('-'));
 }
+
+const number = /^["']?\d+["']?$/;
+const numberOrVariable = /^["']?(?:\d+|\$[^"']*)["']?$/;
 
 /** Commands that look for words in what others print. */
 const filters: ReadonlySet<string> = new Set(['grep', 'egrep', 'fgrep', 'awk', 'gawk']);

@@ -10,6 +10,7 @@ describe('words of an identifier', () => {
     ['ECSInstance', 'ecs instance'],
     ['FloatingIPV2State', 'floating ip v2 state'],
     ['NovaServerOSEXTSTSvmStateEnum', 'nova server osextst vm state enum'],
+    ['VMstate', 'vm state'],
     ['policies', 'policy'],
     ['address', 'address'],
     ['', ''],

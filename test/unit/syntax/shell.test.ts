@@ -51,6 +51,13 @@ describe('sites in the shell', () => {
     shell(`
       wait_for_status volume "$id" ready
                                    ^^^^^ argument wait_for_status
+      if ! wait_for_volume_status "$name-volume" "ready" 300; then exit; fi
+                                                  ^^^^^ argument wait_for_volume_status
+      wait_for_status ready "$id" $TIMEOUT
+                      ^^^^^ argument wait_for_status
+      wait_for_server_status web ACTIVE
+                                 ^^^^^^ argument wait_for_server_status
+      show_status web ACTIVE
       openstack volume list --status ready
                                      ^^^^^ keyword --status
       cinder show "$id" | grep -q ready
