@@ -122,7 +122,7 @@ export function isMisspelling(lifecycle: Lifecycle, value: string): boolean {
 
 /** `PASSED` is a word of its own; of more letters, hardly any is a status but for one of them. */
 export function isLongMisspelling(lifecycle: Lifecycle, value: string): boolean {
-  return value.length > 6 && isMisspelling(lifecycle, value);
+  return value.trim().length > 6 && isMisspelling(lifecycle, value);
 }
 
 function caseOf(word: string): 'lower' | 'upper' | 'mixed' {
