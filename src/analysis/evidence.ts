@@ -47,6 +47,8 @@ interface Context extends Meant {
   readonly strange: boolean;
   /** The services that the code right at the site speaks of, whatever a strange file is about. */
   readonly near: Services;
+  /** What the value comes from names a resource, so that a variable may be called anything. */
+  readonly isTraced: boolean;
 }
 
 /** Weighs all clues, ring by ring from the nearest, for each lifecycle and for a stranger. */
@@ -56,7 +58,8 @@ export function evidenceOf(clues: readonly Clue[], catalog: Catalog, lexicon: Le
   const services = servicesOf(clues, lexicon);
   const strange = abroad && !isAtHome(clues, lexicon);
   const around = strange ? clues.filter(({ kind }) => nearKinds.has(kind)) : [];
-  const context = { catalog, lexicon, services, strange, near: servicesOf(around, lexicon), ...meant };
+  const near = servicesOf(around, lexicon);
+  const context = { catalog, lexicon, services, strange, near, isTraced: isTraced(clues, catalog), ...meant };
   const scores = new Map<string, number>();
   const contributions: Contribution[] = [];
   if (foreign) {
@@ -73,6 +76,13 @@ export function evidenceOf(clues: readonly Clue[], catalog: Catalog, lexicon: Le
   }
   scores.set(stranger, (scores.get(stranger) ?? 0) + tuning.strangerPrior);
   return { scores, contributions, abroad, foreign: foreign !== undefined, services };
+}
+
+function isTraced(clues: readonly Clue[], catalog: Catalog): boolean {
+  const origin = clues.find(({ kind }) => kind === 'origin');
+  return (
+    origin !== undefined && sayingsOf(origin, catalog).some(({ ground }) => ground === 'noun' || ground === 'exact')
+  );
 }
 
 const nearKinds: ReadonlySet<ClueKind> = new Set([
@@ -113,6 +123,7 @@ function votesOf(clue: Clue, weight: number, context: Context): readonly Contrib
       case 'stranger':
         return vote(stranger, clue, own * (strangerWeight[clue.kind] ?? 1));
       case 'unknown':
+        if (context.isTraced && clue.kind === 'subject') return [];
         return vote(stranger, clue, own * (unknownWeight[clue.kind] ?? 0));
       case 'noun':
         return [...settled(context.suits(saying.shares), context.services)].flatMap(([id, share]) =>

@@ -17,7 +17,7 @@ export function originsOf(expression: string, at: number, around: Enclosing, wor
     const names = expressions.flatMap(namesIn).filter((name) => !seen.has(name));
     for (const name of names) seen.add(name);
     const found = names.flatMap((name) => definitionOf(name, at, around, world) ?? []);
-    const roots = new Set(expressions.map((each) => namesIn(each)[0]));
+    const roots = new Set(expressions.filter((each) => !asks.test(each)).map((each) => namesIn(each)[0]));
     for (const { name, type, value, parameter } of found) {
       const isWhole = hop === 0 || roots.has(name);
       if (type !== undefined && isWhole) clues.push({ kind: 'type', text: plainType(type) });
@@ -28,6 +28,9 @@ export function originsOf(expression: string, at: number, around: Enclosing, wor
   }
   return clues;
 }
+
+/** `client.getServer(id)` is asked for something else than itself; `server.getStatus()` is not. */
+const asks = /\((?!\s*\))/;
 
 function definitionOf(name: string, at: number, around: Enclosing, world: Surroundings): Definition | undefined {
   const found = world.definition(name, at, around);

@@ -43,6 +43,40 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'what answers, not who is asked',
+    'go',
+    `
+    package widget
+
+    func (w *Widget) isUp() bool {
+      s, err := w.api.GetInstanceState(w)
+      switch s {
+      case "ACTIVE":
+            ^^^^^^ ecs.server
+        return true
+      }
+      return err == nil
+    }
+    `,
+  ],
+  [
+    'what a variable is made of, whatever its name',
+    'go',
+    `
+    package widget
+
+    func check(grown []volumes.Volume, loads []loadbalancers.LoadBalancer) {
+      for _, grwn := range grownVolumes(grown) {
+        if grwn.Status != "in-use" { fail() }
+                           ^^^^^^ evs.disk
+      }
+      for _, lds := range loadBalancersOf(loads) {
+        if lds.Status != "ACTIVE" { fail() }
+      }
+    }
+    `,
+  ],
+  [
     'the instance of a service, which is no server',
     'java',
     'class A { void f(ServiceInstance serviceInstance) { serviceInstance.setOrchestrationStatus("ACTIVE"); } }',
