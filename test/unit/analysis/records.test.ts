@@ -159,6 +159,18 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'what a helper for all that belongs to disks is given',
+    'python',
+    `
+    def create_snapshot(self, client, volume_id):
+        snapshot_id = client.create_snapshot(volume_id=volume_id)["snapshot"]["id"]
+        waiters.wait_for_volume_resource_status(client=client, resource_id=snapshot_id, status="available")
+                                                                                                ^^^^^^^^^ evs.snapshot
+        waiters.wait_for_volume_resource_status(client, volume_id, "in-use")
+                                                                    ^^^^^^ evs.disk
+    `,
+  ],
+  [
     'an attribute with its own words, whoever has it',
     'python',
     `
