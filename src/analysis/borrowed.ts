@@ -26,8 +26,20 @@ export function borrowedFrom(resolved: Resolved, all: readonly Resolved[], catal
 
 /** Whether the words beside the site are the other lifecycle's rather than its own. */
 function isHeldRather(other: Lifecycle, own: Lifecycle, resolved: Resolved, all: readonly Resolved[]): boolean {
-  const words = new Set(all.filter((each) => isBeside(resolved, each)).map(({ site }) => site.value.trim()));
-  const countOf = (lifecycle: Lifecycle): number => [...words].filter((word) => isStatus(lifecycle, word)).length;
-  const held = countOf(other);
-  return held >= fewestBorrowed && held > words.size / 2 && countOf(own) === 0;
+  const words = wordsBeside(resolved, all);
+  return isMostly(other, words) && !words.some((word) => isStatus(own, word));
+}
+
+/** Whether an enum or list is one of the lifecycle's statuses, whatever it is called. */
+export function isListOf(lifecycle: Lifecycle, resolved: Resolved, all: readonly Resolved[]): boolean {
+  return isMostly(lifecycle, wordsBeside(resolved, all));
+}
+
+function wordsBeside(resolved: Resolved, all: readonly Resolved[]): readonly string[] {
+  return [...new Set(all.filter((each) => isBeside(resolved, each)).map(({ site }) => site.value.trim()))];
+}
+
+function isMostly(lifecycle: Lifecycle, words: readonly string[]): boolean {
+  const held = words.filter((word) => isStatus(lifecycle, word)).length;
+  return held >= fewestBorrowed && held > words.length / 2;
 }

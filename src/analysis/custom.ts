@@ -36,10 +36,16 @@ function isVague(checked: Checked): boolean {
   const { site, signs, tier } = resolved;
   if (isOddOneOut(checked) || isPlaced(checked)) return false;
   const lexicon = lexiconOf(catalog);
-  if (tier !== 'sure' && isAtHome(site.clues, lexicon) && !isAwaited(site, lexicon)) return true;
+  if (tier !== 'sure' && isAtHome(site.clues, lexicon) && !isAwaited(site, lexicon) && !isOwnWording(checked))
+    return true;
   return (
     signs.some(({ weight }) => weight === place.plainAttribute) || !signs.some(({ weight }) => telling.has(weight))
   );
+}
+
+/** Whether it is what the resource has in other words, where the text writes the right ones, too. */
+function isOwnWording(checked: Checked): boolean {
+  return (checked.standing.is === 'misspelt' || checked.standing.is === 'label') && hasRightWords(checked);
 }
 
 /** What tells that a status is meant. */

@@ -98,7 +98,7 @@ function isVocabulary(group: readonly Judged[]): boolean {
 /** A text with many right words has none of its own for the resource, whatever else it takes for its statuses. */
 function isOwnText(all: readonly Judged[]): boolean {
   const strange = countOf('strange', all);
-  return strange >= fewestOwn && strange * 2 > countOf('right', all);
+  return strange >= fewestOwn && strange * 4 > countOf('right', all);
 }
 
 function countOf(account: Account, all: readonly Judged[]): number {

@@ -1,13 +1,24 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
+import { isAtHome } from './abroad';
+import { isListOf } from './borrowed';
 import { isSameCustom, telling, wayOf, type Way } from './custom';
 import type { Site } from '../syntax/site';
 import { stranger } from './evidence';
+import { lexiconOf } from './lexicon';
 import { remembered } from './memory';
 import { isKey } from './rephrase';
 import { resolve, type Resolved } from './resolve';
-import { loudFrom } from './weights';
-import { isBlankAround, isKnownStatus, isLongMisspelling, isStatus, standingOf, wordMeant } from './vocabulary';
+import {
+  isBegun,
+  isBlankAround,
+  isKnownStatus,
+  isLongMisspelling,
+  isStatus,
+  standingOf,
+  wordMeant,
+} from './vocabulary';
+import { place } from './weights';
 
 /**
  * A site that its word alone keeps from a lifecycle: with the word that was meant, or another of that lifecycle's that the
@@ -18,35 +29,43 @@ export function suspected(resolved: Resolved, all: readonly Resolved[], catalog:
   if ((resolved.lifecycle !== undefined && resolved.tier !== 'possible') || isNone(site)) return undefined;
   const { words, groups } = remembered(kept, all, () => gatheredFrom(all));
   const own = best?.vocabulary === 'complete' && !words.has(best) ? [[best, undefined] as const] : [];
+  const isDriversOwn = isKnownStatus(catalog, site.value) && isAtHome(site.clues, lexiconOf(catalog));
   for (const [lifecycle, common] of [...words, ...own]) {
     const word = wordMeant(lifecycle, site.value) ?? (isKnownStatus(catalog, site.value) ? common : undefined);
     if (word === undefined || isStatus(lifecycle, site.value) || isCustom(resolved, lifecycle, all, catalog)) continue;
     const others = (groups.get(site.group) ?? []).filter((value) => value !== site.value);
     const again = resolve({ ...site, value: word }, [word, ...others], catalog);
-    const isHere = again.lifecycle === lifecycle && isEnough(again, site.value, words.has(lifecycle));
+    const isHere = again.lifecycle === lifecycle && isEnough(again, site.value, words.has(lifecycle) && !isDriversOwn);
     if (isHere) return { ...again, site, tier: 'likely' };
   }
-  return slipped(resolved, catalog);
+  return slipped(resolved, all, catalog);
 }
 
-/** Whether a site would be sure enough with the right word: a slip of the pen betrays it where any other word may be right. */
-function isEnough({ tier, confidence, best }: Resolved, value: string, isSpokenOf: boolean): boolean {
-  if (tier !== 'likely') return tier === 'sure';
-  return (isSpokenOf && confidence >= loudFrom) || (best !== undefined && standingOf(best, value).is === 'near');
+/**
+ * Whether a site would be sure enough with the right word. Where it would only be likely, a name must tell that a status is
+ * meant, or what is written be a slip of the pen.
+ */
+function isEnough({ tier, best, signs }: Resolved, value: string, isSpokenOf: boolean): boolean {
+  if (tier !== 'likely' || best === undefined) return tier === 'sure';
+  const isSlip = standingOf(best, value).is === 'near';
+  const isNamed = signs.some(({ weight }) => weight !== place.ownCall && telling.has(weight));
+  return isNamed ? isSlip || isSpokenOf : isSlip && !isBegun(best, value);
 }
 
 /**
  * Where a name tells that a status is meant, and none that it is one of something else, a word that is a status but for a
- * letter or a blank is a slip, whatever has that status.
+ * letter or a blank is a slip, whatever has that status. It is told as likely.
  */
-function slipped(resolved: Resolved, catalog: Catalog): Resolved | undefined {
+function slipped(resolved: Resolved, all: readonly Resolved[], catalog: Catalog): Resolved | undefined {
   const { signs, best, site, contributions } = resolved;
   const isWord = catalog.lifecycles.some((each) => standingOf(each, site.value, true).is === 'status');
   const isOthers = contributions.some(({ to, weight }) => to === stranger && weight >= clearly);
   if (isWord || isOthers || !signs.some(({ weight }) => telling.has(weight))) return undefined;
   const candidates = best ? [best, ...catalog.lifecycles] : catalog.lifecycles;
   const lifecycle = candidates.find((each) => each.vocabulary === 'complete' && isSlip(each, site.value));
-  return lifecycle && { ...resolved, lifecycle, tier: 'likely' };
+  // A blank in one of a list of statuses leaves no doubt.
+  const isPlain = lifecycle && isBlankAround(lifecycle, site.value) && isListOf(lifecycle, resolved, all);
+  return lifecycle && { ...resolved, lifecycle, tier: isPlain ? 'sure' : 'likely' };
 }
 
 /** What a name beside the literal weighs, though one far from it does not. */

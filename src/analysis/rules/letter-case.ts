@@ -45,7 +45,7 @@ export function isOtherAttribute({ resolved: { site }, lifecycle, catalog }: Che
   );
   const isState = (name: string): boolean => wordsOf(name).at(-1) === 'state';
   if (!names.some((name) => isState(name) && !readExpression(name, lexiconOf(catalog)).special)) return false;
-  return lifecyclesWith(catalog, site.value).some(({ service }) => service === lifecycle.service);
+  return lifecyclesWith(catalog, site.value).some(({ recognition }) => recognition.beside === lifecycle.id);
 }
 
 /** The service that writes its statuses in capitals takes them in any case where servers are looked for. */

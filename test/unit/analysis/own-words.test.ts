@@ -118,6 +118,14 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
                                                                                    ^^^^^^ ecs.server
                                                                                              ^^^^^^^^^^^^^ ecs.server
             continue
+        if server.status in ('BUILD', 'REBUILD', 'HARD_REBOOT', 'MIGRATING', 'SHELVED', 'SHELVED_OFFLOADED'):
+                              ^^^^^ ecs.server
+                                       ^^^^^^^ ecs.server
+                                                  ^^^^^^^^^^^ ecs.server
+                                                                 ^^^^^^^^^ ecs.server
+                                                                              ^^^^^^^ ecs.server
+                                                                                         ^^^^^^^^^^^^^^^^^ ecs.server
+            continue
         if server.status == 'Running':
                              ^^^^^^^ ecs.server
             return

@@ -26,6 +26,27 @@ describe('words that keep their own places from a lifecycle', () => {
       `,
     ));
 
+  it('are mistakes where blanks stand in a whole list of statuses', () =>
+    checkRules(
+      'go',
+      `
+      package model
+
+      func GetServerStateEnum() ServerOSEXTSTStaskStateEnum {
+        return ServerOSEXTSTStaskStateEnum{
+          RESIZE: ServerOSEXTSTStaskState{value: " RESIZE"},
+                                                  ^^^^^^^ error unknown-status
+          REBUILD: ServerOSEXTSTStaskState{value: " REBUILD"},
+                                                   ^^^^^^^^ error unknown-status
+          VERIFY_RESIZE: ServerOSEXTSTStaskState{value: " VERIFY_RESIZE"},
+                                                         ^^^^^^^^^^^^^^ error unknown-status
+          PAUSED: ServerOSEXTSTStaskState{value: " PAUSED"},
+                                                  ^^^^^^^ error unknown-status
+        }
+      }
+      `,
+    ));
+
   const silent: readonly (readonly [why: string, text: string])[] = [
     [
       'of a resource that is no lifecycle’s',
