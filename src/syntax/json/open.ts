@@ -12,6 +12,13 @@ export interface Open {
   /** The strings of an array. */
   readonly members: string[];
   readonly waiting: Waiting[];
+  /** What has ended but may be told by what still comes behind it. */
+  readonly early: Ended[];
+}
+
+export interface Ended {
+  readonly open: Open;
+  readonly end: number;
 }
 
 export interface Field {

@@ -1,6 +1,6 @@
 import type { Site, Span, Wanted } from '../site';
 import { ClueMaker } from './clues';
-import { addField, type Open } from './open';
+import { addField, type Ended, type Open } from './open';
 
 /** Where a reader was. */
 export interface Mark {
@@ -46,7 +46,7 @@ export class DataReader {
 
   begin(isArray: boolean, start: number): void {
     const [name, group] = [this.#name(), this.#groups++];
-    this.#open.push({ isArray, name, start, group, keys: [], fields: [], members: [], waiting: [] });
+    this.#open.push({ isArray, name, start, group, keys: [], fields: [], members: [], waiting: [], early: [] });
   }
 
   key(name: string): void {
@@ -55,9 +55,18 @@ export class DataReader {
 
   end(end: number): void {
     const open = this.#open.pop();
-    if (!open || open.waiting.length === 0) return;
+    if (!open) return;
+    for (const each of open.early) this.#take(each, [...this.#open, open]);
+    if (open.waiting.length === 0) return;
+    const around = this.#open.at(-1);
+    // The type of a notification may come behind its payload.
+    if (around && open.name === 'payload') around.early.push({ open, end });
+    else this.#take({ open, end }, this.#open);
+  }
+
+  #take({ open, end }: Ended, around: readonly Open[]): void {
     const frame = { start: open.start, end };
-    const cluesOf = this.#clues.inside(open, this.#open);
+    const cluesOf = this.#clues.inside(open, around);
     for (const each of open.waiting) {
       const { value, span, literal, role, group } = each;
       this.#sites.push({ value, span, literal, role, group, frame, clues: cluesOf(each) });

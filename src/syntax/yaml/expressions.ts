@@ -103,17 +103,11 @@ export function pythonOf(content: string): string {
   return closed(line);
 }
 
-const partners = new Map([
-  ['(', ')'],
-  ['[', ']'],
-  ['{', '}'],
-]);
-
 /** A bracket or quote without its partner would reach into the next expression: it is left out, or closed at the end. */
 function closed(line: string): string {
   const open: string[] = [];
   const kept = line.replace(/(["'])(?:\\.|(?!\1).)*\1|[()[\]{}"']/g, (part) => {
-    const partner = partners.get(part);
+    const partner = ')]}'.charAt('([{'.indexOf(part));
     if (partner) open.unshift(partner);
     else if (part === open[0]) open.shift();
     else if (part.length === 1) return ' ';

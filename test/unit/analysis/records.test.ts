@@ -20,6 +20,18 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'the same where the payload comes first',
+    'json',
+    `
+    [
+      {"payload": {"state": "stopped", "memory_mb": 512}, "event_type": "compute.instance.power_off.end"},
+                             ^^^^^^^ ecs.vm_state
+      {"payload": {"state": "stopped", "memory_mb": 512}, "event_type": "share.shrink.end"},
+      {"payload": {"state": "stopped", "memory_mb": 512}}
+    ]
+    `,
+  ],
+  [
     'what a project used its servers for, and the end of that, which is no state',
     'json',
     `
