@@ -66,11 +66,18 @@ function severityOfMisspelling(checked: Checked, right: string): Severity | unde
 /** A slip of the pen at a place that is only likely is one where statuses of that resource are written, or of our cloud. */
 function severityOfSlip(checked: Checked): Severity | undefined {
   const { resolved, lifecycle, catalog } = checked;
-  if (resolved.tier === 'sure') return 'error';
+  if (resolved.tier === 'sure') return isOfOtherCase(checked) && !hasRightWords(checked) ? undefined : 'error';
   const { value } = resolved.site;
   if (isMisspelling(lifecycle, value) || isBlankAround(lifecycle, value)) return 'hint';
   if (hasRightWords(checked) || isPlaced(checked)) return 'hint';
   return isPlainSlip(lifecycle, value) && isOwnCloudNamed(resolved.site.clues, lexiconOf(catalog)) ? 'hint' : undefined;
+}
+
+/** `Passed` is near a status of capitals, but where the text has no other one, it is a word of its own. */
+function isOfOtherCase({ resolved, standing }: Checked): boolean {
+  const { value } = resolved.site;
+  const isCapital = (word: string): boolean => word === word.toUpperCase();
+  return standing.is === 'near' && isCapital(value) !== isCapital(standing.status.id);
 }
 
 /** `status.lower() == "ACTIVE"`, which is never true. */

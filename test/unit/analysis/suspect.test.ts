@@ -54,6 +54,7 @@ describe('words that keep their own places from a lifecycle', () => {
     ],
     ['of no status', 'def f(entry):\n    return entry.name == "avialable" or entry.title == "SHELVED_OFLOADED"'],
     ['that are words of their own', 'def f(entry):\n    return entry.status in ("PASSED", " PASSED", "STARTED")'],
+    ['near a status in another case', 'def f(inst):\n    assert inst.status() == "Passed"'],
     ['that are prose', 'def f(entry):\n    print("backing-up ", entry.status)'],
   ];
   for (const [why, text] of silent) it(`are left alone: ${why}`, () => checkRules('python', text));
