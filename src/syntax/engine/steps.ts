@@ -114,6 +114,12 @@ export function intoArguments(walk: Walk, { branch, child, script }: Step): bool
     return false;
   }
   if (walk.call) return false;
+  const grown = walk.role ? undefined : grownBy(call, branch, child, script);
+  if (grown) {
+    walk.list ??= branch;
+    walk.holders.push(grown);
+    return settle(walk, 'element', call);
+  }
   walk.frame ??= branch;
   walk.call = call;
   const key = walk.role ? undefined : keyBefore(branch, child, script);
@@ -121,6 +127,23 @@ export function intoArguments(walk: Walk, { branch, child, script }: Step): bool
   const isOption = key && textOf(key, script).startsWith('--');
   settle(walk, isOption ? 'keyword' : 'argument', call);
   return walk.role !== 'argument' && constructor.test(calleeText(call, script));
+}
+
+/** The list that a call adds to: `pending.append("ready")`, `pending = append(pending, "ready")`. */
+function grownBy(call: Branch, { named }: Branch, child: Branch, script: Script): Branch | undefined {
+  const [, name, method] = /^(?:(\w+)\.)?(append|add|push)$/.exec(calleeText(call, script)) ?? [];
+  const [first] = named;
+  if (!method || !first) return undefined;
+  if (!name) return method === 'append' && first !== child && isName(first, script) ? first : undefined;
+  const member = [call, calleeOf(call, script)].find(
+    (each) => each && script.adapter.places[each.type]?.kind === 'member',
+  );
+  const place = member && script.adapter.places[member.type];
+  return named.length === 1 && place?.kind === 'member' ? member?.field(place.object) : undefined;
+}
+
+function isName(branch: Branch, script: Script): boolean {
+  return /^[A-Za-z_]\w*$/.test(textOf(branch, script));
 }
 
 /** What a call makes whose fields it is given is what gets it: `snapshots = [FakeResource(status="ready")]`. */

@@ -30,6 +30,52 @@ const loud: readonly (readonly [why: string, language: string, marked: string])[
     `,
   ],
   [
+    'the list that it is added to, by what that is for',
+    'python',
+    `
+    def settle(self, client, server, names):
+        done = ["ACTIVE"]
+                 ^^^^^^ ecs.server
+        if server.was_off:
+            done.append("SHUTOFF")
+                         ^^^^^^^ ecs.server
+            names.append("active")
+        wait_for_status(client.get_server, server.id, success_status=done)
+    `,
+  ],
+  [
+    'the same where adding makes a new list',
+    'go',
+    `
+    package disks
+
+    func grow(client *Client, volume *volumes.Volume) error {
+      pending := []string{"creating"}
+                           ^^^^^^^^ evs.disk
+      pending = append(pending, "extending")
+                                 ^^^^^^^^^ evs.disk
+      conf := &resource.StateChangeConf{Pending: pending, Target: []string{"available"}, Refresh: volumeRefresh(client, volume)}
+                                                                            ^^^^^^^^^ evs.disk
+      return conf.Wait()
+    }
+    `,
+  ],
+  [
+    'the same in Java',
+    'java',
+    `
+    class Disks {
+      boolean isSettled(Volume volume, List<String> tags) {
+        List<String> done = new ArrayList<>();
+        done.add("available");
+                  ^^^^^^^^^ evs.disk
+        tags.add("available");
+        return done.contains(volume.getStatus());
+      }
+    }
+    `,
+  ],
+  [
     'a word that is looked for in what a client prints',
     'shellscript',
     `
