@@ -1,6 +1,6 @@
-import type { Catalog } from '../catalog/catalog';
 import type { ClueKind, SiteRole } from '../syntax/site';
 import { isAtHome, isOwnCloudNamed } from './abroad';
+import { besides } from './besides';
 import type { Checked } from './finding';
 import { lexiconOf } from './lexicon';
 import { readExpression } from './reading';
@@ -9,8 +9,9 @@ import type { Resolved } from './resolve';
 import { isAwaited } from './standing-in';
 import { servicesOf } from './services';
 import { isComparedOutright } from './strange';
-import { isStatus, lifecyclesWith, standingOf, type Standing } from './vocabulary';
+import { lifecyclesWith } from './vocabulary';
 import { place } from './weights';
+import { countOf, isOtherCase } from './ways';
 import { isLoweredTo } from './words';
 
 /** How much speaks for a mistake rather than for a custom of whoever wrote the text: an error, a mention, a hint, or nothing. */
@@ -142,73 +143,9 @@ export function isOddOneOut(checked: Checked): boolean {
   return right > wrong;
 }
 
-function besides({ resolved, peers }: Checked): readonly Resolved[] {
-  const { group, frame, role } = resolved.site;
-  const isOfWait = ({ site }: Resolved): boolean =>
-    role === 'element' && site.role === role && frame !== undefined && site.frame?.start === frame.start;
-  return peers.filter((peer) => peer.site.group === group || isOfWait(peer));
-}
-
 /** Whether the text has statuses of the lifecycle that are written as they should be. */
 export function hasRightWords(checked: Checked): boolean {
   return countOf(checked.peers, checked).right > 0;
-}
-
-/** How many of some sites hold a status as it should be written, and how many a word that another custom writes. */
-function countOf(sites: readonly Resolved[], { resolved, lifecycle, standing, catalog }: Checked): Count {
-  // What is folded before it is compared tells nothing of how the statuses come.
-  const others = sites.filter(
-    ({ site }) => site !== resolved.site && (!site.folded || isStatus(lifecycle, site.value)),
-  );
-  const ways = others.map(({ site }) =>
-    wayOf(site.value, standingOf(lifecycle, site.value, site.folded !== undefined), catalog),
-  );
-  const own = wayOf(resolved.site.value, standing, catalog);
-  return {
-    right: ways.filter((way) => way === 'right').length,
-    wrong: ways.filter((way) => customs.has(way)).length,
-    alike: ways.filter((way) => isSameCustom(way, own)).length,
-  };
-}
-
-/** How a word is written; a slip is nobody's custom, and a word that a tool makes up stands for another. */
-export type Way = 'right' | 'case' | 'label' | 'foreign' | 'none';
-
-/** Whether whoever writes one word in this way may write the other in that: labels of a console have capitals, too. */
-export function isSameCustom(one: Way, other: Way): boolean {
-  return customs.has(one) && customs.has(other) && (one === 'foreign') === (other === 'foreign');
-}
-
-/** Ways in which a whole text may be written. */
-const customs: ReadonlySet<Way> = new Set(['case', 'label', 'foreign']);
-
-/** How a word is written, with what it is to its lifecycle. */
-export function wayOf(value: string, standing: Standing, catalog: Catalog): Way {
-  switch (standing.is) {
-    case 'status':
-      return 'right';
-    case 'label':
-      return 'label';
-    case 'misspelt':
-      return isOtherCase(value, standing.status.id) ? 'case' : 'none';
-    case 'near':
-    case 'unknown':
-      return lifecyclesWith(catalog, value).length > 0 ? 'foreign' : 'none';
-    case 'joined':
-    case 'pseudo':
-      return 'none';
-  }
-}
-
-interface Count {
-  readonly right: number;
-  readonly wrong: number;
-  /** Those that are wrong in the same way. */
-  readonly alike: number;
-}
-
-function isOtherCase(value: string, right: string): boolean {
-  return value.toLowerCase() === right.toLowerCase();
 }
 
 /** Whether it is what the API answers, or asked of it: compared with a resource's status, waited for, or placed. */

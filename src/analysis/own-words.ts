@@ -1,6 +1,7 @@
 import type { Lifecycle } from '../catalog/types';
 import type { Catalog } from '../catalog/catalog';
 import type { ClueKind } from '../syntax/site';
+import { grouped } from './grouped';
 import type { Resolved } from './resolved';
 import { isStatusOfAny, standingOf } from './vocabulary';
 import { namedFrom } from './weights';
@@ -15,8 +16,8 @@ const fewestOwn = 3;
  */
 export function withoutOwnWords(all: readonly Resolved[], catalog: Catalog): readonly Resolved[] {
   const judged = all.map((resolved) => ({ resolved, standing: standing(resolved, catalog) }));
-  const ofFile = gathered(judged, ({ resolved }) => resolved.best?.id ?? '');
-  const ofGroup = gathered(judged, ({ resolved }) => `${resolved.best?.id ?? ''} ${resolved.site.group}`);
+  const ofFile = grouped(judged, ({ resolved }) => resolved.best?.id ?? '');
+  const ofGroup = grouped(judged, ({ resolved }) => `${resolved.best?.id ?? ''} ${resolved.site.group}`);
   const asked = new Set(judged.filter((one) => isAsked(one)).map(({ resolved }) => functionOf(resolved)));
   return judged.map((one) => {
     const { best, site } = one.resolved;
@@ -27,16 +28,6 @@ export function withoutOwnWords(all: readonly Resolved[], catalog: Catalog): rea
       (one.standing !== 'right' && one.standing !== 'tools' && isOwnText(ofFile.get(best.id) ?? []));
     return isOthers ? withdrawn(one.resolved) : one.resolved;
   });
-}
-
-function gathered(all: readonly Judged[], keyOf: (one: Judged) => string): ReadonlyMap<string, readonly Judged[]> {
-  const map = new Map<string, Judged[]>();
-  for (const one of all) {
-    const known = map.get(keyOf(one));
-    if (known) known.push(one);
-    else map.set(keyOf(one), [one]);
-  }
-  return map;
 }
 
 /**

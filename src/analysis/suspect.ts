@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
 import { isAtHome } from './abroad';
 import { isListOf } from './borrowed';
-import { isSameCustom, telling, wayOf, type Way } from './custom';
+import { telling } from './custom';
 import type { Site } from '../syntax/site';
 import { stranger } from './evidence';
 import { lexiconOf } from './lexicon';
@@ -18,6 +18,7 @@ import {
   standingOf,
   wordMeant,
 } from './vocabulary';
+import { isSameCustom, wayOf, type Way } from './ways';
 import { place } from './weights';
 
 /**
