@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
-import type { ClueKind, Site } from '../syntax/site';
+import type { Clue, ClueKind, Site } from '../syntax/site';
 import { isOwnCloudNamed } from './abroad';
 import { expressionOf } from './expression';
 import type { Lexicon } from './lexicon';
@@ -50,8 +50,12 @@ function ofAttribute(site: Site, catalog: Catalog, lexicon: Lexicon): Instead {
 function besideStatus(site: Site, catalog: Catalog, lexicon: Lexicon): Instead {
   const pairs = catalog.lifecycles.flatMap((lifecycle) => {
     const own = catalog.get(lifecycle.recognition.beside ?? '');
-    const isRight = own && (standing(lifecycle, site) === 'status' || isMisspelling(lifecycle, site.value));
-    return isRight && isReadFor(own, lifecycle, site, catalog, lexicon) ? [[own.id, lifecycle.id] as const] : [];
+    if (!own) return [];
+    const isRight = standing(lifecycle, site) === 'status' || isMisspelling(lifecycle, site.value);
+    const isMeant = isRight
+      ? isReadFor(own, lifecycle, site, catalog, lexicon)
+      : isNotified(own, lifecycle, site, catalog, lexicon);
+    return isMeant ? [[own.id, lifecycle.id] as const] : [];
   });
   return new Map(pairs);
 }
@@ -59,7 +63,7 @@ function besideStatus(site: Site, catalog: Catalog, lexicon: Lexicon): Instead {
 /** Whether the attribute's lifecycle is meant here rather than the resource's own. */
 function isReadFor(own: Lifecycle, lifecycle: Lifecycle, site: Site, catalog: Catalog, lexicon: Lexicon): boolean {
   const read = site.clues.flatMap(({ kind, text }) => specialsOf(kind, text, lexicon));
-  const holder = site.clues.find(({ kind, text }) => namesIt(kind, text, site))?.text ?? '';
+  const holder = holderOf(site);
   const neighbours = neighboursOf(site.clues).map((value) => ({ ...site, value }));
   const isWord = isWordOf(own, site);
   return (
@@ -79,7 +83,12 @@ function isListOf(lifecycle: Lifecycle, own: Lifecycle, neighbours: readonly Sit
 
 const fewOfOne = 2;
 
-/** What the word is called where it stands, or the call that sets it: `reset_state(server, "error")`. */
+/** What the word is called where it stands. */
+function holderOf(site: Site): string {
+  return site.clues.find(({ kind, text }) => namesIt(kind, text, site))?.text ?? '';
+}
+
+/** What it is called, or the call that sets it: `reset_state(server, "error")`. */
 function namesIt(kind: ClueKind, text: string, { role }: Site): boolean {
   return kind === 'holder' || kind === 'subject' || (kind === 'callee' && role === 'argument' && /reset/i.test(text));
 }
@@ -104,12 +113,20 @@ function standsAmong(lifecycle: Lifecycle, own: Lifecycle, { value }: Site, neig
 
 /** Whether keys stand beside it that only records of the resource have, or it is part of a notification about one. */
 function isRecordOf(own: Lifecycle, { clues }: Site, catalog: Catalog, lexicon: Lexicon): boolean {
-  return clues.some((clue) =>
-    clue.kind === 'sibling'
-      ? recognised(catalog, clue).includes(own)
-      : clue.kind === 'resource' &&
-        /\w\.\w/.test(clue.text) &&
-        readExpression(clue.text, lexicon).lifecycles.has(own.id),
+  return clues.some(
+    (clue) => isEventOf(own, clue, lexicon) || (clue.kind === 'sibling' && recognised(catalog, clue).includes(own)),
+  );
+}
+
+function isEventOf(own: Lifecycle, { kind, text }: Clue, lexicon: Lexicon): boolean {
+  return kind === 'resource' && /\w\.\w/.test(text) && readExpression(text, lexicon).lifecycles.has(own.id);
+}
+
+/** Whether only notifications of the attribute have such a path, such keys or such an event: no word means another one there. */
+function isNotified(own: Lifecycle, lifecycle: Lifecycle, site: Site, catalog: Catalog, lexicon: Lexicon): boolean {
+  return (
+    isPlainState(holderOf(site), lexicon) &&
+    site.clues.some((clue) => isEventOf(own, clue, lexicon) || recognised(catalog, clue).includes(lifecycle))
   );
 }
 

@@ -53,8 +53,9 @@ function isCapital(standing: Standing): boolean {
   return standing.is === 'misspelt' && standing.status.id === standing.status.id.toUpperCase();
 }
 
-/** A filter of a list. */
+/** A filter of a list, not what is compared with the answer. */
 function isSearch({ site }: Resolved): boolean {
+  if (site.role === 'compared' || site.role === 'case') return false;
   const near = site.clues.filter(
     ({ kind }) => kind === 'holder' || kind === 'callee' || kind === 'path' || kind === 'resource',
   );

@@ -27,6 +27,24 @@ describe('words of another custom', () => {
       `,
     ));
 
+  it('are no custom in a notification, which has nothing but the vm_state', () =>
+    checkRules(
+      'json',
+      `
+      {"event_type": "instance.power_off.end", "payload": {"nova_object.data": {"state": "STOPPED", "task_state": null}}}
+                                                                                          ^^^^^^^ error unknown-status
+      `,
+    ));
+
+  it('are mistakes where what a list of servers answers is compared with them', () =>
+    checkRules(
+      'shellscript',
+      `
+      openstack server list --host node-1 -f json | jq '.[] | select(.Status == "ACTIVE" or .Status == "Paused") | .ID'
+                                                                                                        ^^^^^^ error unknown-status
+      `,
+    ));
+
   it('are hinted at where a helper is given them that may fold', () =>
     checkRules(
       'python',
