@@ -46,6 +46,8 @@ export interface Adapter {
   readonly query: string;
   /** Node types of string literals. */
   readonly strings: ReadonlySet<string>;
+  /** The node type of strings in which a backslash is a backslash. */
+  readonly raw?: string;
   /** Node types of literals written side by side that make one: Python's "a" "b". */
   readonly joined: ReadonlySet<string>;
   /** What the node types above a literal mean. Types left out end the walk. */
@@ -74,6 +76,8 @@ export interface Adapter {
   readonly words?: (text: string) => Iterable<number>;
   /** The literal at an offset inside a string that is written in another language, as a branch of its own. */
   readonly embedded?: (string: Branch, offset: number, text: string) => Branch | undefined;
+  /** A language of which whole texts stand in this one's raw strings, as configurations do in tests. */
+  readonly guest?: Guest;
   /** Node types that carry on the operand before them, in a grammar that has no node for the whole: `.status`, `[0]`. */
   readonly tails?: ReadonlySet<string>;
   /** A neighbour of a pair that names its value better than its own key. */
@@ -83,4 +87,13 @@ export interface Adapter {
    * says each name that it looks for beyond the literal's own declaration, so that an edit there is not overlooked.
    */
   readonly clues?: (at: Branch, expression: string, text: string, ask: (name: string) => void) => readonly Clue[];
+}
+
+/** Texts of another language in raw strings. */
+export interface Guest {
+  readonly adapter: Adapter;
+  /** What only such a text has. */
+  readonly sign: RegExp;
+  /** The text with what is filled in later made sound, each character where it was. */
+  readonly sound: (text: string) => string;
 }

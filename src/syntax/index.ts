@@ -1,5 +1,6 @@
+import type { Adapter } from './adapter';
 import { adapters } from './adapters';
-import { Languages } from './engine/languages';
+import { Languages, type Ready } from './engine/languages';
 import { Documents } from './engine/documents';
 import type { LoadGrammar, SiteFinder } from './finder';
 import { isPromising } from './engine/prospect';
@@ -17,6 +18,8 @@ const yaml = ['ansible', 'yaml'];
 export function createSiteFinder(load: LoadGrammar): SiteFinder {
   const languages = new Languages(load);
   const documents = new Documents();
+  const readyFor = (adapter: Adapter, text: string): Promise<[Ready, Ready | undefined]> =>
+    Promise.all([languages.ready(adapter), languages.guest(adapter, text)]);
 
   return Object.freeze({
     languages: [...data, ...yaml, ...Object.keys(adapters)],
@@ -30,8 +33,8 @@ export function createSiteFinder(load: LoadGrammar): SiteFinder {
       if (yaml.includes(source.languageId)) return yamlSites(source, wanted, languages);
       const adapter = adapters[source.languageId];
       if (!adapter) return [];
-      const ready = await languages.ready(adapter);
-      return documents.document(source.uri, adapter, ready).sitesOf(source.text, wanted);
+      const [ready, guest] = await readyFor(adapter, source.text);
+      return documents.document(source.uri, adapter, ready).sitesOf(source.text, wanted, guest);
     },
     async waitsOf(source: Source, wanted: Wanted): Promise<readonly WrittenWait[]> {
       const { uri, languageId, text } = source;
@@ -39,7 +42,8 @@ export function createSiteFinder(load: LoadGrammar): SiteFinder {
       const adapter = adapters[languageId];
       const readers = waitReaders[languageId] ?? [];
       if (!adapter || readers.length === 0) return [];
-      return documents.document(uri, adapter, await languages.ready(adapter)).waitsOf(text, wanted, readers);
+      const [ready, guest] = await readyFor(adapter, text);
+      return documents.document(uri, adapter, ready).waitsOf(text, wanted, readers, guest);
     },
     forget: (uri: string) => {
       documents.forget(uri);

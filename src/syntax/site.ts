@@ -121,7 +121,7 @@ export interface Site {
    * field or argument. Sites with the same frame belong together: the pending and target lists of one wait.
    */
   readonly frame?: Span;
-  /** It stands in JSON that is itself the text of a string. */
+  /** It stands in a text of another language that is itself the text of a string. */
   readonly embedded?: true;
   /** Python's `status in ("ready")`: the parentheses make no tuple, so `in` looks for a part of the string. */
   readonly substring?: true;

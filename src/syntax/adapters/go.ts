@@ -1,10 +1,13 @@
 import type { Adapter } from '../adapter';
 import query from '../queries/go.scm';
+import { terraformInText } from './hcl-text';
 
 export const go: Adapter = {
   grammar: 'tree-sitter-go.wasm',
   query,
   strings: new Set(['interpreted_string_literal', 'raw_string_literal']),
+  raw: 'raw_string_literal',
+  guest: terraformInText,
   joined: new Set(),
   places: {
     parenthesized_expression: { kind: 'through' },

@@ -35,7 +35,8 @@ export class Document {
     private readonly ready: Ready,
   ) {}
 
-  sitesOf(text: string, wanted: Wanted): readonly Site[] {
+  /** The sites of a text; `guest` reads the texts of another language in its strings. */
+  sitesOf(text: string, wanted: Wanted, guest?: Ready): readonly Site[] {
     const last = this.#last;
     if (last?.text === text && last.wanted === wanted) return last.sites;
     const edit = last && editBetween(last.text, text);
@@ -44,15 +45,16 @@ export class Document {
     this.free();
     if (!tree) return [];
     const root = new Branch(tree.rootNode, undefined);
-    const world = new Surroundings({ text, uri: this.uri, adapter: this.adapter, query: this.ready.query, root });
+    const { uri, adapter } = this;
+    const world = new Surroundings({ text, uri, adapter, query: this.ready.query, root, guest });
     const regions = edit && last.wanted === wanted ? reread(world, wanted, last, edit) : read(world, wanted);
     const sites = regions.flatMap((region) => region.sites);
     this.#last = { text, tree, world, wanted, file: world.knownFile, regions, sites };
     return sites;
   }
 
-  waitsOf(text: string, wanted: Wanted, readers: readonly WaitReader[]): readonly WrittenWait[] {
-    this.sitesOf(text, wanted);
+  waitsOf(text: string, wanted: Wanted, readers: readonly WaitReader[], guest?: Ready): readonly WrittenWait[] {
+    this.sitesOf(text, wanted, guest);
     const last = this.#last;
     return last ? (last.waits ??= waitsIn(last.world, readers, last.regions)) : [];
   }

@@ -1,4 +1,5 @@
 import { Language, Parser, Query } from 'web-tree-sitter';
+import type { Adapter } from '../adapter';
 import type { LoadGrammar } from '../finder';
 
 /** A grammar's file, and the patterns that are asked of its trees. */
@@ -26,6 +27,11 @@ export class Languages {
     this.#ready.set(grammar, loading);
     loading.catch(() => this.#ready.delete(grammar));
     return loading;
+  }
+
+  /** What reads another language in the strings of a text, if it has such. */
+  guest({ guest }: Adapter, text: string): Promise<Ready> | undefined {
+    return guest?.sign.test(text) ? this.ready(guest.adapter) : undefined;
   }
 
   async #prepare(grammar: Grammar): Promise<Ready> {

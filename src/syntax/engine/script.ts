@@ -1,6 +1,7 @@
 import type { Query } from 'web-tree-sitter';
 import type { Adapter } from '../adapter';
 import type { Branch } from './branch';
+import type { Ready } from './languages';
 
 /** A parsed text with what is needed to read it. */
 export interface Script {
@@ -9,6 +10,8 @@ export interface Script {
   readonly adapter: Adapter;
   readonly query: Query;
   readonly root: Branch;
+  /** What reads texts of another language in this one's strings, where there are such. */
+  readonly guest?: Ready | undefined;
 }
 
 /** A branch's source text. */

@@ -1,5 +1,5 @@
 import type { Clue, Site, Span, Wanted } from '../site';
-import type { Branch } from './branch';
+import { Branch } from './branch';
 import { cluesAround, contextOf, type Context } from './clues';
 import { embeddedIn, embeddedSites, type EmbeddedText } from './embedded';
 import { hasFallback } from './fallback';
@@ -7,14 +7,14 @@ import { casesOf } from '../guards/cases';
 import { guardsOf } from '../guards/guard';
 import { groupKey } from './groups';
 import { literalsOf, type Literal } from './literals';
-import { groupsAfter } from './moved-site';
+import { groupsAfter, movedSite } from './moved-site';
 import { optionSites } from './options';
 import { standingOf } from './place';
 import { mayHold } from './prospect';
 import type { Standing } from './standing';
-import { bare, calleeOf } from './script';
+import { bare, calleeOf, type Script } from './script';
 import { isSubstringSought } from './substring';
-import type { Surroundings } from './surroundings';
+import { Surroundings } from './surroundings';
 
 interface Found {
   readonly literal: Literal;
@@ -36,13 +36,13 @@ export function sitesIn(region: Branch, world: Surroundings, wanted: Wanted): re
   const isQuoted = !world.script.adapter.words;
   if (isQuoted && !mayHold(world.text(region), wanted)) return [];
   const { script } = world;
-  const { texts, others } = sorted([...literalsOf(region, script.text, script.adapter)], world);
+  const { texts, others } = sorted([...literalsOf(region, script.text, script.adapter)], world, wanted);
   const sites = foundIn(others, world)
     .filter(({ literal, standing }) => wanted(literal.value, nameOf(standing, literal, world)))
     .map((found) => siteOf(found, world));
-  const json = sitesInside(texts, world, wanted, sites);
-  const options = isQuoted ? optionSites(region, world, wanted, groupsAfter(json, groupsAfter(sites, 0))) : [];
-  const inside = [...json, ...options];
+  const own = sitesInside(texts, groupsAfter(sites, 0));
+  const options = isQuoted ? optionSites(region, world, wanted, groupsAfter(own, groupsAfter(sites, 0))) : [];
+  const inside = [...own, ...options];
   if (inside.length === 0) return sites;
   const whole = sites.filter((site) => !options.some((option) => surrounds(site.span, option.span)));
   return [...whole, ...inside].sort((a, b) => a.span.start - b.span.start);
@@ -52,40 +52,62 @@ function surrounds(outer: Span, inner: Span): boolean {
   return outer.start < inner.start && outer.end >= inner.end;
 }
 
-/** Takes the literals apart: JSON that is text, each of them once, and all others. */
+/** The sites of a text that a string holds, with group numbers from `base`. */
+type Inside = (base: number) => readonly Site[];
+
+/** Takes the literals apart: texts of another language, each of them once, and all others. */
 function sorted(
   literals: readonly Literal[],
-  { script }: Surroundings,
-): {
-  readonly texts: readonly EmbeddedText[];
-  readonly others: readonly Literal[];
-} {
-  const texts: EmbeddedText[] = [];
+  world: Surroundings,
+  wanted: Wanted,
+): { readonly texts: readonly Inside[]; readonly others: readonly Literal[] } {
+  const { script } = world;
+  const texts: Inside[] = [];
   const others: Literal[] = [];
+  let done = 0;
   for (const literal of literals) {
-    const last = texts.at(-1);
-    if (last && literal.branch.end <= last.branch.end) continue;
+    if (literal.branch.end <= done) continue;
     const text = embeddedIn(literal, script);
-    if (text) texts.push(text);
+    if (text) texts.push((base) => jsonSites(text, world, wanted, base));
+    else if (isGuest(literal, script)) texts.push((base) => guestSites(literal, script, wanted, base));
     else others.push(literal);
+    if (text) done = text.branch.end;
   }
   return { texts, others };
 }
 
-/** The sites of strings that hold JSON, with group numbers after those of the others. */
-function sitesInside(
-  texts: readonly EmbeddedText[],
-  world: Surroundings,
-  wanted: Wanted,
-  others: readonly Site[],
-): readonly Site[] {
-  let base = groupsAfter(others, 0);
+function sitesInside(texts: readonly Inside[], first: number): readonly Site[] {
+  let base = first;
   return texts.flatMap((text) => {
-    const around = cluesAround(text.branch, world.enclosing(text.branch), world);
-    const sites = embeddedSites(text, { around, uri: world.script.uri, base, wanted });
+    const sites = text(base);
     base = groupsAfter(sites, base);
     return sites;
   });
+}
+
+function jsonSites(text: EmbeddedText, world: Surroundings, wanted: Wanted, base: number): readonly Site[] {
+  const around = cluesAround(text.branch, world.enclosing(text.branch), world);
+  return embeddedSites(text, { around, uri: world.script.uri, base, wanted });
+}
+
+function isGuest({ branch, value }: Literal, { adapter, guest }: Script): boolean {
+  return guest !== undefined && branch.type === adapter.raw && adapter.guest?.sign.test(value) === true;
+}
+
+/** The sites of a text in another language, which has a tree of its own. */
+function guestSites({ value, span }: Literal, script: Script, wanted: Wanted, base: number): readonly Site[] {
+  const { guest, uri, adapter: host } = script;
+  const text = host.guest?.sound(value) ?? '';
+  const tree = guest?.parser.parse(text);
+  if (!guest || !host.guest || !tree) return [];
+  const root = new Branch(tree.rootNode, undefined);
+  const sites = sitesIn(
+    root,
+    new Surroundings({ text, uri, adapter: host.guest.adapter, query: guest.query, root }),
+    wanted,
+  );
+  tree.delete();
+  return sites.map((site) => ({ ...movedSite(site, (offset) => offset + span.start, base), embedded: true }));
 }
 
 function foundIn(literals: readonly Literal[], { script }: Surroundings): readonly Found[] {

@@ -19,12 +19,13 @@ export function readString(branch: Branch, text: string, adapter: Adapter): Read
   if (!match)
     return bareWord.test(written) ? { value: written, span: { start: branch.start, end: branch.end } } : undefined;
   const [, prefix = '', quote = '', content = ''] = match;
-  const substitutes = quote === '`' && content.includes('${');
+  const isRaw = branch.type === adapter.raw;
+  const substitutes = quote === '`' && !isRaw && content.includes('${');
   // In a shell's quotes stand whole sentences, patterns and programs.
   const isProgram = adapter.words && !/^\s*\p{L}[\w\s-]*$/u.test(content);
   const isBytes = /b/i.test(prefix) && !/^\s*[[{]/.test(content);
   if (/f/i.test(prefix) || isBytes || substitutes || isProgram) return undefined;
-  const raw = /r/i.test(prefix) || !content.includes('\\');
+  const raw = isRaw || /r/i.test(prefix) || !content.includes('\\');
   const start = branch.start + prefix.length + quote.length;
   return { value: raw ? content : unescape(content), span: { start, end: start + content.length } };
 }

@@ -68,6 +68,16 @@ describe('sites in JSON that is the text of strings', () => {
       `,
     ));
 
+  it('with escapes of its own in a raw string', () =>
+    checkSites(
+      'go',
+      String.raw`
+      const escaped = '{"name": "\"b\" $", "status": "ready"}'
+                                 ^^^^^^^ property name
+                                                      ^^^^^ property status
+      `.replace(/(?<== )'|'$/gm, '`'),
+    ));
+
   it('keeps quiet about text that only looks like it, and about values that nobody knows', () =>
     checkSites(
       'java',
@@ -80,4 +90,47 @@ describe('sites in JSON that is the text of strings', () => {
       }
       `,
     ));
+});
+
+describe('sites in Terraform that is the text of strings', () => {
+  const go = (marked: string): Promise<void> => checkSites('go', marked.replaceAll("'", '`'));
+
+  it('with what a format and a template put in', () =>
+    go(`
+      func config(name string) string {
+        return fmt.Sprintf('
+      %[1]s
+      {{ .Network }}
+      data "x_volumes" "%[2]s" {
+        size   = %d
+        name   = "\${%s.mine.name}-a"
+        status = "ready"
+                  ^^^^^ property status
+      }
+
+      output "ready" {
+        value = data.x_volumes.mine.volumes[0].status == "ready"
+                                                          ^^^^^ compared data.x_volumes.mine.volumes[0].status
+      }
+      ', base(), name, 10)
+      }
+    `));
+
+  it('and of what is around them', () =>
+    go(`
+      var step = Step{Config: '
+        resource "x_server" "mine" {
+          power_state = "ready"
+                         ^^^^^ property power_state
+        }
+      ', Status: "gone"}
+                  ^^^^ keyword Status
+    `));
+
+  it('keeps quiet about other texts with equal signs', () =>
+    go(`
+      // resource "x_volume" "mine" {}
+      const page = 'Give the data block "x" a status = "ready" and wait.'
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ constant page
+    `));
 });

@@ -27,6 +27,7 @@ const pieces: Readonly<Record<string, readonly string[]>> = {
     'func look(v volumes.Volume) {\n  for {\n    switch v.Status {\n    case Ready, "gone":\n      return\n    case "creating":\n      time.Sleep(1)\n    }\n  }\n}\n',
     'func check(v volumes.Volume) bool {\n  return v.Status == "ready" || v.Status == "gone"\n}\n',
     '// 漢字 😀 "ready"\n',
+    'const config = `\ndata "x_volumes" "all" {\n  status = "ready"\n}\n# 漢字 😀\n`\n',
   ],
   python: [
     'import cinder.volumes\n',
