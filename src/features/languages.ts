@@ -1,3 +1,5 @@
+import { madeBy } from '../syntax/template';
+
 /** File name endings by VS Code's language id. A test holds the ids against what the core can read. */
 const endings: Readonly<Record<string, readonly string[]>> = {
   go: ['.go'],
@@ -18,9 +20,9 @@ const endings: Readonly<Record<string, readonly string[]>> = {
 
 const languages = new Map(Object.entries(endings).flatMap(([id, names]) => names.map((name) => [name, id] as const)));
 
-/** The language id of a file, from its name's ending; nothing for an ending that is not known. */
+/** The language id of a file, or of what a template makes, from its name's ending; nothing for an ending that is not known. */
 export function languageOf(path: string): string | undefined {
-  const ending = /\.[^./\\]+$/.exec(path)?.[0];
+  const ending = /\.[^./\\]+$/.exec(madeBy(path))?.[0];
   return ending === undefined ? undefined : languages.get(ending.toLowerCase());
 }
 

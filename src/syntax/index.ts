@@ -6,6 +6,7 @@ import type { LoadGrammar, SiteFinder } from './finder';
 import { isPromising } from './engine/prospect';
 import { jsonSites } from './json/sites';
 import type { Site, Source, Wanted } from './site';
+import { made } from './template';
 import type { WrittenWait } from './wait';
 import { waitReaders } from './waits';
 import { yamlSites } from './yaml/sites';
@@ -28,7 +29,8 @@ export function createSiteFinder(load: LoadGrammar): SiteFinder {
       const isQuoted = adapters[languageId]?.words === undefined && !yaml.includes(languageId);
       return !isQuoted || isPromising(text, wanted);
     },
-    async sitesOf(source: Source, wanted: Wanted): Promise<readonly Site[]> {
+    async sitesOf(written: Source, wanted: Wanted): Promise<readonly Site[]> {
+      const source = made(written);
       if (data.includes(source.languageId)) return jsonSites(source, wanted);
       if (yaml.includes(source.languageId)) return yamlSites(source, wanted, languages);
       const adapter = adapters[source.languageId];
@@ -36,7 +38,8 @@ export function createSiteFinder(load: LoadGrammar): SiteFinder {
       const [ready, guest] = await readyFor(adapter, source.text);
       return documents.document(source.uri, adapter, ready).sitesOf(source.text, wanted, guest);
     },
-    async waitsOf(source: Source, wanted: Wanted): Promise<readonly WrittenWait[]> {
+    async waitsOf(written: Source, wanted: Wanted): Promise<readonly WrittenWait[]> {
+      const source = made(written);
       const { uri, languageId, text } = source;
       if (yaml.includes(languageId)) return yamlWaits(source, languages);
       const adapter = adapters[languageId];

@@ -1,13 +1,15 @@
 import { comparedPiece, type Branch } from '../engine/branch';
 
 const comparison = /("?(?:\$\([^']*?\)|\$\{?\w+\}?)"?)\s+(==?|!=)\s+$/;
-const literal = /"[A-Za-z][\w-]*"|[A-Za-z][\w-]*(?=[\s;])/y;
+const literal = /"[A-Za-z][\w-]*"|[A-Za-z][\w-]*(?=[\s;|"'])/y;
 
 /** A word that a script inside quotes compares: `bash -c 'until [ "$(…)" = "ready" ]; do …'`. */
 export function innerLiteralAt(string: Branch, offset: number, text: string): Branch | undefined {
+  if (string.type === 'heredoc_body') return programLiteralAt(string, offset, text);
   if (string.type !== 'raw_string' && string.type !== 'string') return undefined;
-  if (!/\b(?:ba)?sh\s+-\w*c\s+$/.test(text.slice(Math.max(0, string.start - 20), string.start))) return undefined;
-  literal.lastIndex = offset;
+  if (!isScript(string, text)) return undefined;
+  const isQuote = text.charAt(offset) === "'";
+  literal.lastIndex = isQuote ? ++offset : offset;
   const found = offset > string.start ? literal.exec(text) : undefined;
   if (!found || offset + found[0].length > string.end) return undefined;
   const before = text.slice(string.start, offset);
@@ -23,5 +25,28 @@ export function innerLiteralAt(string: Branch, offset: number, text: string): Br
   });
 }
 
+/** What a shell gets to run, here or on another machine. */
+function isScript({ start, parent }: Branch, text: string): boolean {
+  const isHere = /\b(?:ba)?sh\s+-\w*c\s+$/.test(text.slice(Math.max(0, start - 20), start));
+  return isHere || (parent?.type === 'command' && /^ssh\s/.test(text.slice(parent.start, start)));
+}
+
 /** What a command prints is looked through: `while ! openstack volume show $id | grep -q ready; do …`. */
-const printed = /([A-Za-z](?:[^;&|`"']|\|\s*grep\s)*)\|\s*grep\s+(?:-\w+\s+)*$/;
+const printed = /([A-Za-z](?:[^;&|`"']|\|\s*grep\s)*)\|\s*grep\s+(?:-\w+\s+)*(?:'(?:[\w-]+\|)*)?$/;
+
+const tested = /([A-Za-z_][\w.]*(?:\[["']\w+["']\])?)\s+([=!]=)\s+$/;
+const quoted = /(["'])[A-Za-z][\w-]*\1/y;
+
+/** A word that a program compares which stands in the script: `python3 - <<EOF`. */
+function programLiteralAt(body: Branch, offset: number, text: string): Branch | undefined {
+  quoted.lastIndex = offset;
+  const [word] = quoted.exec(text) ?? [];
+  const [whole, subject = '', operator] = tested.exec(text.slice(Math.max(body.start, offset - 200), offset)) ?? [];
+  if (word === undefined || whole === undefined) return undefined;
+  const start = offset - whole.length;
+  return comparedPiece(body, {
+    subject: { start, end: start + subject.length },
+    word: { start: offset, end: offset + word.length },
+    operator: operator === '!=' ? '!=' : '==',
+  });
+}

@@ -1,5 +1,6 @@
 import type { Branch } from '../engine/branch';
 import type { Clue } from '../site';
+import { tableOf } from './sql';
 
 type Ask = (name: string) => void;
 
@@ -10,6 +11,10 @@ const hops = 3;
  * looked for in, and the columns that they print.
  */
 export function shellClues(at: Branch, expression: string, text: string, ask: Ask): readonly Clue[] {
+  const table = tableOf(at, expression, text);
+  if (table) return clues('resource', [table]);
+  const askedFor = expression === '' ? filtersBy(at, text, ask) : [];
+  if (askedFor.length > 0) return [...commandClues(askedFor), ...clues('origin', ['status'])];
   const line = isTelling(expression) ? expression : lineOf(at, text);
   // What is looked for in the output of a command is told by the command, not by the ids that it gets.
   const sources = commandsIn(line).length > 0 ? [] : sourcesOf(line, text.slice(0, at.start), ask);
@@ -24,6 +29,21 @@ function isTelling(expression: string): boolean {
 /** What clients' command lines are about, and the columns of it that they print. */
 export function commandClues(lines: readonly string[]): readonly Clue[] {
   return [...clues('resource', lines.flatMap(commandsIn)), ...clues('origin', lines.flatMap(columnsIn))];
+}
+
+/** The commands that list what has the status that a variable holds, or the variable of a loop over its words. */
+function filtersBy({ parent }: Branch, text: string, ask: Ask): readonly string[] {
+  const holder = parent?.type.endsWith('string') ? parent.parent : parent;
+  const isHeld = holder?.type === 'for_statement' || holder?.type === 'variable_assignment';
+  const variable = isHeld ? (holder.field('variable') ?? holder.field('name')) : undefined;
+  if (!holder || !variable) return [];
+  const name = text.slice(variable.start, variable.end);
+  const [after = ''] = text.slice(variable.end).split(new RegExp(`\\n\\s*(?:for\\s+${name}\\s|${name}=)`));
+  const loops = after.matchAll(new RegExp(`\\bfor\\s+(\\w+)\\s+in\\s+["']?\\$\\{?${name}\\b`, 'g'));
+  const names = [name, ...[...loops].flatMap(([, each]) => each ?? [])];
+  names.forEach(ask);
+  const option = `(?:--stat(?:e|us)[= ]|grep\\s+(?:-\\w+\\s+)*)["']?\\$\\{?(?:${names.join('|')})\\b`;
+  return after.match(new RegExp(`[^\\n;]*${option}[^\\n;]*`, 'g'))?.slice(0, hops) ?? [];
 }
 
 /** The command that takes the literal, with what is piped into it. */
@@ -50,10 +70,16 @@ function sourcesOf(expression: string, before: string, ask: Ask): readonly strin
 
 /** The value of the last assignment to a name: the rest of its line, or all lines of a command in parentheses. */
 function assignedTo(name: string, before: string): string | undefined {
-  const found = [...before.matchAll(new RegExp(`(?<![\\w$.-])${name}=(?!=)`, 'g'))].at(-1);
+  const all = [...before.matchAll(new RegExp(`(?<![\\w$.-])${name}=(?!=)`, 'g'))];
+  const found = all.findLast(({ index }) => !isQuoted(before, index));
   if (!found) return undefined;
   const rest = before.slice(found.index + found[0].length);
   return (/^"?\$\([^]*?\)(?=["\s;]|$)/.exec(rest) ?? /^[^\n;]*/.exec(rest))?.[0];
+}
+
+/** Whether a place is inside a string that begins on its line: `echo "$name status=$status"`. */
+function isQuoted(text: string, at: number): boolean {
+  return text.slice(text.lastIndexOf('\n', at) + 1, at).split('"').length % 2 === 0;
 }
 
 const commandLine = /(?<![\w/-])(?:openstack|cinder|nova|glance|hcloud|manila|neutron|trove)(?:\s+[A-Za-z][\w-]*)+/g;

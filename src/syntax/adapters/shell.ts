@@ -5,16 +5,25 @@ import { jqLiteralAt } from './jq';
 import { optionLiteralAt } from './options';
 import { matchLiteralAt, patternLiteralAt } from './patterns';
 import { shellClues } from './shell-clues';
-import { wordsIn } from './shell-words';
+import { listedWordAt, wordsIn } from './shell-words';
+import { sqlLiteralAt } from './sql';
 
 /** What the programs that a script runs read from its strings. */
-const insideStrings = [jqLiteralAt, innerLiteralAt, patternLiteralAt, matchLiteralAt, optionLiteralAt];
+const insideStrings = [
+  innerLiteralAt,
+  jqLiteralAt,
+  patternLiteralAt,
+  matchLiteralAt,
+  optionLiteralAt,
+  sqlLiteralAt,
+  listedWordAt,
+];
 
 /** The shell: most of its literals are bare words, and its variables hold what commands print. */
 export const shell: Adapter = {
   grammar: 'tree-sitter-bash.wasm',
   query,
-  strings: new Set(['string', 'raw_string', 'word', 'extglob_pattern', 'regex']),
+  strings: new Set(['string', 'raw_string', 'heredoc_body', 'word', 'extglob_pattern', 'regex']),
   joined: new Set(),
   places: {
     parenthesized_expression: { kind: 'through' },
@@ -26,6 +35,7 @@ export const shell: Adapter = {
     ERROR: { kind: 'binary' },
     case_item: { kind: 'case', labels: 'value' },
     command: { kind: 'arguments' },
+    for_statement: { kind: 'named', name: 'variable', value: 'value' },
     variable_assignment: { kind: 'named', name: 'name', value: 'value' },
   },
   calls: { command: 'name' },

@@ -102,6 +102,67 @@ const loud: readonly (readonly [why: string, language: string, marked: string])[
     `,
   ],
   [
+    'statements of SQL, by their tables',
+    'shellscript',
+    `
+    mysql nova -e "update instances set vm_state='error', power_state=4 where uuid='$id'"
+                                                  ^^^^^ ecs.vm_state
+    QUERY="select id from cinder.volumes where not deleted and status in ('error', 'in-use');"
+                                                                           ^^^^^ evs.disk
+                                                                                    ^^^^^^ evs.disk
+    mysql <<EOF
+    delete from old; update cinder.snapshots set status="available" where id='$id';
+                                                         ^^^^^^^^^ evs.snapshot
+    EOF
+    mysql -e "select v.id from volumes v join shares s on s.id=v.id where v.status='error' or s.status='error'"
+                                                                                    ^^^^^ evs.disk
+    mysql neutron -e "select * from floatingips where status = 'ACTIVE'"
+    echo "updated the volumes, as status was 'error' from cinder"
+    `,
+  ],
+  [
+    'words of a list and of a loop, by what they are given to',
+    'shellscript',
+    `
+    for each in detaching error; do
+                ^^^^^^^^^ evs.disk
+                          ^^^^^ evs.disk
+      cinder list --all-tenants --status=$each
+    done
+    STATES="ACTIVE SHUTOFF"
+            ^^^^^^ ecs.server
+                   ^^^^^^^ ecs.server
+    for state in $STATES; do openstack server list --status "$state"; done
+    for each in error available; do openstack network list --status $each; done
+    for service in server volume; do systemctl stop "$service"; done
+    `,
+  ],
+  [
+    'what is printed says nothing of a variable',
+    'shellscript',
+    `
+    status=$(openstack server show "$id" -f value -c status)
+    echo "now status=$status"
+    [ "$status" = ACTIVE ] && exit
+                  ^^^^^^ ecs.server
+    `,
+  ],
+  [
+    'what is looked for on another machine, and what a program in the script compares',
+    'shellscript',
+    `
+    ssh -t "$host" ". ~/rc; openstack server list | grep -E 'SHUTOFF|ERROR'"
+                                                             ^^^^^^^ ecs.server
+                                                                     ^^^^^ ecs.server
+    ssh "$host" "openstack network list | grep 'ACTIVE'"
+    python3 - <<EOF
+    if server.status == "ACTIVE":
+                         ^^^^^^ ecs.server
+      print(network.status == "ACTIVE")
+    EOF
+    `,
+  ],
+  [
     'the command line that a program runs, and what it asks for',
     'python',
     `
