@@ -13,6 +13,7 @@ import type { Resolved, Tier } from './resolved';
 import { neighboursOf, recognised } from './recognise';
 import { servicesOf } from './services';
 import { isComparedOutright, isInvented, isListed, leastFor } from './strange';
+import { withTables } from './tables';
 import { isBlankAround, isKnownStatus, isMisspelling, isStatus, standingOf } from './vocabulary';
 import { unlessSlipped, weighed, type Surroundings } from './weigh';
 import { likelyFrom, loudFrom, place, sureFrom } from './weights';
@@ -22,7 +23,7 @@ export type { Resolved, Tier } from './resolved';
 /** Resolves all sites of a text. */
 export function resolveAll(sites: readonly Site[], catalog: Catalog, directives: Directives): readonly Resolved[] {
   const rephrased = sites.map(rephraserFor(lexiconOf(catalog)));
-  return withoutOwnWords(resolveEach(rephrased, catalog, directives), catalog);
+  return withTables(withoutOwnWords(resolveEach(rephrased, catalog, directives), catalog), catalog);
 }
 
 /**

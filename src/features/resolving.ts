@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Directives } from '../analysis/directives';
 import { withoutOwnWords } from '../analysis/own-words';
+import { withTables } from '../analysis/tables';
 import { lexiconOf } from '../analysis/lexicon';
 import { rephraserFor } from '../analysis/rephrase';
 import { resolveEach, type Resolved } from '../analysis/resolve';
@@ -34,9 +35,10 @@ export class Resolver {
     const models = new Map<string, Group>();
     for (const { group, key } of groups) if (!models.has(key)) models.set(key, group);
     const results = this.#resultsOf(models, directives);
-    return groups
+    const all = groups
       .flatMap(({ group, key }) => placedAt(group, results.get(key) ?? []))
       .sort((a, b) => a.site.span.start - b.site.span.start);
+    return withTables(all, this.catalog);
   }
 
   #resultsOf(models: ReadonlyMap<string, Group>, directives: Directives): ReadonlyMap<string, readonly Resolved[]> {

@@ -1,0 +1,57 @@
+import { checkLifecycles } from '../../support/check';
+
+/** Tables from one lifecycle's words to another's. Unmarked literals belong to no lifecycle. */
+const texts: readonly (readonly [why: string, language: string, marked: string])[] = [
+  [
+    'the statuses that go with the states of a server, which nothing names',
+    'python',
+    `
+    def shown(self, event):
+        table = {"building": "BUILD", "stopped": "SHUTOFF", "error": "ERROR"}
+                  ^^^^^^^^ ecs.vm_state
+                              ^^^^^ ecs.server
+                                       ^^^^^^^ ecs.vm_state
+                                                  ^^^^^^^ ecs.server
+                                                             ^^^^^ ecs.vm_state
+                                                                      ^^^^^ ecs.server
+        return table[event.state]
+    `,
+  ],
+  [
+    'the statuses beside states that a name tells',
+    'python',
+    `
+    def status_of(vm_state):
+        return {"active": "ACTIVE", "rescued": "RESCUE"}[vm_state]
+                 ^^^^^^ ecs.vm_state
+                           ^^^^^^ ecs.server
+                                     ^^^^^^^ ecs.vm_state
+                                                ^^^^^^ ecs.server
+    `,
+  ],
+  [
+    'words that are the same on both sides',
+    'python',
+    `
+    names = {"active": "ACTIVE", "error": "ERROR", "deleted": "DELETED"}
+    `,
+  ],
+  [
+    'a word of something else among them',
+    'python',
+    `
+    names = {"stopped": "SHUTOFF", "building": "BUILD", "in-use": "ACTIVE"}
+    `,
+  ],
+  [
+    'a single row',
+    'python',
+    `
+    names = {"stopped": "SHUTOFF"}
+    `,
+  ],
+];
+
+describe('in a table', () => {
+  for (const [why, language, marked] of texts) it(why, () => checkLifecycles(language, marked));
+});
