@@ -1,11 +1,22 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Clue, ClueKind } from '../syntax/site';
 import { foreignSign, isAbroad, isAtHome } from './abroad';
+import { expressionOf } from './expression';
 import type { Instead, Suits } from './instead';
 import type { Lexicon } from './lexicon';
 import { servicesOf, settled, type Services } from './services';
 import { sayingsOf, type Saying } from './votes';
-import { clueWeight, groundWeight, plainNounFrom, rings, strangerWeight, tuning, unknownWeight } from './weights';
+import {
+  clueWeight,
+  groundWeight,
+  plainNounFrom,
+  rings,
+  strangerWeight,
+  tuning,
+  unknownWeight,
+  type Ground,
+} from './weights';
+import { wordsOf } from './words';
 
 /** A resource that the catalog does not know. */
 export const stranger = 'stranger';
@@ -49,6 +60,10 @@ interface Context extends Meant {
   readonly near: Services;
   /** What the value comes from names a resource, so that a variable may be called anything. */
   readonly isTraced: boolean;
+  /** The name is short for a resource of something else that it is given: `instance = client.get_db_instance(id)`. */
+  readonly isShortened: boolean;
+  /** The catalog has the path of keys to the value as a whole, so that no single one of them tells anything else. */
+  readonly isPathKnown: boolean;
 }
 
 /** Weighs all clues, ring by ring from the nearest, for each lifecycle and for a stranger. */
@@ -59,7 +74,7 @@ export function evidenceOf(clues: readonly Clue[], catalog: Catalog, lexicon: Le
   const strange = abroad && !isAtHome(clues, lexicon);
   const around = strange ? clues.filter(({ kind }) => nearKinds.has(kind)) : [];
   const near = servicesOf(around, lexicon);
-  const context = { catalog, lexicon, services, strange, near, isTraced: isTraced(clues, catalog), ...meant };
+  const context = { catalog, lexicon, services, strange, near, ...toldBy(clues, catalog), ...meant };
   const scores = new Map<string, number>();
   const contributions: Contribution[] = [];
   if (foreign) {
@@ -78,11 +93,24 @@ export function evidenceOf(clues: readonly Clue[], catalog: Catalog, lexicon: Le
   return { scores, contributions, abroad, foreign: foreign !== undefined, services };
 }
 
-function isTraced(clues: readonly Clue[], catalog: Catalog): boolean {
-  const origin = clues.find(({ kind }) => kind === 'origin');
-  return (
-    origin !== undefined && sayingsOf(origin, catalog).some(({ ground }) => ground === 'noun' || ground === 'exact')
-  );
+function toldBy(clues: readonly Clue[], catalog: Catalog): Pick<Context, 'isTraced' | 'isPathKnown' | 'isShortened'> {
+  const first = (kind: ClueKind): Clue | undefined => clues.find((clue) => clue.kind === kind);
+  const isSaid = (clue: Clue | undefined, grounds: readonly Ground[]): boolean =>
+    clue !== undefined && sayingsOf(clue, catalog).some(({ ground }) => grounds.includes(ground));
+  const origin = first('origin');
+  return {
+    isTraced: isSaid(origin, ['noun', 'exact']),
+    isPathKnown: isSaid(first('path'), ['exact']),
+    isShortened: isSaid(origin, ['stranger']) && isShortFor(first('subject')?.text ?? '', origin?.text ?? ''),
+  };
+}
+
+/** Whether the call that gave a variable its value has a name that ends in the variable's own. */
+function isShortFor(subject: string, origin: string): boolean {
+  const [root = ''] = expressionOf(subject).chain;
+  const words = wordsOf(expressionOf(origin).chain.at(-1) ?? '');
+  const own = wordsOf(root);
+  return own.length > 0 && own.length < words.length && own.join(' ') === words.slice(-own.length).join(' ');
 }
 
 const nearKinds: ReadonlySet<ClueKind> = new Set([
@@ -121,11 +149,13 @@ function votesOf(clue: Clue, weight: number, context: Context): readonly Contrib
     const own = weight * groundWeight[saying.ground] * saying.strength;
     switch (saying.ground) {
       case 'stranger':
+        if (context.isPathKnown && clue.kind === 'holder') return [];
         return vote(stranger, clue, own * (strangerWeight[clue.kind] ?? 1));
       case 'unknown':
         if (context.isTraced && clue.kind === 'subject') return [];
         return vote(stranger, clue, own * (unknownWeight[clue.kind] ?? 0));
       case 'noun':
+        if (context.isShortened && clue.kind === 'subject') return vote(stranger, clue, own);
         return [...settled(context.suits(saying.shares), context.services)].flatMap(([id, share]) =>
           known(
             { to: context.instead.get(id) ?? id, clue, weight: weight * groundWeight.noun * Math.sqrt(share) },

@@ -68,7 +68,9 @@ function isReadFor(own: Lifecycle, lifecycle: Lifecycle, site: Site, catalog: Ca
   const isWord = isWordOf(own, site);
   return (
     read.includes(lifecycle.id) ||
-    (!isWord && isCalledState(holder) && isOwnCloudNamed(site.clues, lexicon)) ||
+    (!isWord &&
+      isCalledState(holder) &&
+      (isOnlyOf(lifecycle, site, catalog) || isOwnCloudNamed(site.clues, lexicon))) ||
     (isPlainState(holder, lexicon) &&
       (isWord ? standsAmong(lifecycle, own, site, neighbours) : isRecordOf(own, site, catalog, lexicon))) ||
     isListOf(lifecycle, own, neighbours)
@@ -91,6 +93,12 @@ function holderOf(site: Site): string {
 /** What it is called, or the call that sets it: `reset_state(server, "error")`. */
 function namesIt(kind: ClueKind, text: string, { role }: Site): boolean {
   return kind === 'holder' || kind === 'subject' || (kind === 'callee' && role === 'argument' && /reset/i.test(text));
+}
+
+/** A word that nothing else has: `building`. */
+function isOnlyOf(lifecycle: Lifecycle, { value }: Site, catalog: Catalog): boolean {
+  const owners = lifecyclesWith(catalog, value);
+  return owners.length === 1 && owners[0] === lifecycle;
 }
 
 /** `target_state`, which is no status: a word that only the other lifecycle has is then its own. */

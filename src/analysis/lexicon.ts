@@ -15,6 +15,8 @@ export interface Term {
 export interface Lexicon {
   readonly nouns: ReadonlyMap<string, readonly Term[]>;
   readonly family: ReadonlyMap<string, readonly Term[]>;
+  /** Names of services of several words, which stand in paths: `volume_backup/v2`. */
+  readonly familyPhrases: readonly Term[];
   readonly attributes: ReadonlyMap<string, readonly Term[]>;
   /** Ids of lifecycles whose service has words of its own. */
   readonly serviced: ReadonlySet<string>;
@@ -61,10 +63,12 @@ function buildLexicon(catalog: Catalog): Lexicon {
   const strangers = words.strangers
     .map((name) => ({ words: wordsOf(name), lifecycle: undefined, weight: 1 }))
     .filter((term) => term.words.length > 1 || !fillers.has(term.words[0] ?? ''));
+  const families = weighted(catalog, (recognition) => recognition.family);
   const nouns = byLastWord([...weighted(catalog, (recognition) => recognition.nouns), ...strangers]);
   return {
     nouns,
-    family: byLastWord(weighted(catalog, (recognition) => recognition.family)),
+    family: byLastWord(families.filter((term) => term.words.length === 1)),
+    familyPhrases: families.filter((term) => term.words.length > 1),
     serviced: new Set(catalog.lifecycles.filter(({ recognition }) => recognition.family).map(({ id }) => id)),
     nameless: new Set(catalog.lifecycles.filter(({ recognition }) => !recognition.nouns).map(({ id }) => id)),
     attributes: byLastWord(attributeTerms(catalog)),

@@ -104,7 +104,7 @@ function originSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
   const type =
     textsOf(site, 'type').find((text) => isStatusType(text, lexicon)) ??
     specialOf('class') ??
-    specialOf('parameter', /^(?!\w*mock)/i);
+    specialOf('parameter', /^(?!["'`]|\w*mock)/i);
   return [
     ...(origin ? [{ text: `\`${origin}\` reads a status`, weight: place.statusOrigin }] : []),
     ...(type ? [{ text: `the type \`${type}\` is named for a status`, weight: place.statusType }] : []),

@@ -79,9 +79,17 @@ function readChain(chain: readonly string[], lexicon: Lexicon, { isPassed, isCal
     if (index >= lastKey && (index === chain.length - 1 || attribute === 'none'))
       attribute = attributeOf(words, lexicon);
     const reading = readWords(words, lexicon);
-    if (saysSomething(reading) && !isPassed(reading)) return { ...silent, ...reading, attribute };
+    if (saysSomething(reading) && !isPassed(reading)) {
+      const isAround = reading.lifecycles.size === 0 && chain.slice(index + 1).some(isPayload);
+      return isAround ? { ...silent, attribute } : { ...silent, ...reading, attribute };
+    }
   }
   return { ...silent, attribute };
+}
+
+/** `notification.payload["state"]` is the state of whatever the notification is about. */
+function isPayload(name: string): boolean {
+  return wordsOf(name).at(-1) === 'payload';
 }
 
 /** `keyPairTaskState` is the task state of a key pair, which the catalog does not know. */
@@ -193,9 +201,11 @@ function toMap(terms: readonly { lifecycle: string | undefined; weight: number }
 /** Service words in a text, which support several lifecycles at once: evs, cinder, compute. */
 export const familyOf = keptByText((text: string, lexicon: Lexicon): ReadonlyMap<string, number> => {
   const found = new Map<string, number>();
-  for (const word of wordsOf(text))
-    for (const term of lexicon.family.get(word) ?? [])
-      if (term.lifecycle !== undefined)
-        found.set(term.lifecycle, Math.max(term.weight, found.get(term.lifecycle) ?? 0));
+  const words = wordsOf(text);
+  const whole = ` ${words.join(' ')} `;
+  const phrases = lexicon.familyPhrases.filter((term) => whole.includes(` ${term.words.join(' ')} `));
+  for (const term of [...words.flatMap((word) => lexicon.family.get(word) ?? []), ...phrases])
+    if (term.lifecycle !== undefined)
+      found.set(term.lifecycle, Math.max(term.weight, found.get(term.lifecycle) ?? 0));
   return found;
 });

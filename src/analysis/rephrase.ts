@@ -29,7 +29,7 @@ function phrased({ role, clues: written }: Site, lexicon: Lexicon): Phrased {
   const isCompared = role === 'argument' && callee !== undefined && isAssertion(callee.text, lexicon);
   const isWait = callee !== undefined && hasWord(callee.text, lexicon.waitCalls);
   const clues = told.flatMap((clue) => (isCompared ? turned(clue) : [isWait ? handed(clue) : clue]));
-  const isNotice = clues.some((clue) => eventIn(clue) !== undefined);
+  const isNotice = clues.some((clue) => eventIn(clue) !== undefined || isPayload(clue));
   const isGivenBack = role === 'returned' || clues.some(isReturn);
   const giver = isGivenBack ? clues.find(({ kind }) => kind === 'function') : undefined;
   const given: readonly Clue[] = giver ? [{ kind: 'field', text: giver.text }] : [];
@@ -47,7 +47,14 @@ function phrased({ role, clues: written }: Site, lexicon: Lexicon): Phrased {
 }
 
 function isOfNotice({ kind, text }: Clue): boolean {
-  return (kind === 'holder' || kind === 'callee') && /notif/i.test(text);
+  return noticed.has(kind) && /notif/i.test(text);
+}
+
+const noticed: ReadonlySet<ClueKind> = new Set(['holder', 'callee', 'parameter', 'function', 'call']);
+
+/** `notification.payload["state"]` */
+function isPayload({ kind, text }: Clue): boolean {
+  return kind === 'subject' && /\bpayload\b./i.test(text);
 }
 
 /** In a table of events, what stands beside `"compute.instance.pause.end"` is told of the event. */

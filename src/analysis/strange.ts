@@ -18,6 +18,7 @@ import {
   standingOf,
   wordMeant,
 } from './vocabulary';
+import { isDistinctive } from './word-fit';
 import { loudFrom, namedFrom, sureFrom, unknownFrom } from './weights';
 import { foldedName, wordsOf } from './words';
 
@@ -69,13 +70,19 @@ function isDriversOwn(
   return isDevices || is === 'unknown' || is === 'label' || (is === 'misspelt' && value !== value.toLowerCase());
 }
 
-/** Where nothing names the resource, its words do only in code about our cloud, and with one among them that no other resource has. */
+/**
+ * Where nothing names the resource, its words do: in code about our cloud with one among them that no other resource has,
+ * elsewhere with several that hardly mean anything else.
+ */
 function isToldByWords(lifecycle: Lifecycle, { value, clues }: Site, { catalog, lexicon }: Surroundings): boolean {
-  if (lifecycle.vocabulary !== 'complete' || !isOwnCloudNamed(clues, lexicon)) return false;
-  return [value, ...neighboursOf(clues)].some((word) => {
+  if (lifecycle.vocabulary !== 'complete') return false;
+  const words = [value, ...neighboursOf(clues)];
+  const own = words.filter((word) => {
     const owners = lifecyclesWith(catalog, word);
     return owners.length === 1 && owners[0] === lifecycle;
   });
+  if (isOwnCloudNamed(clues, lexicon)) return own.length > 0;
+  return own.filter(isDistinctive).length >= fewOfOne && words.every((word) => isStatus(lifecycle, word));
 }
 
 /**

@@ -31,7 +31,7 @@ function sharers(word: string, catalog: Catalog): number {
 }
 
 /** A word that hardly stands for anything but a status: error_extending, VERIFY_RESIZE, in-use. */
-function isDistinctive(word: string): boolean {
+export function isDistinctive(word: string): boolean {
   return /[_-]/.test(word);
 }
 

@@ -8,7 +8,7 @@ import type { Standing } from './standing';
 import { pathOf } from '../uri';
 import { bare, calleeOf, fold, textOf, type Script } from './script';
 import type { Enclosing, Surroundings } from './surroundings';
-import { useClues, usesOf } from './uses';
+import { awaitedAs, useClues, usesOf } from './uses';
 
 export interface Context {
   readonly clues: readonly Clue[];
@@ -30,7 +30,7 @@ export function contextOf(at: Branch, standing: Standing, world: Surroundings): 
     ...ownClues(at, subject?.text ?? '', world),
     ...origins,
     ...frameClues(standing, around, world),
-    ...useClues(uses, world),
+    ...useClues([...uses, ...awaitedAs(standing, around, world)], world),
   ];
   const clues = [...distinct(near), ...cluesAround(at, around, world)];
   const folded = foldedByCall(standing, world) ?? subject?.folded ?? foldedBefore(subject?.text, origins);

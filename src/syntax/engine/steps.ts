@@ -120,14 +120,21 @@ export function intoArguments(walk: Walk, { branch, child, script }: Step): bool
     walk.holders.push(grown);
     return settle(walk, 'element', call);
   }
+  const key = walk.role ? undefined : keyBefore(branch, child, script);
+  if (key && bag.test(calleeText(call, script))) {
+    walk.holders.push(key);
+    return true;
+  }
   walk.frame ??= branch;
   walk.call = call;
-  const key = walk.role ? undefined : keyBefore(branch, child, script);
   if (key) walk.holders.push(key);
   const isOption = key && textOf(key, script).startsWith('--');
   settle(walk, isOption ? 'keyword' : 'argument', call);
   return walk.role !== 'argument' && constructor.test(calleeText(call, script));
 }
+
+/** What is left to the caller, as in `make_disk(status=kwargs.get("status", "ready"))`, has no resource of its own. */
+const bag = /(?:^|\.)_*(?:\w*kwargs|attrs|attributes|fields|overrides|values)\.(?:get|pop)$/;
 
 /** The list that a call adds to: `pending.append("ready")`, `pending = append(pending, "ready")`. */
 function grownBy(call: Branch, { named }: Branch, child: Branch, script: Script): Branch | undefined {
@@ -207,6 +214,8 @@ export function intoMember(
   { branch, child, script }: Step,
 ): boolean {
   if (script.adapter.places[child.type]?.kind === 'arguments') return true;
+  // `volume.__getitem__.side_effect = {"status": "ready"}.__getitem__`: a mock is taught its fields.
+  if (walk.role === 'property' && textOf(branch, script).endsWith('.__getitem__')) return true;
   const call = script.adapter.calls[branch.type] ? branch : branch.parent;
   if (walk.role || !call || branch.field(place.object) !== child) return false;
   const subject = comparedByCall(call, branch, child, script);
@@ -227,7 +236,9 @@ export function intoName(
   walk.holders.push(name);
   walk.type ??= place.type ? (branch.field(place.type) ?? branch.parent?.field(place.type)) : undefined;
   const inner = [...branch.ancestors()].some((above) => script.adapter.functions.has(above.type));
-  return settle(walk, place.role ?? (inner ? 'assigned' : 'constant'), branch);
+  settle(walk, place.role ?? (inner ? 'assigned' : 'constant'), branch);
+  // `VM_STATUS = (ACTIVE, ERROR) = ("ACTIVE", "ERROR")`: the name before tells what all of them are.
+  return branch.parent !== undefined && script.adapter.places[branch.parent.type]?.kind === 'named';
 }
 
 export function intoReturn(walk: Walk, { branch }: Step): boolean {

@@ -4,7 +4,7 @@ import { frameClues } from './frame';
 import { mentionsOf } from './names';
 import { standingOf } from './place';
 import type { Standing } from './standing';
-import { bare, fold, textOf } from './script';
+import { bare, calleeText, fold, textOf } from './script';
 import type { Enclosing, Surroundings } from './surroundings';
 
 const mostMentions = 24;
@@ -27,6 +27,19 @@ export function usesOf(standing: Standing, around: Enclosing, world: Surrounding
     if (uses.length === mostUses) break;
   }
   return uses;
+}
+
+/** The waits to which a parameter is handed that the literal is compared with: what they wait for has the status. */
+export function awaitedAs({ role, subject }: Standing, around: Enclosing, world: Surroundings): readonly Standing[] {
+  const home = around.functions[0];
+  const name = role === 'compared' && subject ? world.text(subject) : '';
+  if (!home || !/^[A-Za-z_]\w*$/.test(name)) return [];
+  if (world.definition(name, home.end, around)?.parameter === undefined) return [];
+  const { text, root } = world.script;
+  return [...mentionsOf(name, text, home.start, home.end, mostMentions)].flatMap((at) => {
+    const use = standingAt(root, at, world);
+    return use?.call && /wait/i.test(calleeText(use.call, world.script)) ? [use] : [];
+  });
 }
 
 function standingAt(root: Branch, at: number, world: Surroundings): Standing | undefined {

@@ -1,0 +1,140 @@
+import { checkLifecycles } from '../../support/check';
+
+/** What a status is handed to, taken from or left out for. Unmarked literals belong to no lifecycle. */
+const texts: readonly (readonly [why: string, language: string, marked: string, path?: string])[] = [
+  [
+    'what is made with it where a caller gives none',
+    'python',
+    `
+    def add(self, **kwargs):
+        self.volumes.append(element.Volume(size=1, status=kwargs.get("status", "available")))
+                                                                                ^^^^^^^^^ evs.disk
+        self.widgets.append(element.Widget(size=1, status=kwargs.get("status", "available")))
+    `,
+  ],
+  [
+    'the name before a list of names',
+    'python',
+    `
+    SERVER_STATUSES = (ON, OFF) = ("ACTIVE", "SHUTOFF")
+                                    ^^^^^^ ecs.server
+                                              ^^^^^^^ ecs.server
+    WIDGET_STATUSES = (ON, OFF) = ("ACTIVE", "ERROR")
+    `,
+  ],
+  [
+    'words that hardly mean anything else, without a name',
+    'python',
+    `
+    first = ["BUILD", "SOFT_DELETED", "VERIFY_RESIZE"]
+              ^^^^^ ecs.server
+                       ^^^^^^^^^^^^ ecs.server
+                                       ^^^^^^^^^^^^^ ecs.server
+    second = ["ACTIVE", "ERROR", "PAUSED", "DELETED"]
+    `,
+  ],
+  [
+    'the wait that a parameter is handed to',
+    'python',
+    `
+    def boot(self, expected="ACTIVE"):
+                             ^^^^^^ ecs.server
+        server = self.wait_for_state_change(self.api.post_server(), expected)
+        if expected != "ERROR":
+                        ^^^^^ ecs.server
+            self.pop_notification(server["id"])
+
+    def make(self, expected="ACTIVE"):
+        widget = self.wait_for_change(self.api.post_widget(), expected)
+        if expected != "ERROR":
+            self.pop_notification(widget["id"])
+    `,
+  ],
+  [
+    'what a flavor is handed over with',
+    'python',
+    `
+    class ServersTest(ServersTestBase):
+        def test_create_server(self):
+            self.run_build_test(self.create_flavor(), server, end_status="ERROR")
+                                                                          ^^^^^ ecs.server
+    `,
+  ],
+  [
+    'fields that a mock is taught',
+    'python',
+    `
+    def test_backup(self, mock_backup):
+        mock_volume.__getitem__.side_effect = {"status": "in-use"}.__getitem__
+                                                          ^^^^^^ evs.disk
+
+    def test_report(self):
+        mock_widget.__getitem__.side_effect = {"status": "available"}.__getitem__
+    `,
+  ],
+  [
+    'a name that is short for something else',
+    'python',
+    `
+    def test_delete(self, client):
+        instance = client.get_db_instance(identifier=1)
+        assert instance["status"] == "ERROR"
+        instance = client.get_instance(1)
+        assert instance["status"] == "ERROR"
+                                      ^^^^^ ecs.server
+    `,
+  ],
+  [
+    'the payload of a notification',
+    'python',
+    `
+    class FailedInstanceFilter(BaseFilter):
+        def is_instance_deleted(self, notification):
+            return notification.payload.get("state") == "deleted"
+                                                         ^^^^^^^ ecs.vm_state
+
+    class FailedWidgetFilter(BaseFilter):
+        def is_widget_deleted(self, notification):
+            return notification.payload.get("state") == "deleted"
+    `,
+  ],
+  [
+    'the path of keys as a whole',
+    'python',
+    `
+    answer = {"tenant_usage": {"server_usages": [{"hours": 1.0, "state": "active", "vcpus": 1}]}}
+                                                                          ^^^^^^ ecs.vm_state
+    `,
+  ],
+  [
+    'a word that only one attribute has',
+    'python',
+    `
+    topology.add_instances(count=3, state="stopped")
+                                           ^^^^^^^ ecs.vm_state
+    `,
+  ],
+  ['whether a model can be had', 'python', 'strategy = {"state": [{"compute_model": "available"}]}', 'nova/a.py'],
+  [
+    'names of fields beside those of attributes',
+    'python',
+    `
+    class Server(resource.Resource):
+        mapping = resource.QueryParameters("power_state", "vm_state", "status", soft="soft_deleted", ip="address")
+    `,
+    'compute/v2/server.py',
+  ],
+  [
+    'a folder that is a service’s',
+    'python',
+    `
+    backups = list(self.proxy.backups(status="available"))
+                                              ^^^^^^^^^ vbs.backup
+    `,
+    'sdk/volume_backup/v2/test_proxy.py',
+  ],
+];
+
+describe('a status is known, or not, by', () => {
+  for (const [why, language, marked, path] of texts) it(why, () => checkLifecycles(language, marked, path));
+});
