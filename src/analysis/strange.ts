@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
 import type { Clue, ClueKind, Site } from '../syntax/site';
 import { isAtHome, isOwnCloudNamed } from './abroad';
-import type { Contribution, Evidence } from './evidence';
+import { stranger, type Contribution, type Evidence } from './evidence';
 import { expressionOf } from './expression';
 import type { Lexicon } from './lexicon';
 import { readExpression } from './reading';
@@ -41,6 +41,7 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
     return own.some(({ clue: { kind } }) => naming.has(kind)) && isOurs(site, lifecycle, around) ? sureFrom : Infinity;
   }
   const { is } = standingOf(lifecycle, site.value, true);
+  if (is === 'unknown' && lexicon.nameless.has(lifecycle.id) && contributions.some(isOthersRecord)) return Infinity;
   const isUnknown = is === 'unknown' && !isBegun(lifecycle, site.value);
   if (isNobodys(site, lifecycle, around)) return Infinity;
   if ((is !== 'unknown' && is !== 'near') || isLongMisspelling(lifecycle, site.value)) return namedFrom;
@@ -49,6 +50,11 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
   if (isStatusOfAny(catalog, site.value)) return unknownFrom;
   const isOutright = isWrittenAlike(lifecycle, site.value) && isComparedOutright(site, lifecycle, lexicon);
   return (isOutright || isListed(site, lifecycle)) && lifecycle.vocabulary === 'complete' ? unknownFrom : Infinity;
+}
+
+/** `{"nodes": [{"task_state": "available"}]}`: another resource may have an attribute of that name with words of its own. */
+function isOthersRecord({ to, clue: { kind } }: Contribution): boolean {
+  return to === stranger && (kind === 'holder' || kind === 'path');
 }
 
 /**

@@ -114,6 +114,12 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
                                            ^^^^^^^ ecs.vm_state
     `,
   ],
+  [
+    'an attribute of another resource with its own words',
+    'python',
+    'answer = {"nodes": [{"task_state": "available"}], "servers": [{"task_state": "spawning"}]}\n' +
+      '                                                                              ^^^^^^^^ ecs.task_state',
+  ],
   ['whether a model can be had', 'python', 'strategy = {"state": [{"compute_model": "available"}]}', 'nova/a.py'],
   [
     'names of fields beside those of attributes',
