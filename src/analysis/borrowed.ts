@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
-import { isBeside } from './beside';
+import { besideIn } from './beside';
+import { remembered } from './memory';
 import type { Resolved } from './resolve';
 import { isBlankAround, isMisspelling, isStatus, standingOf } from './vocabulary';
 
@@ -36,8 +37,11 @@ export function isListOf(lifecycle: Lifecycle, resolved: Resolved, all: readonly
 }
 
 function wordsBeside(resolved: Resolved, all: readonly Resolved[]): readonly string[] {
-  return [...new Set(all.filter((each) => isBeside(resolved, each)).map(({ site }) => site.value.trim()))];
+  const beside = besideIn(all, resolved);
+  return remembered(wordsOf, beside, () => [...new Set(beside.map(({ site }) => site.value.trim()))]);
 }
+
+const wordsOf = new WeakMap<readonly Resolved[], readonly string[]>();
 
 function isMostly(lifecycle: Lifecycle, words: readonly string[]): boolean {
   const held = words.filter((word) => isStatus(lifecycle, word)).length;

@@ -1,7 +1,8 @@
 import type { Lifecycle } from '../catalog/types';
-import { isBeside } from './beside';
+import { besideIn } from './beside';
 import type { Checked } from './finding';
 import { lexiconOf } from './lexicon';
+import { remembered } from './memory';
 import { readExpression } from './reading';
 import type { Resolved } from './resolve';
 import { isComparedOutright } from './strange';
@@ -107,12 +108,26 @@ const fewestStrangeWords = 3;
 function isOtherVocabulary(lifecycle: Lifecycle, resolved: Resolved, all: readonly Resolved[]): boolean {
   const { role } = resolved.site;
   if (role === 'compared' || role === 'case') return false;
-  const own = all.filter((other) => other.tier !== 'possible' && other.best === lifecycle && isBeside(resolved, other));
-  const words = new Set(own.map(({ site }) => site.value));
-  const strange = [...words].filter((word) => isStrange(lifecycle, word));
-  const isMost = resolved.tier !== 'sure' || strange.length > words.size / 2;
-  return strange.length >= fewestStrangeWords && isMost;
+  const { strange, words } = vocabularyIn(besideIn(all, resolved), lifecycle);
+  return strange >= fewestStrangeWords && (resolved.tier !== 'sure' || strange > words / 2);
 }
+
+/** How many different words of a list may be a lifecycle's, and how many of them are none. */
+function vocabularyIn(beside: readonly Resolved[], lifecycle: Lifecycle): Vocabulary {
+  const kept = remembered(vocabularies, beside, () => new Map<Lifecycle, Vocabulary>());
+  return remembered(kept, lifecycle, () => {
+    const own = beside.filter((other) => other.tier !== 'possible' && other.best === lifecycle);
+    const words = [...new Set(own.map(({ site }) => site.value))];
+    return { strange: words.filter((word) => isStrange(lifecycle, word)).length, words: words.length };
+  });
+}
+
+interface Vocabulary {
+  readonly strange: number;
+  readonly words: number;
+}
+
+const vocabularies = new WeakMap<readonly Resolved[], Map<Lifecycle, Vocabulary>>();
 
 /** A slip of the pen or in case is none. */
 function isStrange(lifecycle: Lifecycle, word: string): boolean {

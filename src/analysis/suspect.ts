@@ -84,9 +84,11 @@ function isNone({ clues, value }: Site): boolean {
 /** Whether another site that belongs to no lifecycle has a word that is wrong in the same way. */
 function isCustom({ site }: Resolved, lifecycle: Lifecycle, all: readonly Resolved[], catalog: Catalog): boolean {
   const way = (value: string): Way => wayOf(value, standingOf(lifecycle, value), catalog);
-  const own = way(site.value);
-  const strangers = all.filter((other) => other.site !== site && other.lifecycle === undefined);
-  return own !== 'foreign' && strangers.some((other) => isSameCustom(way(other.site.value), own));
+  const isOwnWay = (value: string): boolean => isSameCustom(way(value), 'case');
+  if (!isOwnWay(site.value)) return false;
+  const { strangers, customs } = remembered(kept, all, () => gatheredFrom(all));
+  const alike = remembered(customs, lifecycle, () => strangers.filter((other) => isOwnWay(other.value)));
+  return alike.some((other) => other !== site);
 }
 
 interface Gathered {
@@ -94,6 +96,10 @@ interface Gathered {
   readonly words: ReadonlyMap<Lifecycle, string>;
   /** The different words of each group. */
   readonly groups: ReadonlyMap<number, readonly string[]>;
+  /** The sites that belong to no lifecycle. */
+  readonly strangers: readonly Site[];
+  /** Those of them whose words are a lifecycle's, written otherwise. */
+  readonly customs: Map<Lifecycle, readonly Site[]>;
 }
 
 const kept = new WeakMap<readonly Resolved[], Gathered>();
@@ -106,5 +112,6 @@ function gatheredFrom(all: readonly Resolved[]): Gathered {
     if (isRight && !words.has(lifecycle)) words.set(lifecycle, site.value);
     remembered(groups, site.group, () => []).push(site.value);
   }
-  return { words, groups };
+  const strangers = all.filter(({ lifecycle }) => lifecycle === undefined).map(({ site }) => site);
+  return { words, groups, strangers, customs: new Map() };
 }

@@ -42,6 +42,7 @@ function isJoining(above: Branch, child: Branch, script: Script): boolean {
   if (chains.has(above.type)) return true;
   const kind = places[above.type]?.kind;
   if (kind === 'through') return true;
+  if (above.parent === undefined) return false;
   const joins = above.children.some((sign) => /^(?:&&|\|\||and|or|not|!)$/.test(sign.type));
   return above.type !== 'ERROR' && joins && operatorAt(above, child, script) !== 'equals';
 }

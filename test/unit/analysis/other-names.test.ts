@@ -77,6 +77,44 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'the members of a class, of which most are nobody’s statuses',
+    'python',
+    `
+    from novaclient import client
+
+    class InstanceStatus(object):
+        HEALTHY = "HEALTHY"
+        ACTIVE = "ACTIVE"
+        BLOCKED = "BLOCKED"
+        BUILD = "BUILD"
+        REBOOT = "REBOOT"
+        RESTORED = "RESTORED"
+        PROMOTED = "PROMOTED"
+
+    class ServerStatus(object):
+        ACTIVE = "ACTIVE"
+                  ^^^^^^ ecs.server
+        BUILD = "BUILD"
+                 ^^^^^ ecs.server
+        SHUTOFF = "SHUTOFF"
+                   ^^^^^^^ ecs.server
+    `,
+  ],
+  [
+    'what answers a request, which is no server',
+    'java',
+    'class A { void f(ServerHttpRequest request, HttpStatus status) { answer.put("error", status.getReasonPhrase()); } }',
+  ],
+  [
+    'what a double is made for',
+    'python',
+    `
+    def test_server(self):
+        self.check(server_result=mock.Mock(status="ACTIVE"), floating_result=[mock.Mock(id="F", status="ACTIVE")])
+                                                   ^^^^^^ ecs.server
+    `,
+  ],
+  [
     'the instance of a service, which is no server',
     'java',
     'class A { void f(ServiceInstance serviceInstance) { serviceInstance.setOrchestrationStatus("ACTIVE"); } }',
