@@ -2,13 +2,14 @@ import type { Goal } from './goal';
 import { rounded } from './goal';
 import { readOnce } from './lens';
 import { compared } from './measure';
-import { answerOf } from './texts/answer';
+import { answerOf, mistakesOf } from './texts/answer';
 import { codeOf, languages } from './texts/code';
 
 const [small, large] = [100_000, 1_000_000];
 
 interface Kind {
   readonly id: string;
+  readonly name: string;
   readonly text: (characters: number, seed: number) => string;
 }
 
@@ -16,14 +17,18 @@ interface Kind {
 export async function growthGoals(): Promise<readonly Goal[]> {
   const code = languages.map((language): Kind => {
     const line = codeOf(language, 1000, 1).length / 1000;
-    return { id: language.id, text: (characters, seed) => codeOf(language, characters / line, seed) };
+    return { id: language.id, name: language.id, text: (characters, seed) => codeOf(language, characters / line, seed) };
   });
+  const answers: readonly Kind[] = [
+    { id: 'json', name: 'json', text: answerOf },
+    { id: 'json', name: 'json full of mistakes', text: mistakesOf },
+  ];
   const goals: Goal[] = [];
-  for (const kind of [{ id: 'json', text: answerOf }, ...code]) goals.push(await growth(kind));
+  for (const kind of [...answers, ...code]) goals.push(await growth(kind));
   return goals;
 }
 
-async function growth({ id, text }: Kind): Promise<Goal> {
+async function growth({ id, name, text }: Kind): Promise<Goal> {
   const perKilobyte = async (characters: number, rounds: number): Promise<number> => {
     const texts = Array.from({ length: rounds }, (_, index) => text(characters, index));
     const { ours } = await compared(
@@ -35,7 +40,7 @@ async function growth({ id, text }: Kind): Promise<Goal> {
   };
   const [one, ten] = [await perKilobyte(small, 15), await perKilobyte(large, 5)];
   return {
-    what: `${id} of 1 MB, time for each KB`,
+    what: `${name} of 1 MB, time for each KB`,
     against: 'the same at 100 KB',
     limit: 1.5,
     unit: '×',

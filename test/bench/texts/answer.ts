@@ -15,6 +15,18 @@ export function answerOf(characters: number, seed: number): string {
   return JSON.stringify({ volumes, count: volumes.length }, undefined, 2);
 }
 
+/** A made-up answer of about so many characters, half of whose statuses are wrong in one way or another. */
+export function mistakesOf(characters: number, seed: number): string {
+  const chance = chanceFrom(seed);
+  const volumes = Array.from({ length: characters / charactersOfOne }, (_, id) => ({
+    id,
+    status: chance.oneOf([...statuses, 'Available', 'availble', 'in_use', 'ACTIVE', 'Running', 'error ']),
+  }));
+  return JSON.stringify({ volumes }, undefined, 2);
+}
+
+const charactersOfOne = 60;
+
 function volumeOf(chance: Chance): unknown {
   const id = idOf(chance);
   const status = chance.oneOf(statuses);
