@@ -38,7 +38,8 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
   if (abroad && isAtHome(site.clues, lexicon) && isDriversOwn(lifecycle, own, site, lexicon)) return Infinity;
   if (abroad && isOthers(site, lifecycle, around)) {
     if (isOurSlip(site, lifecycle, around)) return loudFrom;
-    return own.some(({ clue: { kind } }) => naming.has(kind)) && isOurs(site, lifecycle, around) ? sureFrom : Infinity;
+    const isNamed = own.some(({ clue: { kind } }) => naming.has(kind)) || isListOf(lifecycle, site, catalog);
+    return isNamed && isOurs(site, lifecycle, around) ? sureFrom : Infinity;
   }
   const { is } = standingOf(lifecycle, site.value, true);
   if (is === 'unknown' && lexicon.nameless.has(lifecycle.id) && contributions.some(isOthersRecord)) return Infinity;
@@ -143,6 +144,13 @@ function isOthers(site: Site, lifecycle: Lifecycle, around: Surroundings): boole
   const isSpokenOf = foreign ? isOwnCloudNamed(site.clues, lexicon) && services.has(lifecycle.id) : services.size > 0;
   if (isSpokenOf && (is === 'status' || is === 'pseudo')) return false;
   return !site.clues.some((clue) => calling.has(clue.kind) && recognised(catalog, clue).includes(lifecycle));
+}
+
+/** Whether all words beside it are the lifecycle's, several of them, and one of them nobody else's: jobs are alike everywhere. */
+function isListOf(lifecycle: Lifecycle, { clues }: Site, catalog: Catalog): boolean {
+  const words = neighboursOf(clues);
+  const isOwn = (word: string): boolean => lifecyclesWith(catalog, word).length === 1;
+  return words.length >= fewOfOne && words.every((word) => isStatus(lifecycle, word)) && words.some(isOwn);
 }
 
 /** Whether it is what our API writes, and our cloud is named, one of the words is this lifecycle's alone, or `task_state` names it. */

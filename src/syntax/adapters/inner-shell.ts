@@ -27,7 +27,9 @@ export function innerLiteralAt(string: Branch, offset: number, text: string): Br
 
 /** What a shell gets to run, here or on another machine. */
 function isScript({ start, parent }: Branch, text: string): boolean {
-  const isHere = /\b(?:ba)?sh\s+-\w*c\s+$/.test(text.slice(Math.max(0, start - 20), start));
+  const isHere =
+    /\b(?:ba)?sh\s+-\w*c\s+$/.test(text.slice(Math.max(0, start - 20), start)) ||
+    /^["'](?:\[{1,2}|test)\s/.test(text.slice(start, start + 8));
   return isHere || (parent?.type === 'command' && /^ssh\s/.test(text.slice(parent.start, start)));
 }
 
@@ -47,6 +49,21 @@ function programLiteralAt(body: Branch, offset: number, text: string): Branch | 
   return comparedPiece(body, {
     subject: { start, end: start + subject.length },
     word: { start: offset, end: offset + word.length },
+    operator: operator === '!=' ? '!=' : '==',
+  });
+}
+
+/** A word behind the sign that keeps both sides of a test from being empty: `[ "x$status" = "xready" ]`. */
+export function guardedWordAt(string: Branch, offset: number, text: string): Branch | undefined {
+  if (offset !== string.start || !string.parent) return undefined;
+  const [, quote = '', sign] = /^(["']?)([xX_])[A-Za-z][\w-]*["']?$/.exec(text.slice(offset, string.end)) ?? [];
+  const before = text.slice(Math.max(0, offset - 80), offset);
+  const [whole = '', other, subject = '', operator] = /([xX_])(\$\{?\w+\}?)["']?\s+(==?|!=)\s+$/.exec(before) ?? [];
+  if (!sign || other !== sign) return undefined;
+  const start = offset - whole.length + 1;
+  return comparedPiece(string.parent, {
+    subject: { start, end: start + subject.length },
+    word: { start: offset + quote.length + 1, end: string.end - quote.length },
     operator: operator === '!=' ? '!=' : '==',
   });
 }

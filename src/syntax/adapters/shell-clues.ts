@@ -17,7 +17,7 @@ export function shellClues(at: Branch, expression: string, text: string, ask: As
   if (askedFor.length > 0) return [...commandClues(askedFor), ...clues('origin', ['status'])];
   const line = isTelling(expression) ? expression : lineOf(at, text);
   // What is looked for in the output of a command is told by the command, not by the ids that it gets.
-  const sources = commandsIn(line).length > 0 ? [] : sourcesOf(line, text.slice(0, at.start), ask);
+  const sources = commandsIn(line).length > 0 ? [] : sourcesOf(line, at.start, text, ask);
   return [...commandClues([line, ...sources]), ...clues('origin', sources)];
 }
 
@@ -54,27 +54,39 @@ function lineOf(at: Branch, text: string): string {
 }
 
 /** What the variables of an expression were given last, a few steps back. */
-function sourcesOf(expression: string, before: string, ask: Ask): readonly string[] {
+function sourcesOf(expression: string, at: number, text: string, ask: Ask): readonly string[] {
+  const before = text.slice(0, at);
   const sources: string[] = [];
   let asked = expression;
   for (let hop = 0; hop < hops; hop++) {
     const names = [...asked.matchAll(/\$\{?([A-Za-z_]\w*)/g)].flatMap(([, name]) => name ?? []);
     names.forEach(ask);
-    const found = names.flatMap((name) => assignedTo(name, before) ?? []);
+    const found = names.flatMap((name) => assignedTo(name, before, text) ?? []);
     const fresh = found.filter((source) => !sources.includes(source));
     sources.push(...fresh);
-    asked = fresh.filter((source) => /^["']?\$\{?\w+/.test(source)).join('\n');
+    asked = fresh.filter((source) => isPassedOn.test(source)).join('\n');
   }
   return sources;
 }
 
+/** What is made of another variable, and of no command's output. */
+const isPassedOn = /^["']?\$(?:\{?\w|\((?:echo|printf)\b|\([^|]*<<<)/;
+
 /** The value of the last assignment to a name: the rest of its line, or all lines of a command in parentheses. */
-function assignedTo(name: string, before: string): string | undefined {
+function assignedTo(name: string, before: string, text: string): string | undefined {
   const all = [...before.matchAll(new RegExp(`(?<![\\w$.-])${name}=(?!=)`, 'g'))];
   const found = all.findLast(({ index }) => !isQuoted(before, index));
+  const read = [...before.matchAll(new RegExp(`\\bread\\s[\\w -]*\\b${name}\\b`, 'g'))].at(-1);
+  if (read && read.index > (found?.index ?? -1)) return sourceOfLoop(read.index, before, text);
   if (!found) return undefined;
   const rest = before.slice(found.index + found[0].length);
   return (/^"?\$\([^]*?\)(?=["\s;]|$)/.exec(rest) ?? /^[^\n;]*/.exec(rest))?.[0];
+}
+
+/** What a loop reads line by line: what is piped into it, or what stands behind its end. */
+function sourceOfLoop(at: number, before: string, text: string): string {
+  const piped = /([^\n]*)\|\s*while\b[^\n|]*$/.exec(before.slice(Math.max(0, at - 400), at))?.[1];
+  return piped ?? /\bdone\s*<+\s*([^\n]*)/.exec(text.slice(at))?.[1] ?? '';
 }
 
 /** Whether a place is inside a string that begins on its line: `echo "$name status=$status"`. */
@@ -82,7 +94,8 @@ function isQuoted(text: string, at: number): boolean {
   return text.slice(text.lastIndexOf('\n', at) + 1, at).split('"').length % 2 === 0;
 }
 
-const commandLine = /(?<![\w/-])(?:openstack|cinder|nova|glance|hcloud|manila|neutron|trove)(?:\s+[A-Za-z][\w-]*)+/g;
+const commandLine =
+  /(?<![\w/-])(?:openstack|cinder|nova|glance|hcloud(?=\s+[A-Z])|manila|neutron|trove)(?:\s+[A-Za-z][\w-]*)+/g;
 
 /** What may stand between a client's name and what it is to do. */
 const globalOption = /\s--(?:os-[\w-]+[= ]\S+|insecure|debug|quiet|verbose)(?=\s)/g;
@@ -91,12 +104,16 @@ const globalOption = /\s--(?:os-[\w-]+[= ]\S+|insecure|debug|quiet|verbose)(?=\s
 const wrapper =
   /(?<!\S)\S+(?=\s+(?:server|image|volume(?:\s+(?:snapshot|backup))?)\s+(?:show|list)\s[^|;]*?-(?:c|f\s+(?:value|json))\s)/g;
 
+/** A variable that is named for the client which it holds: `$NOVA list`. */
+const client = /\$\{?(openstack|cinder|nova|glance)\b\}?/gi;
+
 /** What a command is about: `openstack share snapshot show`. */
 const thing = /^openstack\s+(.+?)\s+(?:show|list|create|set|unset|delete|add|remove)\b/;
 
 /** The command lines in a piece of script, as far as their first variable or option. */
 function commandsIn(text: string): readonly string[] {
-  const lines = text.replace(globalOption, '').replace(wrapper, 'openstack').match(commandLine) ?? [];
+  const plain = text.replace(client, (_, name: string) => name.toLowerCase());
+  const lines = plain.replace(globalOption, '').replace(wrapper, 'openstack').match(commandLine) ?? [];
   return lines.flatMap((line) => {
     const named = thing.exec(line)?.[1]?.replace(/\s+/g, '_');
     // A thing of several words is one noun: a share snapshot is none of a disk.

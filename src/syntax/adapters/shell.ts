@@ -1,6 +1,6 @@
 import type { Adapter } from '../adapter';
 import query from '../queries/shell.scm';
-import { innerLiteralAt } from './inner-shell';
+import { guardedWordAt, innerLiteralAt } from './inner-shell';
 import { jqLiteralAt } from './jq';
 import { optionLiteralAt } from './options';
 import { matchLiteralAt, patternLiteralAt } from './patterns';
@@ -11,6 +11,7 @@ import { sqlLiteralAt } from './sql';
 /** What the programs that a script runs read from its strings. */
 const insideStrings = [
   innerLiteralAt,
+  guardedWordAt,
   jqLiteralAt,
   patternLiteralAt,
   matchLiteralAt,

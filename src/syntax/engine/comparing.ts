@@ -57,9 +57,9 @@ export function isCutShort(branch: Branch, operand: Branch): boolean {
 }
 
 const wrapper =
-  /(?:^|\.)(?:frozenset|set|tuple|list|Set|asList|List\.of|Set\.of|NewString|NewSet|sorted|freeze)(?:\[\w*\])?$/;
+  /(?:^|\.)(?:frozenset|set|tuple|list|Set|asList|List\.of|Set\.of|NewString|NewSet|sorted|freeze|arrayElement|choice|sample|cycle|oneOf|z\.enum)(?:\[\w*\])?$/;
 
-/** A call that makes a list or set of its arguments and changes nothing else. */
+/** A call that makes a list or set of its arguments, or takes or allows one of them, and changes nothing else. */
 export function isWrapper(callee: string): boolean {
   return wrapper.test(callee);
 }

@@ -169,7 +169,7 @@ function isTold(command: Branch, word: Branch, script: Script): boolean {
   const isNamed = /stat(?:e|us)_|_stat(?:e|us)/i.test(name);
   const last = words.findLastIndex((each) => !(isNamed ? numberOrVariable : number).test(each));
   const isFew = isNamed && (words.length === 2 || /wait/i.test(name));
-  const isLast = index === last && (isFew || words.some((each) => each.includes('$')));
+  const isLast = index === last && (isFew || /^wait/.test(name) || words.some((each) => each.includes('$')));
   return before.startsWith('--') || (isLast && !before.startsWith('-'));
 }
 

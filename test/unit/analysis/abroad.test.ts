@@ -40,6 +40,24 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'a job of another service, by words that only jobs have',
+    'java',
+    `
+    package com.huaweicloud.sdk.bms.v1.model;
+
+    class ShowJobResponse {
+      static class StatusEnum {
+        static final StatusEnum SUCCESS = new StatusEnum("SUCCESS");
+                                                          ^^^^^^^ job.async
+        static final StatusEnum FAIL = new StatusEnum("FAIL");
+                                                       ^^^^ job.async
+        static final StatusEnum INIT = new StatusEnum("INIT");
+                                                       ^^^^ job.async
+      }
+    }
+    `,
+  ],
+  [
     'our volume in a file that copies from another vendor’s cloud',
     'go',
     `

@@ -163,6 +163,56 @@ const loud: readonly (readonly [why: string, language: string, marked: string])[
     `,
   ],
   [
+    'what a loop reads line by line, and what is made of what was printed',
+    'shellscript',
+    `
+    status=$(openstack server show web -f value -c status)
+    openstack volume list -f value -c ID -c Status | while read -r id status; do
+      [ "$status" = "error" ] && openstack volume delete "$id"
+                     ^^^^^ evs.disk
+    done
+    while read -r id state; do
+      [[ $state == SHUTOFF ]] && openstack server start "$id"
+                   ^^^^^^^ ecs.server
+    done < <(openstack server list -f value -c ID -c Status)
+    shown="$($NOVA show "$id")"
+    status="$(printf '%s' "$shown" | field_of status)"
+    [ "$status" = ACTIVE ]
+                  ^^^^^^ ecs.server
+    openstack port list -f value -c ID -c Status | while read -r id status; do
+      [ "$status" = "ACTIVE" ] || exit
+    done
+    `,
+  ],
+  [
+    'tests with a sign before both sides, or in a string that is run later, and requests',
+    'shellscript',
+    `
+    volume_status=$(cinder show "$id" | awk '/ status / {print $4}')
+    [ "x$volume_status" = "xavailable" ] || exit
+                            ^^^^^^^^^ evs.disk
+    expect '[[ $(openstack image show -f value -c status mine) == active ]]'
+                                                                  ^^^^^^ ims.image
+    wait_for "openstack server show web -f value -c status" ACTIVE
+                                                            ^^^^^^ ecs.server
+    curl -d '{"os-resetState": {"state": "error"}}' "$URL"
+                                          ^^^^^ ecs.vm_state
+    expect '[[ $(openstack network show -f value -c status mine) == ACTIVE ]]'
+    curl -d '{"port": {"status": "ACTIVE"}}' "$URL"
+    `,
+  ],
+  [
+    'one that is taken of several',
+    'javascript',
+    `
+    const disk = { volume: { status: faker.random.arrayElement(["available", "in-use"]) } };
+                                                                 ^^^^^^^^^ evs.disk
+                                                                              ^^^^^^ evs.disk
+    const net = { network: { status: sample(["ACTIVE", "DOWN"]) } };
+    const color = sample(["available", "error"]);
+    `,
+  ],
+  [
     'the command line that a program runs, and what it asks for',
     'python',
     `
