@@ -3,7 +3,7 @@ import type { Span } from '../site';
 
 const path = String.raw`(?:\.[\w-]+|\.?\[[^[\]]*\]|\."[^"\n]*")+`;
 const fold = String.raw`(?:\s*\|\s*ascii_\w+case)?`;
-const literal = /\\?"(\p{L}[\w -]*)\\?"/uy;
+const literal = /\\?"( ?\p{L}[\w -]*)\\?"/uy;
 
 /** `.status ==`, or `(.status | ascii_downcase) ==`. */
 const comparison = new RegExp(String.raw`(${path}${fold})\s*\)?\s*(==|!=)\s*\\?$`);

@@ -42,6 +42,8 @@ describe('words of another custom', () => {
       `
       openstack server list --host node-1 -f json | jq '.[] | select(.Status == "ACTIVE" or .Status == "Paused") | .ID'
                                                                                                         ^^^^^^ error unknown-status
+      openstack server list --host node-1 -f json | jq '.[] | select(.Status | contains("ACTIVE") or contains(" PAUSED"))'
+                                                                                                               ^^^^^^^ error unknown-status
       `,
     ));
 
