@@ -127,7 +127,7 @@ export const place = {
   muteCall: -2.3,
   besideList: -2.5,
   bareArgument: -0.3,
-  key: -3,
+  key: -3.2,
   statusFlag: 2.5,
   ownCall: 2.3,
   outcome: 2.3,

@@ -101,6 +101,15 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'a table whose keys are others’ words',
+    'python',
+    `
+    from nova.compute import power_state
+
+    POWER_STATES = {"poweredOn": power_state.RUNNING, "suspended": power_state.SUSPENDED}
+    `,
+  ],
+  [
     'what answers a request, which is no server',
     'java',
     'class A { void f(ServerHttpRequest request, HttpStatus status) { answer.put("error", status.getReasonPhrase()); } }',
