@@ -76,8 +76,9 @@ const isPassedOn = /^["']?\$(?:\{?\w|\((?:echo|printf)\b|\([^|]*<<<)/;
 function assignedTo(name: string, before: string, text: string): string | undefined {
   const all = [...before.matchAll(new RegExp(`(?<![\\w$.-])${name}=(?!=)`, 'g'))];
   const found = all.findLast(({ index }) => !isQuoted(before, index));
-  const read = [...before.matchAll(new RegExp(`\\bread\\s[\\w -]*\\b${name}\\b`, 'g'))].at(-1);
-  if (read && read.index > (found?.index ?? -1)) return sourceOfLoop(read.index, before, text);
+  const reading = `(?:^|[;&|]|\\b(?:while|until|do)|IFS=\\S*)[ \\t]*read\\s[\\w -]*\\b${name}\\b`;
+  const read = [...before.matchAll(new RegExp(reading, 'gm'))].at(-1);
+  if (read && read.index > (found?.index ?? -1)) return sourceOfLoop(read.index + read[0].length, before, text);
   if (!found) return undefined;
   const rest = before.slice(found.index + found[0].length);
   return (/^"?\$\([^]*?\)(?=["\s;]|$)/.exec(rest) ?? /^[^\n;]*/.exec(rest))?.[0];

@@ -143,6 +143,8 @@ const loud: readonly (readonly [why: string, language: string, marked: string])[
     `
     status=$(openstack server show "$id" -f value -c status)
     echo "now status=$status"
+    # read the status
+    echo could not read status
     [ "$status" = ACTIVE ] && exit
                   ^^^^^^ ecs.server
     `,
