@@ -36,10 +36,11 @@ export function expressionOf(whole: string): Expression {
   const open: string[] = [];
   let named = false;
   let lastKey = -1;
-  for (const [, double, single, back, name, opening, closing, sign] of text.matchAll(token)) {
+  for (const match of text.matchAll(token)) {
+    const [, double, single, back, name, opening, closing, sign] = match;
     const inCall = open.includes('(') || open.includes('{');
     const quoted = double ?? single ?? back;
-    if (opening) open.push(opening);
+    if (opening) open.push(isTuple(text, match.index, open) ? '[' : opening);
     else if (closing) open.pop();
     else if (quoted !== undefined) {
       const names = isValue(open, named) || (inCall && !isKeyOfCall(quoted)) ? [] : keyNames(quoted);
@@ -49,6 +50,11 @@ export function expressionOf(whole: string): Expression {
     named = sign !== undefined;
   }
   return { chain, args, lastKey };
+}
+
+/** `run(("server", "show"))`: what stands in a tuple that is given to a call is no key of anything. */
+function isTuple(text: string, at: number, { length }: readonly string[]): boolean {
+  return text[at] === '(' && length > 0 && !/[\w$)\]"'`]/.test(text[at - 1] ?? '');
 }
 
 /** Of the texts given to a call, paths and names of attributes are keys: `d.Get("status")`, not `enable("nova-compute")`. */

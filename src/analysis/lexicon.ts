@@ -79,7 +79,8 @@ function buildLexicon(catalog: Catalog): Lexicon {
     waitWords: wordSet(words.waitFields),
     waitCalls: wordSet(words.waitCalls),
     mute: new Set(words.muteCalls),
-    otherServices: words.otherServices.map(wordsOf),
+    // A service's client is the service's, too: `manilaclient`.
+    otherServices: words.otherServices.flatMap((name) => [wordsOf(name), wordsOf(`${name}client`)]),
     otherFolders: new Set(words.otherFolders.map((name) => wordsOf(name).join(' '))),
     otherClouds: wordSet(words.otherClouds),
     ownClouds: wordSet(words.ownClouds),

@@ -122,8 +122,13 @@ function hasWord(callee: string, words: ReadonlySet<string>): boolean {
   return wordsOf(expressionOf(callee).chain.at(-1) ?? '').some((word) => words.has(word));
 }
 
-/** `wait_for_status(resource=snapshot, status="available")`: what a wait is given tells for what it waits. */
+/**
+ * `wait_for_status(resource=snapshot, status="available")`: what a wait is given tells for what it waits, as does a name that
+ * stands for it in a test: `wait_for_status.assert_called_with("fake_server", ["ACTIVE"])`.
+ */
 function handed(clue: Clue): Clue {
+  const name = clue.kind === 'argument' ? /^["'](\w+)["']$/.exec(clue.text)?.[1] : undefined;
+  if (name !== undefined) return { kind: 'argument', text: name };
   const value = clue.kind === 'field' ? /^\w+: ([A-Za-z_].*)/.exec(clue.text)?.[1] : undefined;
   return value === undefined ? clue : { kind: 'argument', text: value };
 }
@@ -184,19 +189,25 @@ function fieldOrSibling(clue: Clue, lexicon: Lexicon): Clue {
   const name = clue.text.slice(0, colon);
   const value = clue.text.slice(colon + 1);
   const gives = wordsOf(name).some((word) => asking.has(word));
+  const told = prose.has(name) ? statusOf.exec(value)?.[1] : undefined;
+  if (told !== undefined && !readExpression(told, lexicon).unknown) return { kind: 'type', text: told };
   if (isItsOwn(name, value.trim(), lexicon)) return { kind: 'type', text: value.trim() };
   if (gives || (value.includes('(') && readExpression(value, lexicon).attribute === 'status')) return clue;
   return { kind: 'sibling', text: /[:-]/.test(name) ? name : wordsOf(name).join('_') };
 }
 
-/** `id: snapshot.id` tells whose record it is. */
+/** `"description": "The backup status"`, beside the words that it may be. */
+const prose: ReadonlySet<string> = new Set(['description', 'title']);
+const statusOf = /\b([a-z]+)(?:['’]s)? status\b/i;
+
+/** `id: snapshot.id` tells whose record it is, as `id: "SNAPSHOT_ID"` does. */
 function isItsOwn(name: string, value: string, lexicon: Lexicon): boolean {
   if (!/^(?:uu)?id$/i.test(name) || !ownId.test(value)) return false;
-  const { lifecycles, stranger } = readExpression(value, lexicon);
+  const { lifecycles, stranger } = readExpression(value.replace(/^["']|["']$/g, ''), lexicon);
   return lifecycles.size > 0 || stranger;
 }
 
-const ownId = /^[\w.]+(?:\[\d+\])?(?:(?:_|\.)(?:uu)?id|\[["'](?:uu)?id["']\])$/i;
+const ownId = /^(?:[\w.]+(?:\[\d+\])?(?:(?:_|\.)(?:uu)?id|\[["'](?:uu)?id["']\])|["'][\w-]+[-_]id["'])$/i;
 
 /** Names of fields that hold a function which reads the status. */
 const asking: ReadonlySet<string> = new Set(['refresh', 'func', 'function', 'poll', 'getter', 'callback']);

@@ -20,7 +20,7 @@ import {
 } from './vocabulary';
 import { isDistinctive } from './word-fit';
 import { loudFrom, namedFrom, sureFrom, unknownFrom } from './weights';
-import { foldedName, wordsOf } from './words';
+import { foldedName, isLoweredTo, wordsOf } from './words';
 
 interface Surroundings extends Pick<Evidence, 'abroad' | 'foreign' | 'services' | 'contributions'> {
   readonly catalog: Catalog;
@@ -35,16 +35,16 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
   const { abroad, catalog, lexicon, contributions } = around;
   const own = contributions.filter(({ to }) => to === lifecycle.id);
   if (own.length === 0 && !isToldByWords(lifecycle, site, around)) return Infinity;
+  const { is } = standingOf(lifecycle, site.value, true);
+  if (is === 'unknown' && isOthersAttribute(lifecycle, contributions, lexicon)) return Infinity;
   if (abroad && isAtHome(site.clues, lexicon) && isDriversOwn(lifecycle, own, site, lexicon)) return Infinity;
   if (abroad && isOthers(site, lifecycle, around)) {
     if (isOurSlip(site, lifecycle, around)) return loudFrom;
     const isNamed = own.some(({ clue: { kind } }) => naming.has(kind)) || isListOf(lifecycle, site, catalog);
     return isNamed && isOurs(site, lifecycle, around) ? sureFrom : Infinity;
   }
-  const { is } = standingOf(lifecycle, site.value, true);
-  if (is === 'unknown' && lexicon.nameless.has(lifecycle.id) && contributions.some(isOthersRecord)) return Infinity;
   const isUnknown = is === 'unknown' && !isBegun(lifecycle, site.value);
-  if (isNobodys(site, lifecycle, around)) return Infinity;
+  if (isNobodys(site, lifecycle, around) || isLowered(site, lifecycle, lexicon)) return Infinity;
   if ((is !== 'unknown' && is !== 'near') || isLongMisspelling(lifecycle, site.value)) return namedFrom;
   if (!isNamedHere(own, site.clues, lexicon) && !isListed(site, lifecycle)) return Infinity;
   if (!isUnknown) return namedFrom;
@@ -54,8 +54,14 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
 }
 
 /** `{"nodes": [{"task_state": "available"}]}`: another resource may have an attribute of that name with words of its own. */
-function isOthersRecord({ to, clue: { kind } }: Contribution): boolean {
-  return to === stranger && (kind === 'holder' || kind === 'path');
+export function isOthersAttribute(
+  { id }: Lifecycle,
+  contributions: readonly Contribution[],
+  { nameless }: Lexicon,
+): boolean {
+  const isOthers = ({ to, clue: { kind } }: Contribution): boolean =>
+    to === stranger && (kind === 'holder' || kind === 'path');
+  return nameless.has(id) && contributions.some(isOthers);
 }
 
 /**
@@ -126,6 +132,13 @@ function isNobodys({ clues, value, folded }: Site, lifecycle: Lifecycle, { lexic
   if (lexicon.nameless.has(lifecycle.id)) return !isName && !clues.some(({ text }) => extension.test(text));
   const isStatus = clues.some(({ kind, text }) => reading.has(kind) && wordsOf(text).includes('status'));
   return is === 'unknown' && !isBegun(lifecycle, value) && !isStatus;
+}
+
+/** Where our cloud is not named, a job that has failed is somebody's `fail`, and only `FAIL` is what our API says of one. */
+function isLowered({ clues, value, folded }: Site, lifecycle: Lifecycle, lexicon: Lexicon): boolean {
+  if (folded || lifecycle.vocabulary !== 'partial') return false;
+  const standing = standingOf(lifecycle, value, true);
+  return standing.is === 'status' && isLoweredTo(value, standing.status.id) && !isOwnCloudNamed(clues, lexicon);
 }
 
 /** A key of one of our API's extensions: `OS-EXT-STS:power_state`. */

@@ -9,6 +9,7 @@ import { lexiconOf } from './lexicon';
 import { remembered } from './memory';
 import { isKey } from './rephrase';
 import { resolve, type Resolved } from './resolve';
+import { isOthersAttribute } from './strange';
 import {
   isBegun,
   isBlankAround,
@@ -28,6 +29,7 @@ import { place } from './weights';
 export function suspected(resolved: Resolved, all: readonly Resolved[], catalog: Catalog): Resolved | undefined {
   const { site, best } = resolved;
   if ((resolved.lifecycle !== undefined && resolved.tier !== 'possible') || isNone(site)) return undefined;
+  if (best && isOthersAttribute(best, resolved.contributions, lexiconOf(catalog))) return undefined;
   const { words, groups } = remembered(kept, all, () => gatheredFrom(all));
   const own = best?.vocabulary === 'complete' && !words.has(best) ? [[best, undefined] as const] : [];
   const isDriversOwn = isKnownStatus(catalog, site.value) && isAtHome(site.clues, lexiconOf(catalog));

@@ -19,9 +19,11 @@ export function usesOf(standing: Standing, around: Enclosing, world: Surrounding
   const [from, to] = home ? [name.end, home.end] : [0, text.length];
   const uses: Standing[] = [];
   const word = lastName(textOf(name, world.script));
+  // `other.result` is no use of the variable `result`.
+  const isOwn = home !== undefined && /^\w+$/.test(world.text(name));
   if (!home) world.askMentions(word);
   for (const at of mentionsOf(word, text, from, to, mostMentions)) {
-    if (at >= name.start && at < name.end) continue;
+    if ((at >= name.start && at < name.end) || (isOwn && text[at - 1] === '.')) continue;
     const use = standingAt(root, at, world);
     if (use) uses.push(use);
     if (uses.length === mostUses) break;

@@ -120,6 +120,79 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
     'answer = {"nodes": [{"task_state": "available"}], "servers": [{"task_state": "spawning"}]}\n' +
       '                                                                              ^^^^^^^^ ecs.task_state',
   ],
+  [
+    'names that stand for a resource in a test',
+    'python',
+    `
+    def test_run(self, mock_wait_for_status):
+        volumes = [mock.Mock(id="VOLUME_ID", status="available")]
+                                                     ^^^^^^^^^ evs.disk
+        mock_wait_for_status.assert_called_once_with("foo_server", ready_statuses=["ACTIVE"])
+                                                                                    ^^^^^^ ecs.server
+        mock_wait_for_status.assert_called_once_with("foo_share", ready_statuses=["available"])
+    `,
+  ],
+  [
+    'a server’s status under the name of its host’s',
+    'python',
+    `
+    from novaclient import client
+
+    def stop(self, host):
+        return self.wait_host_status(host, "SHUTOFF"), self.wait_host_status(host, "MAINTENANCE")
+                                            ^^^^^^^ ecs.server
+                                                                                    ^^^^^^^^^^^ ecs.host_status
+    `,
+  ],
+  [
+    'a job of nobody knows whom',
+    'python',
+    `
+    if job.status == "fail" or job.status == "running":
+        report(job)
+    if job.status == "FAIL":
+                      ^^^^ job.async
+        report(job)
+    `,
+  ],
+  [
+    'another object’s field of the same name',
+    'python',
+    `
+    def test_create(self):
+        instance = self.plugin.answer
+        answer = {"subnets": [], "status": "ACTIVE"}
+        instance.create_network.side_effect = [answer]
+    `,
+  ],
+  [
+    'words of a command in a tuple',
+    'python',
+    `
+    def check(self, server_id):
+        server = self.run(("show", server_id, "--column", "image"))
+        if server["status"] == "ACTIVE":
+                                ^^^^^^ ecs.server
+            return server
+    `,
+  ],
+  [
+    'the client of another service',
+    'python',
+    'parser.add_argument("--status", choices=["available", "error", "creating", "deleting", "restoring"])',
+    'manilaclient/osc/v2/share_backups.py',
+  ],
+  [
+    'what a description says',
+    'python',
+    `
+    first = {"description": "The backup status, such as creating.", "enum": ["available", "restoring"]}
+                                                                              ^^^^^^^^^ cinder.backup
+                                                                                           ^^^^^^^^^ cinder.backup
+    second = {"description": "The widget status, such as creating.", "enum": ["available", "error"]}
+    `,
+    'plugins/cinder_schemas.py',
+  ],
   ['whether a model can be had', 'python', 'strategy = {"state": [{"compute_model": "available"}]}', 'nova/a.py'],
   [
     'names of fields beside those of attributes',
