@@ -111,6 +111,17 @@ describe('sites in the shell', () => {
       awk '{print "ready"}' log
     `));
 
+  it('patterns of grep in any case', () =>
+    shell(`
+      openstack server list | grep -i ready
+                                      ^^^^^ argument grep folded=any
+      ssh web "openstack server list | grep -i -E 'ready|gone'"
+                                                   ^^^^^ compared openstack server list folded=any
+                                                         ^^^^ compared openstack server list folded=any
+      openstack server list | grep -E ready
+                                      ^^^^^ argument grep
+    `));
+
   it('options in one word with their value', () =>
     shell(`
       openstack volume list --status=ready --name="disk"
