@@ -133,18 +133,6 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
     `,
   ],
   [
-    'a server’s status under the name of its host’s',
-    'python',
-    `
-    from novaclient import client
-
-    def stop(self, host):
-        return self.wait_host_status(host, "SHUTOFF"), self.wait_host_status(host, "MAINTENANCE")
-                                            ^^^^^^^ ecs.server
-                                                                                    ^^^^^^^^^^^ ecs.host_status
-    `,
-  ],
-  [
     'a job of nobody knows whom',
     'python',
     `
