@@ -31,6 +31,23 @@ export function isAbroad(clues: readonly Clue[], lexicon: Lexicon): boolean {
   return balance > 0;
 }
 
+/** The packages that the file has from other services, by the names that it calls them: `snapshots` of file shares. */
+export function packagesOfOthers(clues: readonly Clue[], lexicon: Lexicon): ReadonlySet<string> {
+  const imports = clues.filter(({ kind }) => kind === 'import').map(({ text }) => text);
+  const isTheirs = (text: string): boolean => spokenOf(text, lexicon).other && !spokenOf(text, lexicon).own;
+  const ours = new Set(imports.filter((text) => !isTheirs(text)).map(packageOf));
+  return new Set(
+    imports
+      .filter(isTheirs)
+      .map(packageOf)
+      .filter((name) => !ours.has(name)),
+  );
+}
+
+function packageOf(path: string): string {
+  return /([\w-]+)(?:\/v\d+)?$/.exec(path)?.[1] ?? path;
+}
+
 /**
  * The clue that betrays another cloud's API, whose volumes and instances are not the catalog's: a path or an import that
  * names that cloud and no own one, or the way in which its answers name their keys.

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Clue, ClueKind } from '../syntax/site';
-import { foreignSign, isAbroad, isAtHome } from './abroad';
+import { foreignSign, isAbroad, isAtHome, packagesOfOthers } from './abroad';
 import { expressionOf } from './expression';
 import type { Instead, Suits } from './instead';
 import type { Lexicon } from './lexicon';
@@ -58,6 +58,8 @@ interface Context extends Meant {
   readonly strange: boolean;
   /** The services that the code right at the site speaks of, whatever a strange file is about. */
   readonly near: Services;
+  /** The packages that are another service's. */
+  readonly theirs: ReadonlySet<string>;
   /** What the value comes from names a resource, so that a variable may be called anything. */
   readonly isTraced: boolean;
   /** The name is short for a resource of something else that it is given: `instance = client.get_db_instance(id)`. */
@@ -74,7 +76,8 @@ export function evidenceOf(clues: readonly Clue[], catalog: Catalog, lexicon: Le
   const strange = abroad && !isAtHome(clues, lexicon);
   const around = strange ? clues.filter(({ kind }) => nearKinds.has(kind)) : [];
   const near = servicesOf(around, lexicon);
-  const context = { catalog, lexicon, services, strange, near, ...toldBy(clues, catalog), ...meant };
+  const theirs = packagesOfOthers(clues, lexicon);
+  const context = { catalog, lexicon, services, strange, near, theirs, ...toldBy(clues, catalog), ...meant };
   const scores = new Map<string, number>();
   const contributions: Contribution[] = [];
   if (foreign) {
@@ -145,8 +148,10 @@ function votesOfKind(clues: readonly Clue[], kind: ClueKind, context: Context): 
 }
 
 function votesOf(clue: Clue, weight: number, context: Context): readonly Contribution[] {
+  const isTheirs = context.theirs.has(/^[&*]?(\w+)\.[A-Z]/.exec(clue.text)?.[1] ?? '');
   return sayingsOf(clue, context.catalog).flatMap((saying) => {
     const own = weight * groundWeight[saying.ground] * saying.strength;
+    if (isTheirs && saying.shares.size > 0) return vote(stranger, clue, weight * groundWeight.stranger);
     switch (saying.ground) {
       case 'stranger':
         if (context.isPathKnown && clue.kind === 'holder') return [];
@@ -200,8 +205,13 @@ function isOthers(id: string, services: Services, { serviced }: Lexicon): boolea
 
 const hardlyAtAll = 0.2;
 
-/** Abroad, an ambiguous noun speaks mostly for a stranger: a snapshot in a file about shares, an instance of a database. */
-function known(own: Contribution, share: number, { strange, near }: Context): readonly Contribution[] {
+/**
+ * Abroad, an ambiguous noun speaks mostly for a stranger: a snapshot in a file about shares, an instance of a database. It
+ * speaks for nobody else where the other service's package of that name is imported.
+ */
+function known(own: Contribution, share: number, { strange, near, theirs }: Context): readonly Contribution[] {
+  const isTheirs = theirs.size > 0 && wordsOf(own.clue.text).some((word) => theirs.has(`${word}s`));
+  if (isTheirs && share < plainNounFrom) return [{ ...own, to: stranger }];
   if (!strange || share >= plainNounFrom || near.has(own.to)) return [own];
   const kept = own.weight * tuning.ambiguousAbroad;
   return [

@@ -35,6 +35,7 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
   const { abroad, catalog, lexicon, contributions } = around;
   const own = contributions.filter(({ to }) => to === lifecycle.id);
   if (own.length === 0 && !isToldByWords(lifecycle, site, around)) return Infinity;
+  if (isStrayed(own, site, lifecycle, around)) return Infinity;
   const { is } = standingOf(lifecycle, site.value, true);
   if (is === 'unknown' && isOthersAttribute(lifecycle, contributions, lexicon)) return Infinity;
   if (abroad && isAtHome(site.clues, lexicon) && isDriversOwn(lifecycle, own, site, lexicon)) return Infinity;
@@ -65,6 +66,29 @@ export function isOthersAttribute(
 }
 
 /**
+ * Whether nothing but the file's name tells what a constant is of, or the word stands among statuses of which hardly any is the
+ * resource's.
+ */
+function isStrayed(
+  own: readonly Contribution[],
+  { value, role, clues }: Site,
+  lifecycle: Lifecycle,
+  { catalog, lexicon }: Surroundings,
+): boolean {
+  const others = neighboursOf(clues).filter((word) => lifecyclesWith(catalog, word).length > 0);
+  const fitting = others.filter((word) => standingOf(lifecycle, word, true).is !== 'unknown').length;
+  const fits = fitting + (standingOf(lifecycle, value, true).is === 'unknown' ? 0 : 1);
+  if (others.length >= fewOfAny && fits * 3 <= others.length) return true;
+  const isUnnamed = role === 'constant' && own.every(({ clue }) => placeKinds.has(clue.kind));
+  return isUnnamed && fitting === 0 && !isOwnCloudNamed(clues, lexicon);
+}
+
+/** So many words beside it that are statuses of any resource tell which one they are of. */
+const fewOfAny = 3;
+
+const placeKinds: ReadonlySet<ClueKind> = new Set(['file', 'import']);
+
+/**
  * A driver's own devices have a `state`, `op_state` or status of theirs; that it is one of a service's drivers tells
  * nothing of them.
  */
@@ -74,7 +98,7 @@ function isDriversOwn(
   { value, folded, clues }: Site,
   lexicon: Lexicon,
 ): boolean {
-  if (own.every(({ clue: { kind } }) => kind === 'file' || kind === 'import')) return true;
+  if (own.every(({ clue }) => placeKinds.has(clue.kind))) return true;
   if (lexicon.nameless.has(lifecycle.id)) return false;
   const names = clues.filter(({ kind }) => kind === 'subject' || kind === 'holder').map(({ text }) => text);
   const nearest = names.find((text) => readExpression(text, lexicon).attribute === 'status') ?? '';
@@ -130,7 +154,10 @@ function isNobodys({ clues, value, folded }: Site, lifecycle: Lifecycle, { lexic
   if (is === 'status' || isMisspelling(lifecycle, value) || isOwnCloudNamed(clues, lexicon)) return false;
   const isName = is === 'label' && value === value.toUpperCase();
   if (lexicon.nameless.has(lifecycle.id)) return !isName && !clues.some(({ text }) => extension.test(text));
-  const isStatus = clues.some(({ kind, text }) => reading.has(kind) && wordsOf(text).includes('status'));
+  const near = clues.filter(({ kind }) => reading.has(kind)).map(({ text }) => text);
+  const isStatus = near.some((text) => wordsOf(text).includes('status'));
+  const isPlaced = is === 'pseudo' || clues.some(({ kind }) => kind === 'resource');
+  if (!isPlaced && near.some((text) => isAttributeOfAnother(text, lifecycle, lexicon))) return true;
   return is === 'unknown' && !isBegun(lifecycle, value) && !isStatus;
 }
 
@@ -139,6 +166,12 @@ function isLowered({ clues, value, folded }: Site, lifecycle: Lifecycle, lexicon
   if (folded || lifecycle.vocabulary !== 'partial') return false;
   const standing = standingOf(lifecycle, value, true);
   return standing.is === 'status' && isLoweredTo(value, standing.status.id) && !isOwnCloudNamed(clues, lexicon);
+}
+
+/** `PowerState` is an attribute that has statuses of its own. */
+function isAttributeOfAnother(text: string, { id }: Lifecycle, lexicon: Lexicon): boolean {
+  const { special, lifecycles } = readExpression(text, lexicon);
+  return special && !lifecycles.has(id);
 }
 
 /** A key of one of our API's extensions: `OS-EXT-STS:power_state`. */

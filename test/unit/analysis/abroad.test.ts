@@ -58,6 +58,39 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'the snapshot of a file share, by the package that gives it',
+    'go',
+    `
+    package sanity
+
+    import "github.com/gophercloud/gophercloud/v2/openstack/sharedfilesystems/v2/snapshots"
+
+    const (
+      snapshotReady = "available"
+      snapshotGone  = "deleting"
+    )
+
+    func (c fake) make() *snapshots.Snapshot {
+      snap := &snapshots.Snapshot{}
+      snap.Status = "available"
+      return snap
+    }
+    `,
+  ],
+  [
+    'the volume’s snapshot beside the share',
+    'go',
+    `
+    package both
+
+    import "github.com/gophercloud/gophercloud/v2/openstack/sharedfilesystems/v2/shares"
+    import "github.com/gophercloud/gophercloud/v2/openstack/blockstorage/v3/snapshots"
+
+    func isReady(snap *snapshots.Snapshot) bool { return snap.Status == "available" }
+                                                                         ^^^^^^^^^ evs.snapshot
+    `,
+  ],
+  [
     'our volume in a file that copies from another vendor’s cloud',
     'go',
     `
@@ -185,6 +218,22 @@ const placed: readonly (readonly [why: string, path: string, language: string, m
     'typescript',
     `
     const isUp = instance.status === 'ACTIVE';
+    `,
+  ],
+  [
+    'what has a status in a folder about computing, and no name',
+    'apis/compute/app.go',
+    'go',
+    `
+    const APP_STATUS_UNKNOWN = "unknown"
+    `,
+  ],
+  [
+    'the network card of a server',
+    'acceptance/data_source_otc_compute_nic_v2_test.go',
+    'go',
+    `
+    var check = resource.TestCheckResourceAttr("data.otc_compute_nic_v2.nic", "status", "ACTIVE")
     `,
   ],
   [

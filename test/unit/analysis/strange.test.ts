@@ -116,6 +116,17 @@ const quiet: readonly (readonly [why: string, language: string, text: string])[]
   ['numbers in a list', 'python', 'bs = ["1", "2", "3"]'],
   ['a password that is nearly the word', 'python', 'create_server(name="one", admin_password="passw0rd")'],
   ['what has a visibility', 'json', '{"status": "active", "icon": null, "visibility": "private", "tags": []}'],
+  [
+    'a word among statuses of something else',
+    'go',
+    'const (\n  JobStatusA = "waiting"\n  JobStatusB = "stopped"\n  JobStatusC = "paused"\n  JobStatusD = "RUNNING"\n)',
+  ],
+  ['the power of somebody’s machine', 'go', 'const (\n  VMPowerStateOn = "On"\n  VMPowerStateUnknown = "Unknown"\n)'],
+  [
+    'whether a backup’s resource is safe',
+    'go',
+    'package model // cbr\n\nvar ready = ResourceProtectStatus{value: "available"}',
+  ],
   ['what became of an image’s upload', 'json', '{"images": [{"metadata": {"image_state": "available"}}]}'],
 ];
 
