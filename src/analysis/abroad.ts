@@ -34,15 +34,16 @@ export function isAbroad(clues: readonly Clue[], lexicon: Lexicon): boolean {
 /** The packages that the file has from other services, by the names that it calls them: `snapshots` of file shares. */
 export function packagesOfOthers(clues: readonly Clue[], lexicon: Lexicon): ReadonlySet<string> {
   const imports = clues.filter(({ kind }) => kind === 'import').map(({ text }) => text);
-  const isTheirs = (text: string): boolean => spokenOf(text, lexicon).other && !spokenOf(text, lexicon).own;
-  const ours = new Set(imports.filter((text) => !isTheirs(text)).map(packageOf));
-  return new Set(
-    imports
-      .filter(isTheirs)
-      .map(packageOf)
-      .filter((name) => !ours.has(name)),
-  );
+  const theirs = imports.filter((text) => {
+    const { other, own } = spokenOf(text, lexicon);
+    return other && !own;
+  });
+  if (theirs.length === 0) return none;
+  const ours = new Set(imports.filter((text) => !theirs.includes(text)).map(packageOf));
+  return new Set(theirs.map(packageOf).filter((name) => !ours.has(name)));
 }
+
+const none: ReadonlySet<string> = new Set();
 
 function packageOf(path: string): string {
   return /([\w-]+)(?:\/v\d+)?$/.exec(path)?.[1] ?? path;
