@@ -27,8 +27,10 @@ import { place } from './weights';
  * text writes, it would be sure, or likely where the text has more of them. It is told as likely.
  */
 export function suspected(resolved: Resolved, all: readonly Resolved[], catalog: Catalog): Resolved | undefined {
-  const { site, best } = resolved;
+  const { site, best, signs } = resolved;
   if ((resolved.lifecycle !== undefined && resolved.tier !== 'possible') || isNone(site)) return undefined;
+  // `type: ["string", "null"]` in the schema of a server.
+  if (signs.some(({ weight }) => weight === place.plainAttribute)) return undefined;
   if (best && isOthersAttribute(best, resolved.contributions, lexiconOf(catalog))) return undefined;
   const { words, groups } = remembered(kept, all, () => gatheredFrom(all));
   const own = best?.vocabulary === 'complete' && !words.has(best) ? [[best, undefined] as const] : [];

@@ -53,13 +53,16 @@ function isCapital(standing: Standing): boolean {
   return standing.is === 'misspelt' && standing.status.id === standing.status.id.toUpperCase();
 }
 
-/** A filter of a list, not what is compared with the answer. */
+/** A filter of a list, not what is compared with what the list answers. */
 function isSearch({ site }: Resolved): boolean {
-  if (site.role === 'compared' || site.role === 'case') return false;
+  const isOfAnswer = site.role === 'compared' || site.role === 'case';
   const near = site.clues.filter(
-    ({ kind }) => kind === 'holder' || kind === 'callee' || kind === 'path' || kind === 'resource',
+    ({ kind }) => kind === 'holder' || kind === 'callee' || kind === 'path' || (kind === 'resource' && !isOfAnswer),
   );
-  return near.some(({ text }) => wordsOf(text).some((word) => searches.has(word)));
+  const isAsked = site.clues.some(({ kind, text }) => kind === 'url' && text.includes('?'));
+  return (
+    (site.role === 'keyword' && isAsked) || near.some(({ text }) => wordsOf(text).some((word) => searches.has(word)))
+  );
 }
 
 const searches: ReadonlySet<string> = new Set(['search', 'filter', 'param', 'query', 'opt', 'list', 'find']);

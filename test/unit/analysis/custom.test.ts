@@ -163,6 +163,16 @@ describe('words of another custom', () => {
       'server = nova.servers.get(i)\nassert server.status == "ACTIVE"\nparams = {"status": "active"}\nservers = nova.servers.list(params)',
     ],
     [
+      'the types of a schema’s values',
+      'python',
+      'server = nova.servers.get(i)\nassert server.status == "ACTIVE"\nschema = {"server": {"properties": {"progress": {"type": ["string", "null"]}}}}',
+    ],
+    [
+      'a filter in what a list of servers is asked for',
+      'python',
+      'class ServersTest:\n    def test_list(self):\n        server = nova.servers.get(i)\n        assert server.status == "ACTIVE"\n        request = HTTPRequest.blank("/v2.1/servers?name=web&status=active")',
+    ],
+    [
       'what is counted under a status’s name',
       'python',
       'volume = cinder.volumes.get(i)\nassert volume.status == "in-use"\nusage = {"volumes": {"reserved": 1, "in_use": 0}}',
