@@ -205,7 +205,6 @@ export const familyOf = keptByText((text: string, lexicon: Lexicon): ReadonlyMap
   const whole = ` ${words.join(' ')} `;
   const phrases = lexicon.familyPhrases.filter((term) => whole.includes(` ${term.words.join(' ')} `));
   for (const term of [...words.flatMap((word) => lexicon.family.get(word) ?? []), ...phrases])
-    if (term.lifecycle !== undefined)
-      found.set(term.lifecycle, Math.max(term.weight, found.get(term.lifecycle) ?? 0));
+    if (term.lifecycle !== undefined) found.set(term.lifecycle, Math.max(term.weight, found.get(term.lifecycle) ?? 0));
   return found;
 });

@@ -17,7 +17,11 @@ interface Kind {
 export async function growthGoals(): Promise<readonly Goal[]> {
   const code = languages.map((language): Kind => {
     const line = codeOf(language, 1000, 1).length / 1000;
-    return { id: language.id, name: language.id, text: (characters, seed) => codeOf(language, characters / line, seed) };
+    return {
+      id: language.id,
+      name: language.id,
+      text: (characters, seed) => codeOf(language, characters / line, seed),
+    };
   });
   const answers: readonly Kind[] = [
     { id: 'json', name: 'json', text: answerOf },
