@@ -72,7 +72,8 @@ function named(text: string): readonly string[] {
   return words.flatMap((word, index) => [word, `${word}${words[index + 1] ?? ''}`]);
 }
 
-const placeKinds: ReadonlySet<ClueKind> = new Set(['file', 'import']);
+/** Kinds of clue that tell where the code stands, not what it says. */
+export const placeKinds: ReadonlySet<ClueKind> = new Set(['file', 'import']);
 
 /** Whether the catalog's own cloud is named anywhere around. */
 export function isOwnCloudNamed(clues: readonly Clue[], lexicon: Lexicon): boolean {

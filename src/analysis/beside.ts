@@ -1,41 +1,56 @@
+import { grouped } from '../catalog/grouped';
 import type { Site, SiteRole } from '../syntax/site';
-import { grouped } from './grouped';
+import type { Checked } from './finding';
 import { remembered } from './memory';
 import type { Resolved } from './resolve';
 
-/**
- * The sites of a text that stand in one list with a site, or are declared for the same class or type, itself included; the
- * same array for all that stand together, so that what is counted in it can be kept.
- */
+/** The sites of its lifecycle that stand in one list, chain or wait with a site, itself included if it is one of them. */
+export function besides({ resolved, peers }: Checked): readonly Resolved[] {
+  return ofOneWait(peers, resolved.site);
+}
+
+/** The sites of a text that stand in one list with a site, or are declared for the same class or type, itself included. */
 export function besideIn(all: readonly Resolved[], { site }: Resolved): readonly Resolved[] {
-  const { groups, owners, unions } = remembered(indexes, all, () => indexOf(all));
-  const own = groups.get(site.group) ?? [];
-  const owner = ownerOf(site);
-  if (owner === undefined) return own;
-  return remembered(unions, `${site.group} ${owner}`, () => [...new Set([...own, ...(owners.get(owner) ?? [])])]);
+  return ofOneOwner(all, site);
 }
 
-/** The sites of a text by what they stand in. */
-interface Index {
-  readonly groups: ReadonlyMap<number, readonly Resolved[]>;
-  readonly owners: ReadonlyMap<string | undefined, readonly Resolved[]>;
-  readonly unions: Map<string, readonly Resolved[]>;
-}
+/** The lists of one wait belong together. */
+const ofOneWait = togetherBy(({ role, frame }) => (role === 'element' && frame ? `${frame.start}` : undefined));
 
-const indexes = new WeakMap<readonly Resolved[], Index>();
-
-function indexOf(all: readonly Resolved[]): Index {
-  return {
-    groups: grouped(all, ({ site }) => site.group),
-    owners: grouped(all, ({ site }) => ownerOf(site)),
-    unions: new Map(),
-  };
-}
+const ofOneOwner = togetherBy(({ role, clues }) => {
+  const owner = declared.has(role) ? clues.find(({ kind }) => kind === 'type' || kind === 'class') : undefined;
+  return owner && `${role} ${owner.text}`;
+});
 
 const declared: ReadonlySet<SiteRole> = new Set(['constant', 'argument']);
 
-/** The role of what is declared, with the class or type that it is declared for. */
-function ownerOf({ role, clues }: Site): string | undefined {
-  const owner = declared.has(role) ? clues.find(({ kind }) => kind === 'type' || kind === 'class') : undefined;
-  return owner && `${role} ${owner.text}`;
+/** The sites of a text by what they stand in, so that thousands of findings need not each look through all of them. */
+interface Index {
+  readonly groups: ReadonlyMap<number, readonly Resolved[]>;
+  readonly keys: ReadonlyMap<string | undefined, readonly Resolved[]>;
+  readonly unions: Map<string, readonly Resolved[]>;
 }
+
+/**
+ * Finds the sites that are in a site's group or have its key; the same array for all that stand together, so that what is
+ * counted in it can be kept.
+ */
+function togetherBy(
+  keyOf: (site: Site) => string | undefined,
+): (all: readonly Resolved[], site: Site) => readonly Resolved[] {
+  const indexes = new WeakMap<readonly Resolved[], Index>();
+  const indexOf = (all: readonly Resolved[]): Index => ({
+    groups: grouped(all, ({ site }) => site.group),
+    keys: grouped(all, ({ site }) => keyOf(site)),
+    unions: new Map(),
+  });
+  return (all, site) => {
+    const { groups, keys, unions } = remembered(indexes, all, () => indexOf(all));
+    const own = groups.get(site.group) ?? none;
+    const key = keyOf(site);
+    if (key === undefined) return own;
+    return remembered(unions, `${site.group} ${key}`, () => [...new Set([...own, ...(keys.get(key) ?? none)])]);
+  };
+}
+
+const none: readonly Resolved[] = [];

@@ -1,6 +1,6 @@
 import type { ClueKind, SiteRole } from '../syntax/site';
 import { isAtHome, isOwnCloudNamed } from './abroad';
-import { besides } from './besides';
+import { besides } from './beside';
 import type { Checked } from './finding';
 import { lexiconOf } from './lexicon';
 import { readExpression } from './reading';

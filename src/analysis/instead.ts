@@ -6,7 +6,7 @@ import { expressionOf } from './expression';
 import type { Lexicon } from './lexicon';
 import { readExpression, readUse } from './reading';
 import { neighboursOf, recognised } from './recognise';
-import { isMisspelling, isStatus, lifecyclesWith, standingOf } from './vocabulary';
+import { isMisspelling, isOnlyOf, isStatus, lifecyclesWith, standingOf } from './vocabulary';
 import { wordsOf } from './words';
 
 /** By the id of a lifecycle, of which one the word is that stands in its attribute or beside its resource's name. */
@@ -70,7 +70,7 @@ function isReadFor(own: Lifecycle, lifecycle: Lifecycle, site: Site, catalog: Ca
     read.includes(lifecycle.id) ||
     (!isWord &&
       isCalledState(holder) &&
-      (isOnlyOf(lifecycle, site, catalog) || isOwnCloudNamed(site.clues, lexicon))) ||
+      (isOnlyOf(lifecycle, site.value, catalog) || isOwnCloudNamed(site.clues, lexicon))) ||
     (isPlainState(holder, lexicon) &&
       (isWord ? standsAmong(lifecycle, own, site, neighbours) : isRecordOf(own, site, catalog, lexicon))) ||
     isListOf(lifecycle, own, neighbours)
@@ -93,12 +93,6 @@ function holderOf(site: Site): string {
 /** What it is called, or the call that sets it: `reset_state(server, "error")`. */
 function namesIt(kind: ClueKind, text: string, { role }: Site): boolean {
   return kind === 'holder' || kind === 'subject' || (kind === 'callee' && role === 'argument' && /reset/i.test(text));
-}
-
-/** A word that nothing else has: `building`. */
-function isOnlyOf(lifecycle: Lifecycle, { value }: Site, catalog: Catalog): boolean {
-  const owners = lifecyclesWith(catalog, value);
-  return owners.length === 1 && owners[0] === lifecycle;
 }
 
 /** `target_state`, which is no status: a word that only the other lifecycle has is then its own. */

@@ -1,7 +1,7 @@
 import type { Lifecycle } from '../catalog/types';
 import type { Catalog } from '../catalog/catalog';
+import { grouped } from '../catalog/grouped';
 import type { ClueKind } from '../syntax/site';
-import { grouped } from './grouped';
 import type { Resolved } from './resolved';
 import { isStatusOfAny, standingOf } from './vocabulary';
 import { namedFrom } from './weights';

@@ -1,10 +1,11 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
 import type { Clue, ClueKind, Site } from '../syntax/site';
-import { isAtHome, isOwnCloudNamed } from './abroad';
-import { stranger, type Contribution, type Evidence } from './evidence';
+import { isAtHome, isOwnCloudNamed, placeKinds } from './abroad';
+import type { Contribution, Evidence } from './evidence';
 import { expressionOf } from './expression';
 import type { Lexicon } from './lexicon';
+import { isLowered, isNobodys, isOthersAttribute, isStrayed, reading } from './nobodys';
 import { readExpression } from './reading';
 import { neighboursOf, recognised } from './recognise';
 import {
@@ -12,6 +13,7 @@ import {
   isKnownStatus,
   isLongMisspelling,
   isMisspelling,
+  isOnlyOf,
   isStatus,
   isStatusOfAny,
   lifecyclesWith,
@@ -20,7 +22,7 @@ import {
 } from './vocabulary';
 import { isDistinctive } from './word-fit';
 import { loudFrom, namedFrom, sureFrom, unknownFrom } from './weights';
-import { foldedName, isLoweredTo, wordsOf } from './words';
+import { foldedName } from './words';
 
 interface Surroundings extends Pick<Evidence, 'abroad' | 'foreign' | 'services' | 'contributions'> {
   readonly catalog: Catalog;
@@ -45,7 +47,7 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
     return isNamed && isOurs(site, lifecycle, around) ? sureFrom : Infinity;
   }
   const isUnknown = is === 'unknown' && !isBegun(lifecycle, site.value);
-  if (isNobodys(site, lifecycle, around) || isLowered(site, lifecycle, lexicon)) return Infinity;
+  if (isNobodys(site, lifecycle, lexicon) || isLowered(site, lifecycle, lexicon)) return Infinity;
   if ((is !== 'unknown' && is !== 'near') || isLongMisspelling(lifecycle, site.value)) return namedFrom;
   if (!isNamedHere(own, site.clues, lexicon) && !isListed(site, lifecycle)) return Infinity;
   if (!isUnknown) return namedFrom;
@@ -53,40 +55,6 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
   const isOutright = isWrittenAlike(lifecycle, site.value) && isComparedOutright(site, lifecycle, lexicon);
   return (isOutright || isListed(site, lifecycle)) && lifecycle.vocabulary === 'complete' ? unknownFrom : Infinity;
 }
-
-/** `{"nodes": [{"task_state": "available"}]}`: another resource may have an attribute of that name with words of its own. */
-export function isOthersAttribute(
-  { id }: Lifecycle,
-  contributions: readonly Contribution[],
-  { nameless }: Lexicon,
-): boolean {
-  const isOthers = ({ to, clue: { kind } }: Contribution): boolean =>
-    to === stranger && (kind === 'holder' || kind === 'path');
-  return nameless.has(id) && contributions.some(isOthers);
-}
-
-/**
- * Whether nothing but the file's name tells what a constant is of, or the word stands among statuses of which hardly any is the
- * resource's.
- */
-function isStrayed(
-  own: readonly Contribution[],
-  { value, role, clues }: Site,
-  lifecycle: Lifecycle,
-  { catalog, lexicon }: Surroundings,
-): boolean {
-  const others = neighboursOf(clues).filter((word) => lifecyclesWith(catalog, word).length > 0);
-  const fitting = others.filter((word) => standingOf(lifecycle, word, true).is !== 'unknown').length;
-  const fits = fitting + (standingOf(lifecycle, value, true).is === 'unknown' ? 0 : 1);
-  if (others.length >= fewOfAny && fits * 3 <= others.length) return true;
-  const isUnnamed = role === 'constant' && own.every(({ clue }) => placeKinds.has(clue.kind));
-  return isUnnamed && fitting === 0 && !isOwnCloudNamed(clues, lexicon);
-}
-
-/** So many words beside it that are statuses of any resource tell which one they are of. */
-const fewOfAny = 3;
-
-const placeKinds: ReadonlySet<ClueKind> = new Set(['file', 'import']);
 
 /**
  * A driver's own devices have a `state`, `op_state` or status of theirs; that it is one of a service's drivers tells
@@ -114,10 +82,7 @@ function isDriversOwn(
 function isToldByWords(lifecycle: Lifecycle, { value, clues }: Site, { catalog, lexicon }: Surroundings): boolean {
   if (lifecycle.vocabulary !== 'complete') return false;
   const words = [value, ...neighboursOf(clues)];
-  const own = words.filter((word) => {
-    const owners = lifecyclesWith(catalog, word);
-    return owners.length === 1 && owners[0] === lifecycle;
-  });
+  const own = words.filter((word) => isOnlyOf(lifecycle, word, catalog));
   if (isOwnCloudNamed(clues, lexicon)) return own.length > 0;
   return own.filter(isDistinctive).length >= fewOfOne && words.every((word) => isStatus(lifecycle, word));
 }
@@ -144,40 +109,6 @@ const telling: ReadonlySet<ClueKind> = new Set([
 ]);
 
 const giving: ReadonlySet<ClueKind> = new Set(['origin', 'use']);
-
-/**
- * Where our cloud is not named, a word that the lifecycle does not know is somebody's own, as `vmState` and `disk.state`
- * are: everybody has them. Only `status` is what our API calls it, and only its names of power states are all capitals.
- */
-function isNobodys({ clues, value, folded }: Site, lifecycle: Lifecycle, { lexicon }: Surroundings): boolean {
-  const { is } = standingOf(lifecycle, value, folded !== undefined);
-  if (is === 'status' || isMisspelling(lifecycle, value) || isOwnCloudNamed(clues, lexicon)) return false;
-  const isName = is === 'label' && value === value.toUpperCase();
-  if (lexicon.nameless.has(lifecycle.id)) return !isName && !clues.some(({ text }) => extension.test(text));
-  const near = clues.filter(({ kind }) => reading.has(kind)).map(({ text }) => text);
-  const isStatus = near.some((text) => wordsOf(text).includes('status'));
-  const isPlaced = is === 'pseudo' || clues.some(({ kind }) => kind === 'resource');
-  if (!isPlaced && near.some((text) => isAttributeOfAnother(text, lifecycle, lexicon))) return true;
-  return is === 'unknown' && !isBegun(lifecycle, value) && !isStatus;
-}
-
-/** Where our cloud is not named, a job that has failed is somebody's `fail`, and only `FAIL` is what our API says of one. */
-function isLowered({ clues, value, folded }: Site, lifecycle: Lifecycle, lexicon: Lexicon): boolean {
-  if (folded || lifecycle.vocabulary !== 'partial') return false;
-  const standing = standingOf(lifecycle, value, true);
-  return standing.is === 'status' && isLoweredTo(value, standing.status.id) && !isOwnCloudNamed(clues, lexicon);
-}
-
-/** `PowerState` is an attribute that has statuses of its own. */
-function isAttributeOfAnother(text: string, { id }: Lifecycle, lexicon: Lexicon): boolean {
-  const { special, lifecycles } = readExpression(text, lexicon);
-  return special && !lifecycles.has(id);
-}
-
-/** A key of one of our API's extensions: `OS-EXT-STS:power_state`. */
-const extension = /\bos-[\w-]+:\w/i;
-
-const reading: ReadonlySet<ClueKind> = new Set(['subject', 'holder', 'path', 'callee']);
 
 /**
  * In the files of another service a word belongs to it, unless they speak of ours and it is what our API writes. A word

@@ -7,9 +7,9 @@ import type { Site } from '../syntax/site';
 import { stranger } from './evidence';
 import { lexiconOf } from './lexicon';
 import { remembered } from './memory';
+import { isOthersAttribute } from './nobodys';
 import { isKey } from './rephrase';
 import { resolve, type Resolved } from './resolve';
-import { isOthersAttribute } from './strange';
 import {
   isBegun,
   isBlankAround,

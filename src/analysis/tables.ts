@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog';
+import { grouped } from '../catalog/grouped';
 import type { Lifecycle } from '../catalog/types';
-import { grouped } from './grouped';
 import { isKey } from './rephrase';
 import type { Resolved } from './resolved';
 import { isStatus, standingOf } from './vocabulary';

@@ -205,6 +205,12 @@ export function lifecyclesWith(catalog: Catalog, value: string): readonly Lifecy
   return remembered(indexes, catalog, () => byStatus(catalog)).get(value) ?? [];
 }
 
+/** Whether the word is a status of this lifecycle and of no other. */
+export function isOnlyOf(lifecycle: Lifecycle, value: string, catalog: Catalog): boolean {
+  const owners = lifecyclesWith(catalog, value);
+  return owners.length === 1 && owners[0] === lifecycle;
+}
+
 /** Whether the word is a status of a lifecycle whose statuses are all known. */
 export function isKnownStatus(catalog: Catalog, value: string): boolean {
   return lifecyclesWith(catalog, value).some(({ vocabulary }) => vocabulary === 'complete');

@@ -1,3 +1,4 @@
+import { grouped } from './grouped';
 import { keptByObject } from './kept';
 import { absent, type Lifecycle, type Operation, type Status, type Transition } from './types';
 
@@ -125,15 +126,4 @@ export const operationSummary = keptByObject((operation: Operation): OperationSu
 
 function unique(names: readonly string[]): readonly string[] {
   return [...new Set(names)];
-}
-
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../catalog/grouped';
 import type { Evidence } from '../catalog/types';
 import type { GraphEdge } from '../features/types';
 import { shortTitle } from './text';
@@ -45,8 +46,8 @@ export interface Ends {
 
 /** Merges parallel and opposite transitions. */
 export function linesOf(edges: readonly GraphEdge[], ends: Ends): readonly Line[] {
-  const lines = [...groupBy(edges, pairKey).values()].map((pair) => lineOf(pair, ends));
-  const fans = groupBy(lines, fanKey);
+  const lines = [...grouped(edges, pairKey).values()].map((pair) => lineOf(pair, ends));
+  const fans = grouped(lines, fanKey);
   return lines.map((line) => {
     const key = fanKey(line);
     const crowded = (fans.get(key)?.length ?? 0) >= leastFan && !line.back && line.from !== line.to;
@@ -62,20 +63,6 @@ export function fansOf(lines: readonly Line[]): readonly Fan[] {
   for (const { fan, to, labels, forth } of lines)
     if (fan !== undefined) fans.set(fan, { id: fan, to, labels, failure: forth.failure });
   return [...fans.values()];
-}
-
-export function groupBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 function pairKey({ from, to }: GraphEdge): string {
@@ -104,7 +91,7 @@ function lineOf(pair: readonly GraphEdge[], ends: Ends): Line {
 
 /** Titles of the operations; one that only fails here says so. */
 function labelsOf(edges: readonly GraphEdge[]): readonly string[] {
-  const titles = [...groupBy(edges, ({ title }) => shortTitle(title))];
+  const titles = [...grouped(edges, ({ title }) => shortTitle(title))];
   return titles.map(([title, same]) => (same.every(({ outcome }) => outcome === 'failure') ? `${title} fails` : title));
 }
 

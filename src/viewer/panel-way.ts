@@ -1,5 +1,5 @@
 import type { GraphModel } from '../features/types';
-import { groupBy } from './lines';
+import { grouped } from '../catalog/grouped';
 import { actButton, panelHead, remarkOf, statusSelect } from './panel-parts';
 import { legsOf, type Leg, type Route, routeBetween, routesFrom } from './route';
 import type { WayTask } from './task';
@@ -55,7 +55,7 @@ function drawLeg(leg: Leg): VNode {
 /** All that can follow, by how many operations it takes. A click on one asks for the way to it. */
 function followers(model: GraphModel, from: string): readonly VNode[] {
   const all = [...routesFrom(model, from)].map(([status, route]) => ({ status, route }));
-  const byDistance = groupBy(all, ({ route }) => heading(route));
+  const byDistance = grouped(all, ({ route }) => heading(route));
   return [...byDistance].map(([title, found]) =>
     h(
       'section',

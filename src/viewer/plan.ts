@@ -1,5 +1,6 @@
 import { keptByObject } from '../catalog/kept';
-import { fansOf, type Fan, groupBy, type Line } from './lines';
+import { grouped } from '../catalog/grouped';
+import { fansOf, type Fan, type Line } from './lines';
 import { phasesOf } from './phases';
 import { captionSize, captionWidth, nameSize, nameWidth, wrap } from './text';
 import type { Shape, View } from './view-model';
@@ -52,8 +53,8 @@ export function planOf(view: View, form: Form): Plan {
     return { id, from: onward ? from : to, to: onward ? to : from, label, spine: spine.has(id) };
   };
   const links = [...view.lines.map(linkOf), ...fans.map(fanLink)];
-  const before = groupBy(links, ({ to }) => to);
-  const after = groupBy(links, ({ from }) => from);
+  const before = grouped(links, ({ to }) => to);
+  const after = grouped(links, ({ from }) => from);
   const meeting = (id: string) => Math.max(before.get(id)?.length ?? 0, after.get(id)?.length ?? 0);
   return {
     boxes: [...view.shapes.map((shape) => roomy(boxOf(shape), meeting(shape.id), form)), ...fans.map(fanBox)],

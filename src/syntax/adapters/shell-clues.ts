@@ -38,7 +38,7 @@ function filtersBy({ parent }: Branch, text: string, ask: Ask): readonly string[
   const variable = isHeld ? (holder.field('variable') ?? holder.field('name')) : undefined;
   if (!holder || !variable) return [];
   const name = text.slice(variable.start, variable.end);
-  const [after = ''] = text.slice(variable.end).split(new RegExp(`\\n\\s*(?:for\\s+${name}\\s|${name}=)`));
+  const [after = ''] = text.slice(variable.end).split(new RegExp(`\\n\\s*(?:for\\s+${name}\\s|${name}=)`), 1);
   const loops = after.matchAll(new RegExp(`\\bfor\\s+(\\w+)\\s+in\\s+["']?\\$\\{?${name}\\b`, 'g'));
   const names = [name, ...[...loops].flatMap(([, each]) => each ?? [])];
   names.forEach(ask);

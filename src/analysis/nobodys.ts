@@ -1,0 +1,77 @@
+import type { Catalog } from '../catalog/catalog';
+import type { Lifecycle } from '../catalog/types';
+import type { ClueKind, Site } from '../syntax/site';
+import { isOwnCloudNamed, placeKinds } from './abroad';
+import { stranger, type Contribution } from './evidence';
+import type { Lexicon } from './lexicon';
+import { readExpression } from './reading';
+import { neighboursOf } from './recognise';
+import { isBegun, isMisspelling, lifecyclesWith, standingOf } from './vocabulary';
+import { isLoweredTo, wordsOf } from './words';
+
+/** `{"nodes": [{"task_state": "available"}]}`: another resource may have an attribute of that name with words of its own. */
+export function isOthersAttribute(
+  { id }: Lifecycle,
+  contributions: readonly Contribution[],
+  { nameless }: Lexicon,
+): boolean {
+  const isOthers = ({ to, clue: { kind } }: Contribution): boolean =>
+    to === stranger && (kind === 'holder' || kind === 'path');
+  return nameless.has(id) && contributions.some(isOthers);
+}
+
+/**
+ * Whether nothing but the file's name tells what a constant is of, or the word stands among statuses of which hardly any is the
+ * resource's.
+ */
+export function isStrayed(
+  own: readonly Contribution[],
+  { value, role, clues }: Site,
+  lifecycle: Lifecycle,
+  { catalog, lexicon }: { readonly catalog: Catalog; readonly lexicon: Lexicon },
+): boolean {
+  const others = neighboursOf(clues).filter((word) => lifecyclesWith(catalog, word).length > 0);
+  const fitting = others.filter((word) => standingOf(lifecycle, word, true).is !== 'unknown').length;
+  const fits = fitting + (standingOf(lifecycle, value, true).is === 'unknown' ? 0 : 1);
+  if (others.length >= fewOfAny && fits * 3 <= others.length) return true;
+  const isUnnamed = role === 'constant' && own.every(({ clue }) => placeKinds.has(clue.kind));
+  return isUnnamed && fitting === 0 && !isOwnCloudNamed(clues, lexicon);
+}
+
+/** So many words beside it that are statuses of any resource tell which one they are of. */
+const fewOfAny = 3;
+
+/**
+ * Where our cloud is not named, a word that the lifecycle does not know is somebody's own, as `vmState` and `disk.state`
+ * are: everybody has them. Only `status` is what our API calls it, and only its names of power states are all capitals.
+ */
+export function isNobodys({ clues, value, folded }: Site, lifecycle: Lifecycle, lexicon: Lexicon): boolean {
+  const { is } = standingOf(lifecycle, value, folded !== undefined);
+  if (is === 'status' || isMisspelling(lifecycle, value) || isOwnCloudNamed(clues, lexicon)) return false;
+  const isName = is === 'label' && value === value.toUpperCase();
+  if (lexicon.nameless.has(lifecycle.id)) return !isName && !clues.some(({ text }) => extension.test(text));
+  const near = clues.filter(({ kind }) => reading.has(kind)).map(({ text }) => text);
+  const isStatus = near.some((text) => wordsOf(text).includes('status'));
+  const isPlaced = is === 'pseudo' || clues.some(({ kind }) => kind === 'resource');
+  if (!isPlaced && near.some((text) => isAttributeOfAnother(text, lifecycle, lexicon))) return true;
+  return is === 'unknown' && !isBegun(lifecycle, value) && !isStatus;
+}
+
+/** Where our cloud is not named, a job that has failed is somebody's `fail`, and only `FAIL` is what our API says of one. */
+export function isLowered({ clues, value, folded }: Site, lifecycle: Lifecycle, lexicon: Lexicon): boolean {
+  if (folded || lifecycle.vocabulary !== 'partial') return false;
+  const standing = standingOf(lifecycle, value, true);
+  return standing.is === 'status' && isLoweredTo(value, standing.status.id) && !isOwnCloudNamed(clues, lexicon);
+}
+
+/** `PowerState` is an attribute that has statuses of its own. */
+function isAttributeOfAnother(text: string, { id }: Lifecycle, lexicon: Lexicon): boolean {
+  const { special, lifecycles } = readExpression(text, lexicon);
+  return special && !lifecycles.has(id);
+}
+
+/** A key of one of our API's extensions: `OS-EXT-STS:power_state`. */
+const extension = /\bos-[\w-]+:\w/i;
+
+/** Kinds of clue that name what is read. */
+export const reading: ReadonlySet<ClueKind> = new Set(['subject', 'holder', 'path', 'callee']);
