@@ -114,7 +114,13 @@ const smallStyles = {
 };
 
 const program = [
-  { ...node, entryPoints: ['src/extension/node.ts'], outfile: 'dist/node.js' },
+  // All but how files are read is in browser.js, which is shipped once for both.
+  {
+    ...node,
+    external: ['vscode', './browser'],
+    entryPoints: ['src/extension/node.ts'],
+    outfile: 'dist/node.js',
+  },
   {
     ...browser,
     format: 'cjs',

@@ -28,7 +28,7 @@ export function startGoals(): readonly Goal[] {
       measured: ours - theirs,
       from: `${rounded(ours)} ms − ${rounded(theirs)} ms`,
     },
-    ...['node', 'browser', 'viewer', 'cli'].map(sizeOf),
+    ...['browser', 'viewer', 'cli'].map(sizeOf),
   ];
 }
 
