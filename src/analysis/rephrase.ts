@@ -90,12 +90,15 @@ export function isTable(callee: string): boolean {
 /** `self.status`, and a field of a class, is the status of what the class is. */
 function classOfField({ role, clues }: Phrased, lexicon: Lexicon): string | undefined {
   const holder = clues.find(({ kind }) => kind === 'holder' || kind === 'subject')?.text ?? '';
-  const isDeclared = role === 'constant' && !clues.some(({ kind }) => kind === 'function');
+  const isDeclared = (role === 'constant' || role === 'element') && !clues.some(({ kind }) => kind === 'function');
   const name = isDeclared ? holder : /^(?:self|this)\.(\w+)$/.exec(holder)?.[1];
   const owner = clues.find(({ kind }) => kind === 'class')?.text;
   if (name === undefined || owner === undefined || /test/i.test(owner)) return undefined;
   const { attribute, special } = readExpression(name, lexicon);
-  return attribute === 'status' && !special ? owner : undefined;
+  const { lifecycles, stranger } = readExpression(owner, lexicon);
+  // `UPLOADING_STATUS` in a class that is no resource is told by that class of nothing.
+  const isLoose = /^[A-Z][A-Z_]*$/.test(name) && lifecycles.size === 0 && !stranger;
+  return attribute === 'status' && !special && !isLoose ? owner : undefined;
 }
 
 /** A file is named for what its constants are: `vm_states.py`. */

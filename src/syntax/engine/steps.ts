@@ -234,7 +234,9 @@ export function intoName(
   const name = branch.field(place.name);
   if (!name || name === child) return false;
   walk.holders.push(name);
-  walk.type ??= place.type ? (branch.field(place.type) ?? branch.parent?.field(place.type)) : undefined;
+  const type = place.type ? (branch.field(place.type) ?? branch.parent?.field(place.type)) : undefined;
+  // `status: Literal["ready"]`: a list of what the name may get tells nothing else.
+  if (type !== child) walk.type ??= type;
   const inner = [...branch.ancestors()].some((above) => script.adapter.functions.has(above.type));
   settle(walk, place.role ?? (inner ? 'assigned' : 'constant'), branch);
   // `VM_STATUS = (ACTIVE, ERROR) = ("ACTIVE", "ERROR")`: the name before tells what all of them are.
