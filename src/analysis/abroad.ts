@@ -57,14 +57,25 @@ export function foreignSign(clues: readonly Clue[], lexicon: Lexicon): Clue | un
   return foreignKey(clues, lexicon) ?? foreignPlace(clues, lexicon);
 }
 
-function foreignPlace(clues: readonly Clue[], { otherClouds, ownClouds }: Lexicon): Clue | undefined {
+function foreignPlace(clues: readonly Clue[], lexicon: Lexicon): Clue | undefined {
+  const { otherClouds, ownClouds } = lexicon;
   const places = clues.filter(({ kind }) => placeKinds.has(kind));
+  if (places.some(({ kind, text }) => kind === 'file' && isNamedOurs(text, lexicon).is)) return undefined;
   const names = (text: string, clouds: ReadonlySet<string>): boolean => named(text).some((word) => clouds.has(word));
   const others = places.filter(({ text }) => names(text, otherClouds));
   // What names both is theirs: another cloud has a service called ECS, too.
   const isOurs = places.some((place) => !others.includes(place) && names(place.text, ownClouds));
   return isOurs ? undefined : others[0];
 }
+
+/** Whether a file's own name is of our cloud, whoever's folder it stands in: `ovirt/storage/CinderVolumeStatus.java`. */
+const isNamedOurs = keptByText((path: string, { ownClouds, otherClouds }: Lexicon) => {
+  const words = named(path.slice(path.lastIndexOf('/') + 1));
+  // Another cloud may have a service that is short for the same.
+  return {
+    is: words.some((word) => word.length > 3 && ownClouds.has(word)) && !words.some((word) => otherClouds.has(word)),
+  };
+});
 
 /** The words of a text, and each pair of them as one: `CloudStack`, `vSphere`. */
 function named(text: string): readonly string[] {
@@ -77,7 +88,10 @@ export const placeKinds: ReadonlySet<ClueKind> = new Set(['file', 'import']);
 
 /** Whether the catalog's own cloud is named anywhere around. */
 export function isOwnCloudNamed(clues: readonly Clue[], lexicon: Lexicon): boolean {
-  return clues.some(({ kind, text }) => namingKinds.has(kind) && namesOwnCloud(text, lexicon).is);
+  return clues.some(
+    ({ kind, text }) =>
+      namingKinds.has(kind) && (namesOwnCloud(text, lexicon).is || (kind === 'file' && isNamedOurs(text, lexicon).is)),
+  );
 }
 
 const namingKinds: ReadonlySet<ClueKind> = new Set([
