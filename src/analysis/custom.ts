@@ -8,7 +8,7 @@ import { recognised } from './recognise';
 import type { Resolved } from './resolve';
 import { isAwaited } from './standing-in';
 import { servicesOf } from './services';
-import { isComparedOutright } from './strange';
+import { isComparedOutright, isNobodyElses } from './strange';
 import { lifecyclesWith } from './vocabulary';
 import { place } from './weights';
 import { countOf, isOtherCase } from './ways';
@@ -44,9 +44,11 @@ function isVague(checked: Checked): boolean {
   );
 }
 
-/** Whether it is what the resource has in other words, where the text writes the right ones, too. */
+/** Whether it is what the resource has in other words, or nobody else's, where the text writes the right ones, too. */
 function isOwnWording(checked: Checked): boolean {
-  return (checked.standing.is === 'misspelt' || checked.standing.is === 'label') && hasRightWords(checked);
+  const { standing, resolved, catalog } = checked;
+  const isOurs = standing.is === 'misspelt' || standing.is === 'label' || isNobodyElses(resolved.site.value, catalog);
+  return isOurs && hasRightWords(checked);
 }
 
 /** What tells that a status is meant. */
@@ -59,6 +61,11 @@ export const telling: ReadonlySet<number> = new Set([
   place.ownCall,
   place.returnedStatus,
 ]);
+
+/** Whether more than what it is given to tells so. */
+export function isTold({ signs }: Resolved): boolean {
+  return signs.some(({ weight }) => weight !== place.ownCall && telling.has(weight));
+}
 
 function writtenSo(checked: Checked): Assurance {
   const beside = countOf(besides(checked), checked);

@@ -6,7 +6,7 @@ import { expressionOf } from './expression';
 import type { Lexicon } from './lexicon';
 import { readExpression, readUse } from './reading';
 import { neighboursOf, recognised } from './recognise';
-import { isMisspelling, isOnlyOf, isStatus, lifecyclesWith, standingOf } from './vocabulary';
+import { isMisspelling, isOnlyOf, isStatus, lifecyclesWith, standingOf, wordMeant } from './vocabulary';
 import { wordsOf } from './words';
 
 /** By the id of a lifecycle, of which one the word is that stands in its attribute or beside its resource's name. */
@@ -51,13 +51,21 @@ function besideStatus(site: Site, catalog: Catalog, lexicon: Lexicon): Instead {
   const pairs = catalog.lifecycles.flatMap((lifecycle) => {
     const own = catalog.get(lifecycle.recognition.beside ?? '');
     if (!own) return [];
-    const isRight = standing(lifecycle, site) === 'status' || isMisspelling(lifecycle, site.value);
-    const isMeant = isRight
-      ? isReadFor(own, lifecycle, site, catalog, lexicon)
-      : isNotified(own, lifecycle, site, catalog, lexicon);
+    const meant = withoutSlip(site, lifecycle);
+    const isMeant =
+      standing(lifecycle, meant) === 'status'
+        ? isReadFor(own, lifecycle, meant, catalog, lexicon)
+        : isNotified(own, lifecycle, site, catalog, lexicon);
     return isMeant ? [[own.id, lifecycle.id] as const] : [];
   });
   return new Map(pairs);
+}
+
+/** The site with the word that was to be written: one with a wrong letter stands for whatever the right one would. */
+function withoutSlip(site: Site, lifecycle: Lifecycle): Site {
+  const value = site.value.trim();
+  const word = isMisspelling(lifecycle, value, 0) ? wordMeant(lifecycle, value) : undefined;
+  return word === undefined ? site : { ...site, value: word };
 }
 
 /** Whether the attribute's lifecycle is meant here rather than the resource's own. */

@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/catalog';
 import { grouped } from '../catalog/grouped';
 import type { ClueKind } from '../syntax/site';
 import type { Resolved } from './resolved';
-import { isStatusOfAny, standingOf } from './vocabulary';
+import { caseOf, isStatusOfAny, standingOf } from './vocabulary';
 import { namedFrom } from './weights';
 
 /** So many different words that nobody knows are no slips: somebody has a vocabulary of his own. */
@@ -25,7 +25,7 @@ export function withoutOwnWords(all: readonly Resolved[], catalog: Catalog): rea
     const isOthers =
       isVocabulary(ofGroup.get(`${best.id} ${site.group}`) ?? []) ||
       (isAnswer(one) && asked.has(functionOf(one.resolved))) ||
-      (one.standing !== 'right' && one.standing !== 'tools' && isOwnText(ofFile.get(best.id) ?? []));
+      (one.standing !== 'right' && one.standing !== 'tools' && isOwnText(ofFile.get(best.id) ?? [], site.value));
     return isOthers ? withdrawn(one.resolved) : one.resolved;
   });
 }
@@ -86,9 +86,13 @@ function isVocabulary(group: readonly Judged[]): boolean {
   return strange >= fewestOwn && strange + countOf('tools', group) >= countOf('right', group);
 }
 
-/** A text with many right words has none of its own for the resource, whatever else it takes for its statuses. */
-function isOwnText(all: readonly Judged[]): boolean {
-  const strange = countOf('strange', all);
+/**
+ * Whether a word may be one of a text's own for the resource, which are all written alike: `foo` and `host1` make no such word
+ * of `Error`. A text with many right words has none, whatever else it takes for its statuses.
+ */
+function isOwnText(all: readonly Judged[], value: string): boolean {
+  const alike = all.filter(({ resolved: { site } }) => caseOf(site.value) === caseOf(value));
+  const strange = countOf('strange', alike);
   return strange >= fewestOwn && strange * 4 > countOf('right', all);
 }
 

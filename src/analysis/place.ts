@@ -36,12 +36,13 @@ export function ownCallSigns(site: Site, lifecycle: Lifecycle, lexicon: Lexicon,
 
 /** The command line of a client that prints the resource with its status, where a script looks for the word in it. */
 function listingOf(site: Site, lifecycle: Lifecycle, catalog: Catalog): string | undefined {
-  if (!textsOf(site, 'callee').some((text) => filters.test(text))) return undefined;
+  if (!textsOf(site, 'callee').some((text) => printed.test(text))) return undefined;
   const commands = site.clues.filter(({ kind, text }) => kind === 'resource' && printing.test(text));
   return commands.find((clue) => recognised(catalog, clue).includes(lifecycle))?.text;
 }
 
-const filters = /^(?:[efg]?grep|g?awk)$/;
+/** Commands that look for words in what others print. */
+export const printed = /^(?:[efg]?grep|g?awk)$/;
 const printing = /\s\S*(?:list|show)$/;
 
 const given: ReadonlySet<SiteRole> = new Set(['argument', 'keyword', 'element', 'compared']);

@@ -40,7 +40,7 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
   if (isStrayed(own, site, lifecycle, around)) return Infinity;
   const { is } = standingOf(lifecycle, site.value, true);
   if (is === 'unknown' && isOthersAttribute(lifecycle, contributions, lexicon)) return Infinity;
-  if (abroad && isAtHome(site.clues, lexicon) && isDriversOwn(lifecycle, own, site, lexicon)) return Infinity;
+  if (abroad && isAtHome(site.clues, lexicon) && isDriversOwn(lifecycle, own, site, around)) return Infinity;
   if (abroad && isOthers(site, lifecycle, around)) {
     if (isOurSlip(site, lifecycle, around)) return loudFrom;
     const isNamed = own.some(({ clue: { kind } }) => naming.has(kind)) || isListOf(lifecycle, site, catalog);
@@ -64,7 +64,7 @@ function isDriversOwn(
   lifecycle: Lifecycle,
   own: readonly Contribution[],
   { value, folded, clues }: Site,
-  lexicon: Lexicon,
+  { catalog, lexicon }: Surroundings,
 ): boolean {
   if (own.every(({ clue }) => placeKinds.has(clue.kind))) return true;
   if (lexicon.nameless.has(lifecycle.id)) return false;
@@ -72,7 +72,13 @@ function isDriversOwn(
   const nearest = names.find((text) => readExpression(text, lexicon).attribute === 'status') ?? '';
   const isDevices = /state$/i.test(expressionOf(nearest).chain.at(-1) ?? '');
   const { is } = standingOf(lifecycle, value, folded !== undefined);
+  if (isNobodyElses(value, catalog)) return false;
   return isDevices || is === 'unknown' || is === 'label' || (is === 'misspelt' && value !== value.toLowerCase());
+}
+
+/** `error_extending` is a status of ours wherever it stands. */
+export function isNobodyElses(value: string, catalog: Catalog): boolean {
+  return isDistinctive(value) && isKnownStatus(catalog, value);
 }
 
 /**

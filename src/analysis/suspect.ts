@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
 import { isAtHome } from './abroad';
 import { isListOf } from './borrowed';
-import { telling } from './custom';
+import { isTold, telling } from './custom';
 import type { Site } from '../syntax/site';
 import { stranger } from './evidence';
 import { lexiconOf } from './lexicon';
@@ -10,11 +10,13 @@ import { remembered } from './memory';
 import { isOthersAttribute } from './nobodys';
 import { isKey } from './rephrase';
 import { resolve, type Resolved } from './resolve';
+import { isListed } from './strange';
 import {
   isBegun,
   isBlankAround,
   isKnownStatus,
   isLongMisspelling,
+  isMisspelling,
   isStatus,
   standingOf,
   wordMeant,
@@ -38,23 +40,25 @@ export function suspected(resolved: Resolved, all: readonly Resolved[], catalog:
   for (const [lifecycle, common] of [...words, ...own]) {
     const word = wordMeant(lifecycle, site.value) ?? (isKnownStatus(catalog, site.value) ? common : undefined);
     if (word === undefined || isStatus(lifecycle, site.value) || isCustom(resolved, lifecycle, all, catalog)) continue;
+    // A key is what something else is counted under, but for a slip among statuses.
+    if (isKey(site.clues) && !(isListed(site, lifecycle) && isMisspelling(lifecycle, site.value, 0))) continue;
     const others = (groups.get(site.group) ?? []).filter((value) => value !== site.value);
     const again = resolve({ ...site, value: word }, [word, ...others], catalog);
     const isHere = again.lifecycle === lifecycle && isEnough(again, site.value, words.has(lifecycle) && !isDriversOwn);
     if (isHere) return { ...again, site, tier: 'likely' };
   }
-  return slipped(resolved, all, catalog);
+  return isKey(site.clues) ? undefined : slipped(resolved, all, catalog);
 }
 
 /**
  * Whether a site would be sure enough with the right word. Where it would only be likely, a name must tell that a status is
  * meant, or what is written be a slip of the pen.
  */
-function isEnough({ tier, best, signs }: Resolved, value: string, isSpokenOf: boolean): boolean {
+function isEnough(resolved: Resolved, value: string, isSpokenOf: boolean): boolean {
+  const { tier, best } = resolved;
   if (tier !== 'likely' || best === undefined) return tier === 'sure';
   const isSlip = standingOf(best, value).is === 'near';
-  const isNamed = signs.some(({ weight }) => weight !== place.ownCall && telling.has(weight));
-  return isNamed ? isSlip || isSpokenOf : isSlip && !isBegun(best, value);
+  return isTold(resolved) ? isSlip || isSpokenOf : isSlip && !isBegun(best, value);
 }
 
 /**
@@ -80,9 +84,9 @@ function isSlip(lifecycle: Lifecycle, value: string): boolean {
   return isLongMisspelling(lifecycle, value) || isBlankAround(lifecycle, value);
 }
 
-/** A key is what something else is counted under, and prose has blanks where a status has none. */
-function isNone({ clues, value }: Site): boolean {
-  return /\s/.test(value.trim()) || isKey(clues);
+/** Prose has blanks where a status has none. */
+function isNone({ value }: Site): boolean {
+  return /\s/.test(value.trim());
 }
 
 /** Whether another site that belongs to no lifecycle has a word that is wrong in the same way. */

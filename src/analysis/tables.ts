@@ -3,7 +3,7 @@ import { grouped } from '../catalog/grouped';
 import type { Lifecycle } from '../catalog/types';
 import { isKey } from './rephrase';
 import type { Resolved } from './resolved';
-import { isStatus, standingOf } from './vocabulary';
+import { isMisspelling, isStatus, standingOf } from './vocabulary';
 import { place } from './weights';
 
 /** What a table from one lifecycle's words to another's says of them. */
@@ -51,9 +51,13 @@ function columnsOf(rows: readonly Row[], catalog: Catalog): readonly (readonly [
 
 function isTable(rows: readonly Row[], attribute: Lifecycle, status: Lifecycle): boolean {
   const fits = rows.every(
-    ([{ site: key }, { site }]) => isStatus(attribute, key.value) && isStatus(status, site.value),
+    ([{ site: key }, { site }]) => isMeantFor(attribute, key.value) && isMeantFor(status, site.value),
   );
   return fits && rows.some(([{ site: key }, { site }]) => !isWord(status, key.value) && !isWord(attribute, site.value));
+}
+
+function isMeantFor(lifecycle: Lifecycle, value: string): boolean {
+  return isStatus(lifecycle, value) || isMisspelling(lifecycle, value, 0);
 }
 
 function isWord(lifecycle: Lifecycle, value: string): boolean {

@@ -100,13 +100,14 @@ export function meansGone(catalog: Catalog, value: string): boolean {
 const tellingLength = 6;
 
 /** Whether the word is a status but for one slip, and neither an inflection of it nor a word of its own. */
-export function isPlainSlip(lifecycle: Lifecycle, value: string): boolean {
+export function isPlainSlip(lifecycle: Lifecycle, value: string, shortest = tellingLength): boolean {
   const standing = standingOf(lifecycle, value, true);
   if (standing.is === 'misspelt') return true;
   if (standing.is !== 'near' || standing.slips > 1) return false;
   const [word, right] = [foldedName(value.trim()), foldedName(standing.status.id)];
-  const isInflected = /^(?:d|ed|ing|s|r|er)$/.test(word.length > right.length ? rest(word, right) : rest(right, word));
-  return word.length >= tellingLength && word.charAt(0) === right.charAt(0) && !isInflected;
+  const isInflected = /^(?:d|ed|ing|s|r|er)$/.test(rest(word, right)) || /^(?:d|ed|ing|s)$/.test(rest(right, word));
+  const isBegunAlike = word.charAt(0) === right.charAt(0) || swapped(word, right);
+  return word.length >= shortest && isBegunAlike && !isInflected;
 }
 
 function rest(word: string, head: string): string {
@@ -114,9 +115,9 @@ function rest(word: string, head: string): string {
 }
 
 /** The same for a word with a wrong letter: another service may well write `in_use`, but nobody writes `avaliable`. */
-export function isMisspelling(lifecycle: Lifecycle, value: string): boolean {
+export function isMisspelling(lifecycle: Lifecycle, value: string, shortest?: number): boolean {
   const standing = standingOf(lifecycle, value);
-  if (standing.is !== 'near' || !isPlainSlip(lifecycle, value)) return false;
+  if (standing.is !== 'near' || !isPlainSlip(lifecycle, value, shortest)) return false;
   return caseOf(value) === caseOf(standing.status.id);
 }
 
@@ -125,7 +126,8 @@ export function isLongMisspelling(lifecycle: Lifecycle, value: string): boolean 
   return value.trim().length > 6 && isMisspelling(lifecycle, value);
 }
 
-function caseOf(word: string): 'lower' | 'upper' | 'mixed' {
+/** Whether the letters of a word are all small, all capitals, or neither. */
+export function caseOf(word: string): 'lower' | 'upper' | 'mixed' {
   if (word === word.toLowerCase()) return 'lower';
   return word === word.toUpperCase() ? 'upper' : 'mixed';
 }

@@ -1,11 +1,10 @@
 import type { Lifecycle } from '../../catalog/types';
-import { assuranceOf, hasRightWords, isOddOneOut, isPlaced } from '../custom';
+import { assuranceOf, hasRightWords, isOddOneOut, isPlaced, isTold } from '../custom';
 import type { Rule } from '../finding';
 import { aLifecycle } from '../phrases';
 import type { Resolved } from '../resolve';
 import { isOtherAttribute } from './letter-case';
 import { severityFor } from './severity';
-import { isNamed } from './unknown-status';
 import { isStatus, lifecyclesWith } from '../vocabulary';
 
 export const foreignStatus: Rule = {
@@ -23,7 +22,7 @@ export const foreignStatus: Rule = {
       resolved.tier !== 'sure' &&
       owner.service === lifecycle.service &&
       !isPlaced(checked) &&
-      !(hasRightWords(checked) && isNamed(resolved));
+      !(hasRightWords(checked) && isTold(resolved));
     const isRather = isVague || isOtherAttribute(checked);
     if (isRather && !isOddOneOut(checked)) return undefined;
     const severity = severityFor(assuranceOf(checked), checked);

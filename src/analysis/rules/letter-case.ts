@@ -2,9 +2,9 @@ import type { SiteRole } from '../../syntax/site';
 import { assuranceOf, isOddOneOut } from '../custom';
 import type { Checked, Severity } from '../finding';
 import { lexiconOf } from '../lexicon';
-import type { Resolved } from '../resolve';
 import { isComparedOutright } from '../strange';
 import { isAnswer, isAwaited } from '../standing-in';
+import { printed } from '../place';
 import { readExpression } from '../reading';
 import { lifecyclesWith, type Standing } from '../vocabulary';
 import { severityFor } from './severity';
@@ -17,9 +17,9 @@ import { wordsOf } from '../words';
 export function severityOfCase(checked: Checked): Severity | undefined {
   if (isMark(checked)) return undefined;
   if (!isOddOneOut(checked) && isOtherAttribute(checked)) return undefined;
-  if (isSearch(checked.resolved) && isCapital(checked.standing)) return undefined;
+  if (isSearch(checked) && isCapital(checked.standing) && !isOddOneOut(checked)) return undefined;
   const assurance = assuranceOf(checked);
-  return severityFor(assurance === 'sure' && isSearch(checked.resolved) ? 'fair' : assurance, checked);
+  return severityFor(assurance === 'sure' && isSearch(checked) ? 'fair' : assurance, checked);
 }
 
 /**
@@ -53,9 +53,13 @@ function isCapital(standing: Standing): boolean {
   return standing.is === 'misspelt' && standing.status.id === standing.status.id.toUpperCase();
 }
 
-/** A filter of a list, not what is compared with what the list answers. */
-function isSearch({ site }: Resolved): boolean {
-  const isOfAnswer = site.role === 'compared' || site.role === 'case';
+/** A filter of a list, not what is waited for, nor what is compared with what the list answers or looked for in that. */
+function isSearch({ resolved: { site }, catalog }: Checked): boolean {
+  if (isAwaited(site, lexiconOf(catalog))) return false;
+  const isOfAnswer =
+    site.role === 'compared' ||
+    site.role === 'case' ||
+    site.clues.some(({ kind, text }) => kind === 'callee' && printed.test(text));
   const near = site.clues.filter(
     ({ kind }) => kind === 'holder' || kind === 'callee' || kind === 'path' || (kind === 'resource' && !isOfAnswer),
   );

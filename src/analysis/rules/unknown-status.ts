@@ -8,7 +8,7 @@ import { isComparedOutright } from '../strange';
 import { aLifecycle, quotedList } from '../phrases';
 import type { Resolved } from '../resolve';
 import { isBegun, isBlankAround, isMisspelling, isPlainSlip, isStatus, standingOf } from '../vocabulary';
-import { place } from '../weights';
+import { loudFrom, place } from '../weights';
 import { replaceWith } from './fix';
 import { severityOfCase } from './letter-case';
 import { severityFor } from './severity';
@@ -67,10 +67,11 @@ function severityOfMisspelling(checked: Checked, right: string): Severity | unde
 function severityOfSlip(checked: Checked): Severity | undefined {
   const { resolved, lifecycle, catalog } = checked;
   if (resolved.tier === 'sure') return isOfOtherCase(checked) && !hasRightWords(checked) ? undefined : 'error';
-  const { value } = resolved.site;
+  const { value, clues } = resolved.site;
   if (isMisspelling(lifecycle, value) || isBlankAround(lifecycle, value)) return 'hint';
   if (hasRightWords(checked) || isPlaced(checked)) return 'hint';
-  return isPlainSlip(lifecycle, value) && isOwnCloudNamed(resolved.site.clues, lexiconOf(catalog)) ? 'hint' : undefined;
+  const isTold = resolved.confidence >= loudFrom || isOwnCloudNamed(clues, lexiconOf(catalog));
+  return isTold && isPlainSlip(lifecycle, value, 0) ? 'hint' : undefined;
 }
 
 /** `Passed` is near a status of capitals, but where the text has no other one, it is a word of its own. */
