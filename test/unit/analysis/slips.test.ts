@@ -1,0 +1,222 @@
+import { checkRules } from '../../support/check';
+
+/** Slips in places that tell by themselves that a status is meant. */
+const told: readonly (readonly [why: string, language: string, marked: string])[] = [
+  [
+    'a slip of a state that is called state, as the right word would be',
+    'python',
+    `
+    class HeldInstance(Instance):
+        state: str = 'actvie'
+                      ^^^^^^ error unknown-status
+
+    def is_broken(self, instance):
+        return instance.state == 'errro'
+                                  ^^^^^ hint unknown-status
+    `,
+  ],
+  [
+    'the first two letters exchanged',
+    'python',
+    `
+    disk = cinder.volumes.get(disk_id)
+    if disk.status == "vaailable":
+                       ^^^^^^^^^ error unknown-status
+        pass
+    `,
+  ],
+  [
+    'a word in another case beside words of tests that are no statuses',
+    'python',
+    `
+    class ServersTest(ServersTestBase):
+        def test_create(self):
+            server = self._wait_for_state_change(self.server, 'ACTIVE')
+            server = self._wait_for_state_change(self.server, 'Paused')
+                                                               ^^^^^^ hint unknown-status
+            self._evacuate_server(server, expected_host='spare1')
+            self._evacuate_server(server, expected_host='spare2')
+            self._evacuate_server(server, expected_state='foo')
+            self._wait_for_state_change(server, 'bar')
+    `,
+  ],
+  [
+    'in a list of what an attribute may be',
+    'python',
+    `
+    class ServerFilter(BaseModel):
+        status: Optional[Literal["ACTIVE", "SHUTOF", "Error"]] = Field(default=None)
+                                            ^^^^^^ error unknown-status
+                                                      ^^^^^ hint unknown-status
+    `,
+  ],
+  [
+    'in a class of our cloud, whatever folder it stands in',
+    'java',
+    `
+    package org.ovirt.engine.storage;
+
+    public enum CinderVolumeStatus {
+      Available("available"),
+      InUse("in_use"),
+             ^^^^^^ error unknown-status
+      BackingUp("backing-up"),
+      Extending("extendng");
+                 ^^^^^^^^ error unknown-status
+    }
+    `,
+  ],
+  [
+    'among constants of a class that is no resource',
+    'java',
+    `
+    package net.example.openstack;
+
+    public class OpenStackStates {
+      public static final String EXTENDING_STATUS = "extending";
+      public static final String RETYPING_STATUS = "retypng";
+                                                    ^^^^^^^ hint unknown-status
+      public static final String UPLOADING_STATUS = "uploading";
+    }
+    `,
+  ],
+  [
+    'in a table from states to statuses',
+    'python',
+    `
+    def shown(self, event):
+        table = {"building": "BUILD", "stopped": "SHUTOF", "error": "ERROR"}
+                                                  ^^^^^^ hint unknown-status
+        return table[event.state]
+    `,
+  ],
+  [
+    'of a key among statuses',
+    'go',
+    `
+    package provider
+
+    import "github.com/gophercloud/gophercloud/openstack/compute/v2/servers"
+
+    var statusMap = map[string]string{
+      "ACTIVE":  "up",
+      "SHUTOFF": "down",
+      "BULID":   "coming",
+       ^^^^^ info unknown-status
+    }
+    `,
+  ],
+  [
+    'in what a list is searched for that a client has printed',
+    'shellscript',
+    `
+    openstack server list | grep Shutoff
+                                 ^^^^^^^ hint unknown-status
+    `,
+  ],
+  [
+    'of another service in a driver inside one of ours',
+    'python',
+    `
+    from cinder.volume import driver
+
+    class FastDriver(driver.VolumeDriver):
+        def migrate_volume(self, context, volume, host):
+            if volume['status'] not in ('available', 'SHELVED_OFFLOADED'):
+                                                      ^^^^^^^^^^^^^^^^^ error foreign-status
+                return False
+    `,
+  ],
+];
+
+/** Words that are right where they stand, or that nobody can tell. */
+const silent: readonly (readonly [why: string, language: string, text: string])[] = [
+  [
+    'a state of something else that is called state',
+    'python',
+    `
+    def is_done(self, run):
+        return run.state == 'passed' or run.state == 'parsed' or run.state == 'actual'
+    `,
+  ],
+  [
+    'an operation beside the states of a server',
+    'python',
+    `
+    def act(self, instance):
+        if instance.state == 'stopped':
+            self.act(instance, 'rescue')
+    `,
+  ],
+  [
+    'words of one’s own that are all written alike',
+    'python',
+    `
+    def shown(server):
+        if server.status == "Terminating" or server.status == "Suspending":
+            return "gone"
+        return server.status in ("Running", "NotExist")
+    `,
+  ],
+  [
+    'types of other things',
+    'python',
+    `
+    class ServerFilter(BaseModel):
+        kind: Literal["error", "active"] = "active"
+        peers: Dict[str, "Server"] = {}
+        policy: Optional[Literal["SHUTOF", "Active"]] = None
+    `,
+  ],
+  [
+    'states of another cloud in a class of its own',
+    'java',
+    `
+    package org.ovirt.engine.storage;
+
+    public enum DiskStatus {
+      Available("available"),
+      InUse("in_use"),
+      Locked("locked");
+    }
+    `,
+  ],
+  [
+    'keys of a map that is not about statuses',
+    'go',
+    `
+    package provider
+
+    import "github.com/gophercloud/gophercloud/openstack/compute/v2/servers"
+
+    var prices = map[string]int{"ACTIVE": 1, "BUILT": 2, "SHUTOFF": 3}
+    `,
+  ],
+  [
+    'what a filter of the service folds',
+    'shellscript',
+    `
+    openstack server list --status active --all-projects
+    `,
+  ],
+  [
+    'a driver’s own states',
+    'python',
+    `
+    from cinder.volume import driver
+
+    class FastDriver(driver.VolumeDriver):
+        def wait(self, volume):
+            volume['status'] = 'suspended'
+            return volume['status'] in ('active', 'resuming')
+    `,
+  ],
+];
+
+describe('slips are told', () => {
+  for (const [why, language, marked] of told) it(why, () => checkRules(language, marked));
+});
+
+describe('no slips are', () => {
+  for (const [why, language, text] of silent) it(why, () => checkRules(language, text));
+});
