@@ -64,7 +64,10 @@ function foreignPlace(clues: readonly Clue[], lexicon: Lexicon): Clue | undefine
   const names = (text: string, clouds: ReadonlySet<string>): boolean => named(text).some((word) => clouds.has(word));
   const others = places.filter(({ text }) => names(text, otherClouds));
   // What names both is theirs: another cloud has a service called ECS, too.
-  const isOurs = places.some((place) => !others.includes(place) && names(place.text, ownClouds));
+  const isOurs =
+    places.some((place) => !others.includes(place) && names(place.text, ownClouds)) ||
+    (others.every(({ kind }) => kind === 'import') &&
+      clues.some(({ kind, text }) => kind === 'type' && ours.test(text)));
   return isOurs ? undefined : others[0];
 }
 
@@ -76,6 +79,9 @@ const isNamedOurs = keptByText((path: string, { ownClouds, otherClouds }: Lexico
     is: words.some((word) => word.length > 3 && ownClouds.has(word)) && !words.some((word) => otherClouds.has(word)),
   };
 });
+
+/** A type that is named for our cloud, in a file that has some for each of several clouds. */
+const ours = /openstack|huaweicloud|opentelekom/i;
 
 /** The words of a text, and each pair of them as one: `CloudStack`, `vSphere`. */
 function named(text: string): readonly string[] {

@@ -133,8 +133,10 @@ function votesOfKind(clues: readonly Clue[], kind: ClueKind, context: Context): 
   const room = new Map<string, number>();
   let weight = clueWeight[kind];
   const all: Contribution[] = [];
-  for (const clue of clues) {
-    if (clue.kind !== kind) continue;
+  const own = clues.filter((clue) => clue.kind === kind);
+  // Keys come in any order.
+  if (kind === 'sibling') own.sort((a, b) => exactness(b, context.catalog) - exactness(a, context.catalog));
+  for (const clue of own) {
     const votes = votesOf(clue, weight, context);
     if (votes.length > 0) weight *= traced.has(kind) ? tuning.traceFading : tuning.fading;
     for (const vote of votes) {
@@ -145,6 +147,10 @@ function votesOfKind(clues: readonly Clue[], kind: ClueKind, context: Context): 
     }
   }
   return all;
+}
+
+function exactness(clue: Clue, catalog: Catalog): number {
+  return sayingsOf(clue, catalog)[0]?.ground === 'exact' ? 1 : 0;
 }
 
 function votesOf(clue: Clue, weight: number, context: Context): readonly Contribution[] {

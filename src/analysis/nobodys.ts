@@ -21,8 +21,8 @@ export function isOthersAttribute(
 }
 
 /**
- * Whether nothing but the file's name tells what a constant is of, or the word stands among statuses of which hardly any is the
- * resource's.
+ * Whether nothing but the file's name tells what a constant or the status of a page's component is of, or the word stands among
+ * statuses of which hardly any is the resource's.
  */
 export function isStrayed(
   own: readonly Contribution[],
@@ -34,9 +34,13 @@ export function isStrayed(
   const fitting = others.filter((word) => standingOf(lifecycle, word, true).is !== 'unknown').length;
   const fits = fitting + (standingOf(lifecycle, value, true).is === 'unknown' ? 0 : 1);
   if (others.length >= fewOfAny && fits * 3 <= others.length) return true;
-  const isUnnamed = role === 'constant' && own.every(({ clue }) => placeKinds.has(clue.kind));
-  return isUnnamed && fitting === 0 && !isOwnCloudNamed(clues, lexicon);
+  const isUnnamed = own.every(({ clue }) => placeKinds.has(clue.kind));
+  if (isUnnamed && clues.some(({ kind, text }) => kind === 'origin' && ownState.test(text))) return true;
+  return role === 'constant' && isUnnamed && fitting === 0 && !isOwnCloudNamed(clues, lexicon);
 }
+
+/** What a component of a page keeps of itself. */
+const ownState = /^(?:this\.state|(?:React\.)?useState\b.*)$/;
 
 /** So many words beside it that are statuses of any resource tell which one they are of. */
 const fewOfAny = 3;
@@ -47,7 +51,10 @@ const fewOfAny = 3;
  */
 export function isNobodys({ clues, value, folded }: Site, lifecycle: Lifecycle, lexicon: Lexicon): boolean {
   const { is } = standingOf(lifecycle, value, folded !== undefined);
-  if (is === 'status' || isMisspelling(lifecycle, value) || isOwnCloudNamed(clues, lexicon)) return false;
+  if (is === 'status' || isMisspelling(lifecycle, value)) return false;
+  const isUnheard = is === 'unknown' && value !== value.toUpperCase() && lexicon.nameless.has(lifecycle.id);
+  if (isUnheard && clues.some(({ kind, text }) => reading.has(kind) && camelled.test(text))) return true;
+  if (isOwnCloudNamed(clues, lexicon)) return false;
   const isName = is === 'label' && value === value.toUpperCase();
   if (lexicon.nameless.has(lifecycle.id)) return !isName && !clues.some(({ text }) => extension.test(text));
   const near = clues.filter(({ kind }) => reading.has(kind)).map(({ text }) => text);
@@ -69,6 +76,9 @@ function isAttributeOfAnother(text: string, { id }: Lifecycle, lexicon: Lexicon)
   const { special, lifecycles } = readExpression(text, lexicon);
   return special && !lifecycles.has(id);
 }
+
+/** `vm.vmState`, as whoever moves machines from one cloud to another calls those of either; our API writes `vm_state`. */
+const camelled = /[a-z]State$/;
 
 /** A key of one of our API's extensions: `OS-EXT-STS:power_state`. */
 const extension = /\bos-[\w-]+:\w/i;

@@ -42,7 +42,7 @@ function listingOf(site: Site, lifecycle: Lifecycle, catalog: Catalog): string |
 }
 
 /** Commands that look for words in what others print. */
-export const printed = /^(?:[efg]?grep|g?awk)$/;
+export const printed = /^(?:[efg]?grep|g?awk)$|\.std(?:out|err)\b.*\.(?:find|count|search|index)$/;
 const printing = /\s\S*(?:list|show)$/;
 
 const given: ReadonlySet<SiteRole> = new Set(['argument', 'keyword', 'element', 'compared']);

@@ -40,9 +40,13 @@ export const readPath = keptByText((text: string, lexicon: Lexicon): Reading => 
   return readChain(names.slice(Math.max(0, service)), lexicon, { isPassed, isCalled: false, lastKey: -1 });
 });
 
-/** `api/share-server-reset.json`, `from cinder.volume import api as volume_api`: hyphens are part of a name. */
+/**
+ * `api/share-server-reset.json`, `from cinder.volume import api as volume_api`: hyphens are part of a name. In
+ * `Volume/actions/CreateSnapshot.jsx` it is a volume that is acted on.
+ */
 function namesOfPath(text: string): readonly string[] {
-  return text.split(/[^\w-]+/).filter((name) => /[A-Za-z]/.test(name) && !/^(?:from|import|as)$/.test(name));
+  const acted = text.replace(/\/actions\/create[^/]*$/i, '');
+  return acted.split(/[^\w-]+/).filter((name) => /[A-Za-z]/.test(name) && !/^(?:from|import|as)$/.test(name));
 }
 
 /**

@@ -48,7 +48,7 @@ export function wordSigns(site: Site, words: readonly string[], catalog: Catalog
   const distinctive = known.find(isDistinctive);
   const isCapital = known.includes(site.value) && /^[A-Z][A-Z_]+$/.test(site.value);
   const isAction = !statusRoles.has(site.role) && !known.includes(site.value) && isOperation(site.value, lexicon);
-  const column = site.role === 'element' ? neighboursOf(site.clues).find((word) => columnName.test(word)) : undefined;
+  const column = columnBeside(site);
   const said = `"${others.slice(0, 5).join('", "')}" beside it`;
   return [
     ...sign(
@@ -62,6 +62,14 @@ export function wordSigns(site: Site, words: readonly string[], catalog: Catalog
     ...sign(column !== undefined, `"${column ?? ''}" beside it is the name of a field`, place.key),
     ...sign(others.length > 1, 'a list of words that are all statuses', place.manyNeighbours),
   ];
+}
+
+/** One that a list has, or several among constants that are not named for statuses: the names of what a query may ask for. */
+function columnBeside({ role, clues }: Site): string | undefined {
+  const columns = neighboursOf(clues).filter((word) => columnName.test(word));
+  if (role === 'element') return columns[0];
+  const isStatus = clues.some(({ kind, text }) => kind === 'holder' && /stat(?:e|us)/i.test(text));
+  return role === 'constant' && !isStatus ? columns[2] : undefined;
 }
 
 /** `"deleted"` beside `"deleted_at"` in a list of what a record has. */

@@ -72,10 +72,18 @@ export function intoPair(
   if (!key) return false;
   if (key === child) return intoKey(walk, branch);
   const text = textOf(key, script);
+  if (/^\d+$/.test(text) && branch.parent) return intoNumbered(walk, branch.parent);
   const beside = script.adapter.keyBeside?.(branch, script.text);
   walk.holders.push(...(beside ? [beside, key] : [key]));
   walk.path.push(bare(text));
   settle(walk, /^\W/.test(text) ? 'property' : place.role, branch);
+  return true;
+}
+
+/** `{0: "ready", 1: "broken"}` is a list of them. */
+function intoNumbered(walk: Walk, list: Branch): boolean {
+  if (!walk.role) walk.list ??= list;
+  walk.path.push('[]');
   return true;
 }
 
@@ -204,8 +212,12 @@ function keyBefore(list: Branch, child: Branch, script: Script): Branch | undefi
     before &&
     script.adapter.strings.has(before.type) &&
     /^(?:["'`](?!\w+(?:-\w+)+["'`])[\w.:\-[\]#*]+["'`]|--[a-z][\w-]*)$/.test(textOf(before, script));
-  return isName ? before : undefined;
+  if (isName) return before;
+  return before && constantKey.test(textOf(before, script)) ? (before.named.at(-1) ?? before) : undefined;
 }
+
+/** `query.add(Keys.PARAM_STATUS, "ready")`. */
+const constantKey = /^(?:\w+\.)*[A-Z][A-Z_]*_STAT(?:E|US)$/;
 
 /** `["a", "b"].includes(status)`: the list is the receiver of a call that tests membership. */
 export function intoMember(

@@ -44,9 +44,18 @@ export function pairsOf(node: Node | null, text: string): ReadonlyMap<string, No
   return new Map(entries);
 }
 
-/** A module's name, and the command line that it runs, where it runs one. */
+/** A module's name, or the command line that it runs, where it runs one, which may be a list of its words. */
 export function textsOf([module, value]: readonly [string, Node | null], text: string): readonly string[] {
   if (!/(?:^|\.)(?:command|shell|raw|script)$/.test(module)) return [module];
-  const own = scalarOf(value, text) ?? [...pairsOf(value, text)].flatMap(([, node]) => scalarOf(node, text) ?? [])[0];
-  return [own?.content ?? module];
+  const options = pairsOf(value, text);
+  const words = wordsOf(options.get('argv') ?? null, text);
+  const own = scalarOf(value, text) ?? [...options].flatMap(([, node]) => scalarOf(node, text) ?? [])[0];
+  return [words.length > 0 ? words.join(' ') : (own?.content ?? module)];
+}
+
+/** The members of a list, one line each or in brackets. */
+function wordsOf(list: Node | null, text: string): readonly string[] {
+  const own = scalarOf(list, text)?.value;
+  if (own !== undefined) return [own];
+  return (list?.namedChildren ?? []).flatMap((item) => wordsOf(item, text));
 }

@@ -1,0 +1,176 @@
+import { checkLifecycles } from '../../support/check';
+
+/** Pages, playbooks and clients that deal with several resources or clouds. Unmarked literals belong to no lifecycle. */
+const texts: readonly (readonly [why: string, language: string, marked: string, path?: string])[] = [
+  [
+    'what a form keeps of itself',
+    'javascriptreact',
+    `
+    class Create extends Form {
+      get hint() {
+        const { status } = this.state;
+        return status === 'error' ? 'quota' : '';
+      }
+    }
+    `,
+    'file:///pages/compute/containers/Instance/actions/Create/index.jsx',
+  ],
+  [
+    'what is acted on where something is made of it',
+    'javascriptreact',
+    `
+    class CreateSnapshot extends Form {
+      submit() {
+        const { status } = this.item;
+        return this.store.create({ force: status === 'in-use' });
+                                                      ^^^^^^ evs.disk
+      }
+    }
+    `,
+    'file:///pages/storage/containers/Volume/actions/CreateSnapshot.jsx',
+  ],
+  [
+    'the machine of another cloud that is to come to ours',
+    'typescript',
+    `
+    import { openstackClient } from './openstack/client';
+
+    export function isUp(vm: Machine) {
+      return vm.vmState === 'running';
+    }
+    export function isDone(server: Server) {
+      return server.vmState === 'active';
+                                 ^^^^^^ ecs.vm_state
+    }
+    `,
+  ],
+  [
+    'our machine among those of other clouds',
+    'typescript',
+    `
+    import type { Ec2Machine } from './types/ec2';
+
+    function powerOfOpenstack(vm: OpenstackMachine) {
+      switch (vm?.status) {
+        case 'ACTIVE': return 'on';
+              ^^^^^^ ecs.server
+        case 'SHUTOFF': return 'off';
+              ^^^^^^^ ecs.server
+      }
+    }
+    `,
+  ],
+  [
+    'the same of a machine that nobody calls ours',
+    'typescript',
+    `
+    import type { Ec2Machine } from './types/ec2';
+
+    function power(vm: Ec2Machine) {
+      switch (vm?.status) {
+        case 'ACTIVE': return 'on';
+        case 'SHUTOFF': return 'off';
+      }
+    }
+    `,
+  ],
+  [
+    'names of what a list may be asked for',
+    'java',
+    `
+    class ServerQuery {
+      static final String DELETED = "deleted";
+      static final String SOFT_DELETED = "soft_deleted";
+      static final String LAUNCHED_AT = "launched_at";
+      static final String IMAGE_ID = "image_id";
+      static final String PROJECT_ID = "project_id";
+      static final String TERMINATED_AT = "terminated_at";
+    }
+    `,
+    'file:///openstack/compute/entities/Constants.java',
+  ],
+  [
+    'a constant that names the status before it',
+    'java',
+    `
+    class ServerListQueryTest {
+      void filters() {
+        ServerListQuery query = new ServerListQuery();
+        params.add(Keys.PARAM_STATUS, "error");
+                                       ^^^^^ ecs.server
+        params.add(Keys.PARAM_NAME, "error");
+      }
+    }
+    `,
+  ],
+  [
+    'an image whose keys begin with those of a snapshot',
+    'json',
+    `
+    {"image_location": "snapshot", "image_state": "available", "owner_project_name": "admin",
+     "disk_format": "qcow2", "min_ram": 0, "container_format": "bare", "status": "active"}
+                                                                                  ^^^^^^ ims.image
+    `,
+  ],
+  [
+    'what a project used its servers for, as a struct',
+    'go',
+    `
+    var result = TenantUsage{
+      ServerUsages: []ServerUsage{
+        {Hours: 1, State: "active", VCPUs: 1},
+                           ^^^^^^ ecs.vm_state
+      },
+    }
+    `,
+  ],
+  [
+    'statuses by number',
+    'python',
+    `
+    server_status = {0: "ACTIVE", 1: "SHUTOFF", 2: "VERIFY_RESIZE"}
+                         ^^^^^^ ecs.server
+                                      ^^^^^^^ ecs.server
+                                                    ^^^^^^^^^^^^^ ecs.server
+    `,
+  ],
+  [
+    'a command line whose words are a list',
+    'yaml',
+    `
+    - ansible.builtin.command:
+        argv:
+          - openstack
+          - volume
+          - show
+          - "{{ name }}"
+          - -f
+          - value
+          - -c
+          - status
+      register: shown
+      until: shown.stdout == 'in-use'
+                              ^^^^^^ evs.disk
+    - command: { argv: [openstack, share, show, mine, -c, status] }
+      register: shared
+      until: shared.stdout == 'available'
+    `,
+  ],
+  [
+    'a word that is looked for in what a client prints',
+    'yaml',
+    `
+    - shell: nova list | grep web
+      register: listed
+      until: listed.stdout.find("ACTIVE") != -1
+                                 ^^^^^^ ecs.server
+    - shell: cat /var/log/web.log
+      register: logged
+      until: logged.stdout.find("ACTIVE") != -1
+    `,
+  ],
+];
+
+describe('a status of one of several', () => {
+  for (const [why, language, marked, path] of texts) it(why, () => checkLifecycles(language, marked, path));
+});
