@@ -13,9 +13,16 @@ const production = flags.has('--production');
 
 const grammars = {
   'node_modules/web-tree-sitter': ['web-tree-sitter.wasm'],
-  'node_modules/@vscode/tree-sitter-wasm/wasm': ['bash', 'go', 'java', 'javascript', 'python', 'tsx', 'typescript'].map(
-    (name) => `tree-sitter-${name}.wasm`,
-  ),
+  'node_modules/@vscode/tree-sitter-wasm/wasm': [
+    'bash',
+    'go',
+    'java',
+    'javascript',
+    'python',
+    'ruby',
+    'tsx',
+    'typescript',
+  ].map((name) => `tree-sitter-${name}.wasm`),
   'node_modules/@tree-sitter-grammars/tree-sitter-hcl': ['tree-sitter-terraform.wasm'],
   'node_modules/@tree-sitter-grammars/tree-sitter-yaml': ['tree-sitter-yaml.wasm'],
 };

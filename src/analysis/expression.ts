@@ -46,10 +46,15 @@ export function expressionOf(whole: string): Expression {
       const names = isValue(open, named) || (inCall && !isKeyOfCall(quoted)) ? [] : keyNames(quoted);
       chain.push(...names);
       if (names.length > 0) lastKey = chain.length - 1;
-    } else if (name) (inCall ? args : chain).push(name);
+    } else if (name) (inCall || isIndex(name, open) ? args : chain).push(name);
     named = sign !== undefined;
   }
   return { chain, args, lastKey };
+}
+
+/** `volumes[attachment_id]` is a volume. */
+function isIndex(name: string, open: readonly string[]): boolean {
+  return open.at(-1) === '[' && /(?:_|^)(?:id|uuid)$|[a-z]Id$/.test(name);
 }
 
 /** `run(("server", "show"))`: what stands in a tuple that is given to a call is no key of anything. */

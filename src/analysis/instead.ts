@@ -6,7 +6,7 @@ import { expressionOf } from './expression';
 import type { Lexicon } from './lexicon';
 import { readExpression, readUse } from './reading';
 import { neighboursOf, recognised } from './recognise';
-import { isMisspelling, isOnlyOf, isStatus, lifecyclesWith, standingOf, wordMeant } from './vocabulary';
+import { isMisspelling, isOnlyOf, lifecyclesWith, standingOf, wordMeant } from './vocabulary';
 import { wordsOf } from './words';
 
 /** By the id of a lifecycle, of which one the word is that stands in its attribute or beside its resource's name. */
@@ -116,9 +116,9 @@ function isPlainState(holder: string, lexicon: Lexicon): boolean {
 }
 
 /** As the API writes it, and no word beside it is one that only the resource's own status has. */
-function standsAmong(lifecycle: Lifecycle, own: Lifecycle, { value }: Site, neighbours: readonly Site[]): boolean {
+function standsAmong(lifecycle: Lifecycle, own: Lifecycle, site: Site, neighbours: readonly Site[]): boolean {
   const isEither = (each: Site): boolean => standing(lifecycle, each) === 'status' || !isWordOf(own, each);
-  return !isStatus(own, value.trim()) && neighbours.every(isEither);
+  return standing(own, site) !== 'status' && neighbours.every(isEither);
 }
 
 /** Whether keys stand beside it that only records of the resource have, or it is part of a notification about one. */

@@ -10,6 +10,7 @@ const commentStarts: Readonly<Record<string, string>> = {
   javascriptreact: '//',
   jsonc: '//',
   python: '#',
+  ruby: '#',
   shellscript: '#',
   terraform: '#',
   typescript: '//',

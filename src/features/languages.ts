@@ -11,6 +11,7 @@ const endings: Readonly<Record<string, readonly string[]>> = {
   jsonc: ['.jsonc', '.code-workspace'],
   jsonl: ['.jsonl', '.ndjson'],
   python: ['.py', '.pyi'],
+  ruby: ['.rb', '.rake'],
   shellscript: ['.sh', '.bash'],
   terraform: ['.tf', '.tofu'],
   typescript: ['.ts', '.cts', '.mts'],
@@ -30,6 +31,7 @@ export function languageOf(path: string): string | undefined {
 const programs: Readonly<Record<string, readonly string[]>> = {
   javascript: ['node'],
   python: ['python'],
+  ruby: ['ruby'],
   shellscript: ['ash', 'bash', 'dash', 'ksh', 'sh', 'zsh'],
 };
 

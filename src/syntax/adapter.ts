@@ -70,8 +70,12 @@ export interface Adapter {
   readonly composites: Readonly<Record<string, string>>;
   /** The node type of parentheses, where `in` before a lone string in them looks for a part of it, and not for a member. */
   readonly parentheses?: string;
+  /** How deep declarations of a file can stand, where that is deeper than in most languages. */
+  readonly fileDepth?: number;
   /** Members of a class are named without `this` before them. */
   readonly implicitThis?: true;
+  /** Where a literal begins that needs no quotes, in a language in which most do. */
+  readonly unquoted?: RegExp;
   /** Where literals worth a look may begin, in a language that writes them without quotes. */
   readonly words?: (text: string) => Iterable<number>;
   /** The literal at an offset inside a string that is written in another language, as a branch of its own. */

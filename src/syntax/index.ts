@@ -26,8 +26,9 @@ export function createSiteFinder(load: LoadGrammar): SiteFinder {
     languages: [...data, ...yaml, ...Object.keys(adapters)],
     mayHaveSites({ languageId, text }: Source, wanted: Wanted): boolean {
       // Where words need no quotes, any word may be a literal.
-      const isQuoted = adapters[languageId]?.words === undefined && !yaml.includes(languageId);
-      return !isQuoted || isPromising(text, wanted);
+      const { words, unquoted } = adapters[languageId] ?? {};
+      const isQuoted = words === undefined && !yaml.includes(languageId);
+      return !isQuoted || isPromising(text, wanted, unquoted);
     },
     async sitesOf(written: Source, wanted: Wanted): Promise<readonly Site[]> {
       const source = made(written);

@@ -4,6 +4,7 @@ import { go } from './go';
 import { hcl } from './hcl';
 import { java } from './java';
 import { python } from './python';
+import { ruby } from './ruby';
 import { shell } from './shell';
 
 /** By VS Code's language id. */
@@ -13,6 +14,7 @@ export const adapters: Readonly<Record<string, Adapter>> = {
   terraform: hcl,
   java,
   python,
+  ruby,
   shellscript: shell,
   typescript,
   typescriptreact: typescriptReact,

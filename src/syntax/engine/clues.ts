@@ -6,7 +6,7 @@ import { urlsIn } from './names';
 import { originsOf } from './origins';
 import type { Standing } from './standing';
 import { pathOf } from '../uri';
-import { bare, calleeOf, fold, textOf, type Script } from './script';
+import { bare, calleeOf, calleeText, fold, textOf, type Script } from './script';
 import type { Enclosing, Surroundings } from './surroundings';
 import { awaitedAs, useClues, usesOf } from './uses';
 
@@ -103,6 +103,8 @@ function functionName(branch: Branch, script: Script): string | undefined {
   if (own) return textOf(own, script);
   const place = branch.parent && script.adapter.places[branch.parent.type];
   if (!branch.parent || !place) return undefined;
+  // Ruby's `volume.wait_for { status == "ready" }` is run by the volume.
+  if (branch.parent.field('block') === branch) return /^[\w.@]+$/.exec(calleeText(branch.parent, script))?.[0];
   const field = place.kind === 'named' ? place.name : place.kind === 'pair' ? place.key : undefined;
   const holder = field ? branch.parent.field(field) : undefined;
   return holder && holder.start < branch.start ? bare(textOf(holder, script)) : undefined;

@@ -72,19 +72,28 @@ export function isObjectMaker(callee: string): boolean {
 }
 
 const membership =
-  /(?:^|\.)(?:includes|indexOf|contains|Contains|ContainsString|has|Has|StringInSlice|StrSliceContains)$/;
+  /(?:^|\.)(?:includes|include\?|indexOf|contains|Contains|ContainsString|has|Has|StringInSlice|StrSliceContains)$/;
 const sameness =
-  /(?:^|\.)(?:equals|equalsIgnoreCase|contentEquals|EqualFold|thenReturn|andReturn|toBe|toEqual|toStrictEqual|is(?:Not)?EqualTo|(?:assert|Not)?(?:Is|Not|In|NotIn)?Equals?|assert_(?:equals?|not_equal|in)|assert(?:Not)?In)$/;
+  /(?:^|\.)(?:equals|equalsIgnoreCase|contentEquals|EqualFold|thenReturn|andReturn|must_equal|wont_equal|toBe|toEqual|toStrictEqual|is(?:Not)?EqualTo|(?:assert|Not)?(?:Is|Not|In|NotIn)?Equals?|assert_(?:equals?|not_equal|in)|assert(?:Not)?In)$/;
 
 /** The subject of a call that compares: `x.equals("a")`, `EqualFold(x, "a")`, `["a"].includes(x)`, `assertEqual("a", x)`. */
 export function comparedByCall(call: Branch, branch: Branch, operand: Branch, script: Script): Branch | undefined {
   const callee = calleeOf(call, script);
   if (!callee) return undefined;
   const name = textOf(callee, script);
+  if (/^eql?$/.test(name)) return expectedBy(call, script);
   const receives = branch === callee || branch === call;
   if (receives) return membership.test(name) || sameness.test(name) ? argumentsOf(call, script)[0] : undefined;
   if (!sameness.test(name) && !(membership.test(name) && isList(operand, script))) return undefined;
   return besideArgument(branch, operand, script) ?? receiverOf(call, callee, script);
+}
+
+/** What RSpec expects something of: `expect(volume.status).to eq("ready")`. */
+export function expectedBy(matcher: Branch, script: Script): Branch | undefined {
+  const call = matcher.parent?.parent;
+  const callee = call && calleeOf(call, script);
+  const isExpectation = callee && /^(?:to|not_to|to_not|should)$/.test(textOf(callee, script));
+  return isExpectation ? receiverOf(call, callee, script) : undefined;
 }
 
 function isList(operand: Branch, script: Script): boolean {
@@ -115,7 +124,7 @@ function receiverOf(call: Branch, callee: Branch, script: Script): Branch | unde
   const place = member && script.adapter.places[member.type];
   const receiver = place?.kind === 'member' ? member?.field(place.object) : undefined;
   if (!receiver) return undefined;
-  return /^(?:expect|assertThat|when)\b/.test(textOf(receiver, script))
+  return /^(?:expect|allow|assertThat|when|_(?=\())\b/.test(textOf(receiver, script))
     ? (innerArgument(receiver, script) ?? receiver)
     : receiver;
 }

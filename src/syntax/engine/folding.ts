@@ -7,12 +7,12 @@ export interface Folding {
 }
 
 const suffix =
-  /^([^]*?)\??\.(lower|casefold|upper|toLowerCase|toLocaleLowerCase|toUpperCase|toLocaleUpperCase|downcase|upcase)\([^()]*\)$/;
+  /^([^]*?)[?&]?\.(lower|casefold|upper|toLowerCase|toLocaleLowerCase|toUpperCase|toLocaleUpperCase|downcase|upcase)(?:\([^()]*\)|(?<=case))$/;
 const prefix = /^(?:strings\.)?(ToLower|ToUpper|lower|upper)\(([^]*)\)$/;
 /** Filters of Jinja and jq. */
 const filter = /^([^]*?)\s*\|\s*(lower|upper|ascii_downcase|ascii_upcase)$/;
 const neutral =
-  /^([^]*?)\??\.(?:strip|trim|toString|String)\(\)$|^(?:str|String|string|strings\.TrimSpace|fmt\.Sprint)\(([^]*)\)$/;
+  /^([^]*?)[?&]?\.(?:(?:strip|trim|toString|String)\(\)|to_s|to_sym|strip)$|^(?:str|String|string|strings\.TrimSpace|fmt\.Sprint)\(([^]*)\)$/;
 
 /** A variable of the shell in its quotes: `"${status,,}"`. */
 const variable = /^"?\$\{?(\w+)(,,|\^\^)?\}?"?$/;

@@ -23,8 +23,8 @@ const letter = /\p{L}/u;
 export function* literalsOf(region: Branch, text: string, adapter: Adapter): Generator<Literal> {
   let done = -1;
   let near = region;
-  const candidates = adapter.words ?? quotesIn;
-  for (const index of candidates(text.slice(region.start, region.end))) {
+  const own = text.slice(region.start, region.end);
+  for (const index of adapter.words?.(own) ?? beginningsIn(own, adapter)) {
     const offset = region.start + index;
     if (offset < done) continue;
     // The next literal stands near the last one, so the way down begins where both are inside.
@@ -37,9 +37,16 @@ export function* literalsOf(region: Branch, text: string, adapter: Adapter): Gen
   }
 }
 
-/** What stands between quotes in a text as far as that can be told without a parse, with where its quotes begin. */
-export function* quotedIn(text: string): Generator<{ readonly index: number; readonly content: string }> {
-  for (const { index, 2: content = '' } of text.matchAll(candidate))
+/** A literal as far as it can be told without a parse: where its quotes begin, and what stands between them. */
+interface Candidate {
+  readonly index: number;
+  readonly content: string;
+}
+
+/** What stands between quotes in a text, or needs none in its language. */
+export function* candidatesIn(text: string, unquoted?: RegExp): Generator<Candidate> {
+  const pattern = unquoted ? new RegExp(`${candidate.source}|${unquoted.source}`, 'gu') : candidate;
+  for (const { index, 0: whole, 2: content = whole.replace(/^:/, '') } of text.matchAll(pattern))
     if (letter.test(content)) yield { index, content: withoutEscape(content) };
 }
 
@@ -48,8 +55,8 @@ function withoutEscape(content: string): string {
   return content.endsWith('\\') ? content.slice(0, -1) : content;
 }
 
-function* quotesIn(text: string): Generator<number> {
-  for (const { index } of quotedIn(text)) yield index;
+function* beginningsIn(text: string, { unquoted }: Adapter): Generator<number> {
+  for (const { index } of candidatesIn(text, unquoted)) yield index;
 }
 
 /** The literal at an offset: a string that begins there, or one of a language that is written inside a string. */

@@ -1,25 +1,25 @@
 import type { Wanted } from '../site';
-import { quotedIn } from './literals';
+import { candidatesIn } from './literals';
 import { mayHoldOptions } from './options';
 
 /**
  * Whether a declaration can hold a wanted literal: it has one that is wanted whatever is around it, or one that is
  * wanted beside some word of the declaration. Its tree need not be looked at when neither is so.
  */
-export function mayHold(text: string, wanted: Wanted): boolean {
-  const quoted = [...quotedIn(text)];
-  if (quoted.some(({ content }) => wanted(content, '')) || mayHoldOptions(text, wanted)) return true;
-  if (quoted.length === 0) return false;
+export function mayHold(text: string, wanted: Wanted, unquoted?: RegExp): boolean {
+  const candidates = [...candidatesIn(text, unquoted)];
+  if (candidates.some(({ content }) => wanted(content, '')) || mayHoldOptions(text, wanted)) return true;
+  if (candidates.length === 0) return false;
   const name = text.match(word)?.find((each) => wanted(sample, each));
-  return name !== undefined && quoted.some(({ content }) => wanted(content, name));
+  return name !== undefined && candidates.some(({ content }) => wanted(content, name));
 }
 
 /**
  * Whether a file is worth a parse. Stricter than `mayHold`, because most files have some literal and some word that
  * would do: here the word must be a name on the literal's own line, or the literal be wanted whatever is around it.
  */
-export function isPromising(text: string, wanted: Wanted): boolean {
-  for (const { index, content } of quotedIn(text))
+export function isPromising(text: string, wanted: Wanted, unquoted?: RegExp): boolean {
+  for (const { index, content } of candidatesIn(text, unquoted))
     if (wanted(content, '') || isNamed(content, index, text, wanted)) return true;
   return mayHoldOptions(text, wanted);
 }

@@ -35,7 +35,13 @@ export function scopeOf(branch: Branch, script: Script, depth?: number): Scope {
   for (const match of script.query.matches(branch.node, options)) {
     const spans = spansOf(match);
     const text = (name: string): string | undefined => textAt(spans.get(name), script.text);
-    const [name, at, imported, returned] = [text('name'), spans.get('name'), text('import'), text('return')];
+    // Within a class, Ruby's `@volume` is what others call `volume`.
+    const [name, at, imported, returned] = [
+      text('name')?.replace(/^@+/, ''),
+      spans.get('name'),
+      text('import'),
+      text('return'),
+    ];
     const own = spans.get('function');
     if (imported !== undefined) imports.push(...importedBy(fold(imported)));
     else if (returned !== undefined) returns.push(returned);

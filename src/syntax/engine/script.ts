@@ -27,9 +27,9 @@ export function fold(text: string): string {
   return cut.replace(/\s+/g, ' ').trim().slice(0, longest);
 }
 
-/** A name without the quotes or brackets that are all around it: `status` for `"status"`, `u'status'`, `[status]`. */
+/** A name without the quotes or brackets that are all around it: `status` for `"status"`, `u'status'`, `[status]`, `:status`. */
 export function bare(text: string): string {
-  return /^\[?\s*(?:[bru]*["'`])?([^"'`[\]]*)["'`]?\s*\]?$/.exec(text)?.[1] ?? text;
+  return /^\[?\s*(?:[bru]*["'`]|:)?([^"'`[\]]*)["'`]?\s*\]?$/.exec(text)?.[1] ?? text;
 }
 
 /** What a call calls; for a call that names its own receiver, only the name. */

@@ -34,7 +34,7 @@ interface Group {
 /** The sites of a branch of a parsed text, in document order, with group numbers from 0. */
 export function sitesIn(region: Branch, world: Surroundings, wanted: Wanted): readonly Site[] {
   const isQuoted = !world.script.adapter.words;
-  if (isQuoted && !mayHold(world.text(region), wanted)) return [];
+  if (isQuoted && !mayHold(world.text(region), wanted, world.script.adapter.unquoted)) return [];
   const { script } = world;
   const { texts, others } = sorted([...literalsOf(region, script.text, script.adapter)], world, wanted);
   const sites = foundIn(others, world)

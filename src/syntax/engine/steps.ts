@@ -1,6 +1,15 @@
 import type { Place } from '../adapter';
 import type { Branch } from './branch';
-import { comparedByCall, isCutShort, isObjectMaker, isWrapper, operatorAt, otherOperand } from './comparing';
+import {
+  argumentsOf,
+  comparedByCall,
+  expectedBy,
+  isCutShort,
+  isObjectMaker,
+  isWrapper,
+  operatorAt,
+  otherOperand,
+} from './comparing';
 import { bare, calleeOf, calleeText, textOf, type Script } from './script';
 import type { SiteRole } from '../site';
 import type { Step, Walk } from './standing';
@@ -108,13 +117,17 @@ export function intoKeyword(walk: Walk, place: Extract<Place, { kind: 'keyword' 
 export function intoArguments(walk: Walk, { branch, child, script }: Step): boolean {
   const call = script.adapter.calls[branch.type] ? branch : branch.parent;
   if (!call || (call === branch && !isTold(call, child, script))) return false;
+  // Ruby gives back a list of arguments.
+  if (script.adapter.places[call.type]?.kind === 'return') return true;
   if (!walk.role && makesConstant(call, branch, script)) return true;
   if (!walk.role && isWrapper(calleeText(call, script))) {
     walk.list ??= branch;
     return true;
   }
   if (walk.role === 'keyword' && isObjectMaker(calleeText(call, script))) return intoObject(walk, { branch });
-  const compared = walk.role ? undefined : comparedByCall(call, branch, child, script);
+  const taught = walk.role ? undefined : taughtBy(call, script);
+  if (taught) walk.holders.push(taught[0]);
+  const compared = taught?.[1] ?? (walk.role ? undefined : comparedByCall(call, branch, child, script));
   if (compared) {
     walk.role = 'compared';
     walk.subject = compared;
@@ -139,6 +152,14 @@ export function intoArguments(walk: Walk, { branch, child, script }: Step): bool
   const isOption = key && textOf(key, script).startsWith('--');
   settle(walk, isOption ? 'keyword' : 'argument', call);
   return walk.role !== 'argument' && constructor.test(calleeText(call, script));
+}
+
+/** The field and the owner of what RSpec makes something answer: `allow(volume).to receive(:status).and_return("ready")`. */
+function taughtBy(call: Branch, script: Script): readonly [field: Branch, owner: Branch] | undefined {
+  const received = /\.and_return$/.test(calleeText(call, script)) ? call.field('receiver') : undefined;
+  const field = received && argumentsOf(received, script)[0];
+  const owner = received && expectedBy(call, script);
+  return field && owner ? [field, owner] : undefined;
 }
 
 /** What is left to the caller, as in `make_disk(status=kwargs.get("status", "ready"))`, has no resource of its own. */
@@ -230,6 +251,8 @@ export function intoMember(
   if (walk.role === 'property' && textOf(branch, script).endsWith('.__getitem__')) return true;
   const call = script.adapter.calls[branch.type] ? branch : branch.parent;
   if (walk.role || !call || branch.field(place.object) !== child) return false;
+  // `["ready", "gone"].freeze` is the list still.
+  if (call === branch && isWrapper(calleeText(call, script))) return true;
   const subject = comparedByCall(call, branch, child, script);
   if (!subject) return false;
   walk.role = 'compared';

@@ -8,16 +8,17 @@ export interface Read {
   readonly span: Span;
 }
 
-/** A word that needs no quotes, in a language that has such. */
-const bareWord = /^\p{L}[\w-]*$/u;
-const quoted = /^([A-Za-z]*)("""|'''|["'`])([^]*)\2$/;
+/** A word that needs no quotes, in a language that has such; one of Ruby's symbols. */
+const bareWord = /^:?(\p{L}[\w-]*)$/u;
+const quoted = /^([A-Za-z]*|:)("""|'''|["'`])([^]*)\2$/;
 
 /** What a string holds; nothing for text with substitutions, and for bytes that are no JSON. */
 export function readString(branch: Branch, text: string, adapter: Adapter): Read | undefined {
   const written = text.slice(branch.start, branch.end);
   const match = quoted.exec(written);
-  if (!match)
-    return bareWord.test(written) ? { value: written, span: { start: branch.start, end: branch.end } } : undefined;
+  const word = bareWord.exec(written)?.[1];
+  if (word !== undefined) return { value: word, span: { start: branch.end - word.length, end: branch.end } };
+  if (!match) return undefined;
   const [, prefix = '', quote = '', content = ''] = match;
   const isRaw = branch.type === adapter.raw;
   const substitutes = quote === '`' && !isRaw && content.includes('${');

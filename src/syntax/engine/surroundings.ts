@@ -19,9 +19,9 @@ export interface Field extends Span {
 
 /** Calls that hand each member of a list to a function. */
 const gathering =
-  /^([^]{1,200}?)\??\.(?:\w*[fF]ilter|map|flatMap|find|findIndex|findLast|some|every|forEach|\w+Match)$/;
+  /^([^]{1,200}?)\??\.(?:\w*[fF]ilter|map|flatMap|find|findIndex|findLast|some|every|forEach|\w+Match|each(?:_\w+)?|select|reject|detect|any\?|all\?)$/;
 
-/** How deep declarations of a file can stand: `export const x = …` is three levels down. */
+/** How deep declarations of a file can stand: `export const x = …` is three levels down, unless modules are nested. */
 const fileDepth = 3;
 
 /**
@@ -40,7 +40,7 @@ export class Surroundings {
 
   /** Declarations at the top of the file. */
   get file(): Scope {
-    return (this.#file ??= scopeOf(this.script.root, this.script, fileDepth));
+    return (this.#file ??= scopeOf(this.script.root, this.script, this.script.adapter.fileDepth ?? fileDepth));
   }
 
   /** The same, if anyone has asked for it. */
@@ -125,8 +125,9 @@ export class Surroundings {
   /** What a callback's parameter is taken from: `volumes` for `each` in `volumes.filter((each) => …)`. */
   handed({ at, parameter }: Definition, { functions }: Enclosing): string | undefined {
     const callback = functions.find((each) => each.start <= at && at < (each.field('body')?.start ?? each.end));
-    const call = callback?.parent?.parent;
-    if (parameter === undefined || !call || !this.script.adapter.calls[call.type]) return undefined;
+    const above = [callback?.parent, callback?.parent?.parent];
+    const call = above.find((each) => each && this.script.adapter.calls[each.type]);
+    if (parameter === undefined || !call) return undefined;
     return gathering.exec(calleeText(call, this.script))?.[1];
   }
 

@@ -52,6 +52,7 @@ describe('calls of the command line', () => {
       'a.jsonc',
       'a.jsonl',
       'a.py',
+      'a.rb',
       'a.ts',
       'a.tsx',
       'DIR.D/A.PY',

@@ -135,6 +135,38 @@ describe('findings in YAML', () => {
     ));
 });
 
+describe('findings in Ruby', () => {
+  it('in comparisons, hashes, symbols and cases', () =>
+    checkFindings(
+      'ruby',
+      `
+      volume = service.volumes.get(id)
+      volume.wait_for { status == 'avaliable' }
+                                   ^^^^^^^^^ hint unknown-status: An EVS disk is never "avaliable"; did you mean "available"?
+      sleep 1 until volume.status == :creatng
+                                      ^^^^^^^ error unknown-status: An EVS disk is never "creatng"; did you mean "creating"?
+      case server.reload.status
+      when 'ACTIVE', 'Running'
+                      ^^^^^^^ error console-label: "Running" is what the console shows for an ECS server; the API answers "ACTIVE".
+        true
+      end
+      `,
+    ));
+
+  it('keeps quiet about load balancers, shares, folded words and keys', () =>
+    checkFindings(
+      'ruby',
+      `
+      balancer.wait_for { provisioning_status == 'Active' }
+      share = service.shares.get(id)
+      share.status == 'Available'
+      server.status.downcase.to_sym == :active
+      { 'volume' => { 'in_use' => 3, :name => 'Available' } }
+      wait_resource(volume, :deleted, :status, true)
+      `,
+    ));
+});
+
 describe('findings in Java', () => {
   it('a typo and a console label beside a disk and a server', () =>
     checkFindings(

@@ -52,6 +52,14 @@ const pieces: Readonly<Record<string, readonly string[]>> = {
     'class Waiter { Volume disk; boolean ready() { return disk.getStatus().equals("ready"); } }\n',
     'class Status { static final Status READY = new Status("ready"); } // 漢字 😀\n',
   ],
+  ruby: [
+    "require 'volumes'\n",
+    'OK = %w[ready gone].freeze\n',
+    "def get(client)\n  client.volumes.get('id').status\nend\n",
+    'module Disks\n  class Checker\n    def check(disk)\n      OK.include?(disk.status) || disk.status == :ready\n    end\n  end\nend\n',
+    "volumes.each { |each| raise Gone if each.status == 'ready' } # 漢字 😀\n",
+    "status = { state: 'ready', :status => :gone }\n",
+  ],
   shellscript: [
     'status=$(openstack volume show "$id" -c status)\n',
     'status=$(openstack server show "$id" -c status)\n',

@@ -8,6 +8,7 @@ describe('offsets', () => {
     ['go', `var x = "${before}"\nfunc f() { if disk.Status == "rea<|>dy" {} }\n`],
     ['typescript', `const x = '${before}'; if (disk.status === 'rea<|>dy') {}\n`],
     ['java', `class A { String x = "${before}"; boolean y = disk.status == "rea<|>dy"; }\n`],
+    ['ruby', `x = "${before}"\ny = disk.status == "rea<|>dy"\n`],
     ['terraform', `x = "${before}"\ny = disk.status == "rea<|>dy"\n`],
     ['yaml', `"${before}": "x"\nuntil: disk.status == 'rea<|>dy'\n`],
     ['shellscript', `x="${before}"; [ "$status" = 'rea<|>dy' ]\n`],
