@@ -9,6 +9,7 @@ const grammarAuthors = {
   'tree-sitter-java': 'Copyright (c) 2017 Ayman Nadeem',
   'tree-sitter-javascript': 'Copyright (c) 2014 Max Brunsfeld',
   'tree-sitter-python': 'Copyright (c) 2016 Max Brunsfeld',
+  'tree-sitter-ruby': 'Copyright (c) 2016 Rob Rix',
   'tree-sitter-tsx': 'Copyright (c) 2017 Max Brunsfeld',
   'tree-sitter-typescript': 'Copyright (c) 2017 Max Brunsfeld',
 };
