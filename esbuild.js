@@ -261,7 +261,9 @@ async function main() {
     return;
   }
   const built = await Promise.all(builds.map((build) => esbuild.build(build)));
-  if (production) writeNotices(built.map(({ metafile }) => metafile));
+  if (!production) return;
+  writeNotices(built.map(({ metafile }) => metafile));
+  writeOwnPage();
 }
 
 function wantedBuilds() {
@@ -274,6 +276,11 @@ function wantedBuilds() {
 function writeNotices(metafiles) {
   const shipped = Object.entries(grammars).flatMap(([folder, files]) => files.map((file) => `${folder}/${file}`));
   fs.writeFileSync('THIRD_PARTY_NOTICES.txt', noticesOf(metafiles, shipped));
+}
+
+/** The extension's page in the editor shows pictures from the web only, and there are none of ours: it gets the text. */
+function writeOwnPage() {
+  fs.writeFileSync('out/README.md', fs.readFileSync('README.md', 'utf8').replace(/^!\[.*\n\n?/gm, ''));
 }
 
 main().catch((error) => {

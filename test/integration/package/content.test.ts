@@ -63,6 +63,11 @@ describe('the package', () => {
     assert.deepEqual(pages.sort(), rules);
   });
 
+  it('has a page without pictures that the editor could not show', () => {
+    assert.match(text('readme.md'), /^# Lifecycle Lens\n\n\w/);
+    assert.doesNotMatch(text('readme.md'), /!\[|\n\n\n/);
+  });
+
   it('brings every file that its manifest names', () => {
     const { icon, main, browser, contributes } = JSON.parse(text('package.json')) as Manifest;
     const { snippets = [], grammars = [] } = contributes;
