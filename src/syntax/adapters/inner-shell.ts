@@ -13,7 +13,8 @@ export function innerLiteralAt(string: Branch, offset: number, text: string): Br
   const found = offset > string.start ? literal.exec(text) : undefined;
   if (!found || offset + found[0].length > string.end) return undefined;
   const before = text.slice(string.start, offset);
-  const test = (string.type === 'raw_string' ? comparison.exec(before) : undefined) ?? printed.exec(before);
+  const test =
+    (string.type === 'raw_string' ? comparison.exec(before) : undefined) ?? printed.exec(before) ?? option.exec(before);
   if (!test) return undefined;
   const subject = (test[1] ?? '').replace(/^(?:(?:while|until|if|do|then|!)\s+)+/, '');
   const operator = test[2];
@@ -35,6 +36,9 @@ function isScript({ start, parent }: Branch, text: string): boolean {
 
 /** What a command prints is looked through: `while ! openstack volume show $id | grep -q ready; do …`. */
 const printed = /([A-Za-z](?:[^;&|`"']|\|\s*grep\s)*)\|\s*grep\s+(?:-\w+\s+)*(?:'(?:[\w-]+\|)*)?$/;
+
+/** The option that says a status: `ssh $host "openstack volume set --state ready $id"`. */
+const option = /(--(?:[a-z]+-)*stat(?:us|e))\s+$/;
 
 const tested = /([A-Za-z_][\w.]*(?:\[["']\w+["']\])?)\s+([=!]=)\s+$/;
 const quoted = /(["'])[A-Za-z][\w-]*\1/y;

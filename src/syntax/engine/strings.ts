@@ -23,7 +23,7 @@ export function readString(branch: Branch, text: string, adapter: Adapter): Read
   const isRaw = branch.type === adapter.raw;
   const substitutes = quote === '`' && !isRaw && content.includes('${');
   // In a shell's quotes stand whole sentences, patterns and programs, but requests as well.
-  const isProgram = adapter.words && !/^\s*(?:\p{L}[\w\s-]*$|\{\s*\\?")/u.test(content);
+  const isProgram = adapter.words && !/^\s*(?:\p{L}(?:[\w-]|\s(?!--))*$|\{\s*\\?")/u.test(content);
   const isBytes = /b/i.test(prefix) && !/^\s*[[{]/.test(content);
   if (/f/i.test(prefix) || isBytes || substitutes || isProgram) return undefined;
   const raw = isRaw || /r/i.test(prefix) || !content.includes('\\');

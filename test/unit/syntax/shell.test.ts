@@ -122,8 +122,10 @@ describe('sites in the shell', () => {
                                       ^^^^^ argument grep
     `));
 
-  it('options in one word with their value', () =>
+  it('options in one word with their value, and of a command for another machine', () =>
     shell(`
+      ssh web "openstack volume set --state ready disk"
+                                            ^^^^^ compared --state
       openstack volume list --status=ready --name="disk"
                                      ^^^^^ compared --status
                                                    ^^^^ compared --name
