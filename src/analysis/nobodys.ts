@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
-import type { ClueKind, Site } from '../syntax/site';
+import type { Clue, ClueKind, Site } from '../syntax/site';
 import { isOwnCloudNamed, placeKinds } from './abroad';
 import { stranger, type Contribution } from './evidence';
 import type { Lexicon } from './lexicon';
@@ -34,13 +34,32 @@ export function isStrayed(
   const fitting = others.filter((word) => standingOf(lifecycle, word, true).is !== 'unknown').length;
   const fits = fitting + (standingOf(lifecycle, value, true).is === 'unknown' ? 0 : 1);
   if (others.length >= fewOfAny && fits * 3 <= others.length) return true;
-  const isUnnamed = own.every(({ clue }) => placeKinds.has(clue.kind));
-  if (isUnnamed && clues.some(({ kind, text }) => kind === 'origin' && ownState.test(text))) return true;
-  return role === 'constant' && isUnnamed && fitting === 0 && !isOwnCloudNamed(clues, lexicon);
+  if (own.every(({ clue }) => farKinds.has(clue.kind)) && clues.some(isOwnState)) return true;
+  if (clues.some((clue) => isCondition(clue) || isRequested(clue, value))) return true;
+  const isUnnamed = role === 'constant' && own.every(({ clue }) => placeKinds.has(clue.kind));
+  return isUnnamed && fitting === 0 && !isOwnCloudNamed(clues, lexicon);
 }
 
-/** What a component of a page keeps of itself. */
-const ownState = /^(?:this\.state|(?:React\.)?useState\b.*)$/;
+/** Kinds of clue that tell what the code is about, not whose status it is. */
+const farKinds: ReadonlySet<ClueKind> = new Set([...placeKinds, 'call', 'class', 'function', 'url']);
+
+/** What a component of a page keeps of itself: `const { status } = this.state`, `this.setState({ status: "error" })`. */
+function isOwnState({ kind, text }: Clue): boolean {
+  return (kind === 'origin' || kind === 'callee') && ownState.test(text);
+}
+
+const ownState = /^(?:this\.(?:state|setState)|(?:React\.)?useState\b.*)$/;
+
+/** Kubernetes has conditions of its own for whatever it makes: `VolumeConditionType`. */
+function isCondition({ kind, text }: Clue): boolean {
+  return kind === 'type' && /Condition(?:Type|Reason)$/.test(text);
+}
+
+/** `assertSent(server, "DELETE", "/servers/1")` is about a request. */
+function isRequested({ kind, text }: Clue, value: string): boolean {
+  const isPath = (kind === 'subject' || kind === 'argument') && /^["'`]\/\w/.test(text);
+  return isPath && /^(?:DELETE|PATCH|POST|PUT)$/.test(value);
+}
 
 /** So many words beside it that are statuses of any resource tell which one they are of. */
 const fewOfAny = 3;

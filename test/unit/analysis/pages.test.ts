@@ -16,6 +16,44 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
     'file:///pages/compute/containers/Instance/actions/Create/index.jsx',
   ],
   [
+    'what a form says of its own, and of a disk',
+    'javascript',
+    `
+    class InstanceVolume extends Field {
+      checkVolume() {
+        this.setState({ validateStatus: 'error' });
+        this.setState({ volumeStatus: 'error' });
+                                       ^^^^^ evs.disk
+      }
+    }
+    `,
+    'file:///components/InstanceVolume/index.jsx',
+  ],
+  [
+    'a condition that a cluster tells of what it made',
+    'go',
+    `
+    const (
+      VolumeSnapshotConditionError VolumeSnapshotConditionType = "Error"
+      VolumeSnapshotConditionReady VolumeSnapshotConditionType = "Available"
+    )
+    `,
+  ],
+  [
+    'how a request is sent',
+    'java',
+    `
+    class ServerApiTest {
+      void deletes() {
+        Server server = api.get("1");
+        assertSent(server, "DELETE", "/servers/1");
+        assertEquals(server.getStatus(), "DELETED");
+                                          ^^^^^^^ ecs.server
+      }
+    }
+    `,
+  ],
+  [
     'what is acted on where something is made of it',
     'javascriptreact',
     `
