@@ -4,18 +4,11 @@ import type { Clue, Site, Span, Wanted } from '../site';
 import type { Branch } from './branch';
 import type { Literal } from './literals';
 import type { Script } from './script';
-import { placesIn, readString } from './strings';
+import { isJson, placesIn, readString } from './strings';
 import { sumAround } from './sums';
 
-/** Text that opens an object or array and has a key: only such a string is read as JSON. */
-const json = /^\s*(?:\[\s*)?\{\s*"[^"\n]+"\s*:/;
 /** A part of such text, where the rest of it is in other strings. */
 const part = /^\s*[[{]+\s*$|"[^"\n]+"\s*:/;
-
-/** Whether a text is JSON that is worth reading. */
-export function isJson(text: string): boolean {
-  return json.test(text);
-}
 
 /** JSON that is written as a string, or as the sum of strings and of values that nobody knows. */
 export interface EmbeddedText extends PlacedText {

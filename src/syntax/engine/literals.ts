@@ -1,7 +1,7 @@
 import type { Adapter } from '../adapter';
 import type { Span } from '../site';
 import type { Branch } from './branch';
-import { readString } from './strings';
+import { isDocument, readString } from './strings';
 import { joinedWith, partsOf } from './sums';
 
 /** A string literal whose value is known; several, where they are written side by side and make one value. */
@@ -64,7 +64,10 @@ function literalAround(leaf: Branch, offset: number, text: string, adapter: Adap
   const string = stringAt(leaf, adapter);
   if (!string) return undefined;
   const branch = adapter.embedded?.(string, offset, text);
-  if (!branch) return adapter.embedded && offset > string.start ? undefined : literalAt(string, text, adapter);
+  if (!branch)
+    return adapter.embedded && offset > string.start && !isDocument(string, text)
+      ? undefined
+      : literalAt(string, text, adapter);
   const quotes = /\w/.test(text.charAt(branch.start)) ? 0 : 1;
   const span = { start: branch.start + quotes, end: branch.end - quotes };
   return { branch, value: text.slice(span.start, span.end), span };

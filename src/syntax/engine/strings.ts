@@ -12,13 +12,27 @@ export interface Read {
 const bareWord = /^:?(\p{L}[\w-]*)$/u;
 const quoted = /^([A-Za-z]*|:)("""|'''|["'`])([^]*)\2$/;
 
+/** Text that opens an object or array and has a key: only such a string is read as JSON. */
+const json = /^\s*(?:\[\s*)?\{\s*"[^"\n]+"\s*:/;
+
+/** Whether a text is JSON that is worth reading. */
+export function isJson(text: string): boolean {
+  return json.test(text);
+}
+
+/** Whether it is JSON that a script writes between the lines of a here-document, where no quotes are around it. */
+export function isDocument({ type, start, end }: Branch, text: string): boolean {
+  return type === 'heredoc_body' && isJson(text.slice(start, Math.min(end, start + 200)));
+}
+
 /** What a string holds; nothing for text with substitutions, and for bytes that are no JSON. */
 export function readString(branch: Branch, text: string, adapter: Adapter): Read | undefined {
   const written = text.slice(branch.start, branch.end);
   const match = quoted.exec(written);
   const word = bareWord.exec(written)?.[1];
   if (word !== undefined) return { value: word, span: { start: branch.end - word.length, end: branch.end } };
-  if (!match) return undefined;
+  if (!match)
+    return isDocument(branch, text) ? { value: written, span: { start: branch.start, end: branch.end } } : undefined;
   const [, prefix = '', quote = '', content = ''] = match;
   const isRaw = branch.type === adapter.raw;
   const substitutes = quote === '`' && !isRaw && content.includes('${');

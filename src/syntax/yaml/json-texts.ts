@@ -1,4 +1,5 @@
-import { embeddedSites, isJson, type PlacedText } from '../engine/embedded';
+import { embeddedSites, type PlacedText } from '../engine/embedded';
+import { isJson } from '../engine/strings';
 import { groupsAfter } from '../engine/moved-site';
 import { mayHold } from '../engine/prospect';
 import { unescape } from '../engine/strings';

@@ -195,6 +195,20 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
     `,
   ],
   [
+    'a request that a script writes between two lines',
+    'shellscript',
+    `
+    answer=$(curl -d @- "$url" <<EOF
+    {"server": {"id": "$id", "count": $count, "status": "SHUTOFF", "name": "ACTIVE"}}
+                                                         ^^^^^^^ ecs.server
+    EOF
+    )
+    cat <<EOF
+    The "status": "ACTIVE" of a "server" is no JSON.
+    EOF
+    `,
+  ],
+  [
     'a word that is looked for in what a client prints',
     'yaml',
     `
