@@ -24,13 +24,19 @@ const gotten = /\bgetattr\(\s*([\w.]+(?:\[[^\]]*\])?)\s*,\s*["']([\w:.-]+)["'][^
 /** `partial(get_status, client)` is a call of what it binds. */
 const bound = /\bpartial\(\s*([\w.]+)\s*,/g;
 
+/** `vertex[Props.STATE]`: a key that has a name of its own. */
+const keyConstant = /(?<=\w)\[\s*\w+(?:\.\w+)*\.([A-Z][A-Z_]+)\s*\]/g;
+
 /** What another command prints: `"$(openstack share show "$id" -c status)"` is about a share. Its columns are clues of their own. */
 const commandLine = /^"?(?:\$\(|`)\s*([\w./-]+(?:\s+[A-Za-z][\w-]*)*)\s+[^\s)]/;
 
 /** Reads source text of any language; text that is no expression gives the names that are in it. */
 export function expressionOf(whole: string): Expression {
   const command = commandLine.exec(whole)?.[1]?.replace(/\s+/g, '_');
-  const text = (command ?? gathered.exec(whole)?.[1] ?? whole).replace(gotten, '$1["$2"]').replace(bound, '$1(');
+  const text = (command ?? gathered.exec(whole)?.[1] ?? whole)
+    .replace(gotten, '$1["$2"]')
+    .replace(bound, '$1(')
+    .replace(keyConstant, '["$1"]');
   const chain: string[] = [];
   const args: string[] = [];
   const open: string[] = [];

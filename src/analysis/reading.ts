@@ -26,7 +26,11 @@ const silent: Reading = { lifecycles: nothing, stranger: false, unknown: 0, attr
 /** Reads an expression from its end: `server.volumes[0].status` is the status of a volume. */
 export const readExpression = keptByText((text: string, lexicon: Lexicon): Reading => {
   const { chain, lastKey } = expressionOf(text);
-  return readChain(withoutValue(chain), lexicon, { isPassed: () => false, isCalled: text.includes('('), lastKey });
+  return readChain(withoutValue(chain, lexicon), lexicon, {
+    isPassed: () => false,
+    isCalled: text.includes('('),
+    lastKey,
+  });
 });
 
 /**
@@ -108,9 +112,10 @@ function saysSomething({ lifecycles, stranger, unknown }: Named): boolean {
   return lifecycles.size > 0 || stranger || unknown > 0;
 }
 
-/** `task_states.REBOOTING` is a value, not something that has a status, as the one with `cls.VOLUME_NAME` does. */
-function withoutValue(chain: readonly string[]): readonly string[] {
+/** `task_states.REBOOTING` is a value, not something that has a status, as the one with `cls.VOLUME_NAME` does; `keys.STATUS` is a key. */
+function withoutValue(chain: readonly string[], { statusWords }: Lexicon): readonly string[] {
   const last = chain.at(-1) ?? '';
+  if (statusWords.has(last.toLowerCase())) return chain;
   return chain.length > 1 && /^[A-Z][A-Z0-9_]+$/.test(last) && !/_(?:NAME|ID)$/.test(last) ? [] : chain;
 }
 

@@ -5,13 +5,14 @@ import { isListOf } from './borrowed';
 import { isTold, telling } from './custom';
 import type { Site } from '../syntax/site';
 import { stranger } from './evidence';
-import { lexiconOf } from './lexicon';
+import { isOperation, lexiconOf } from './lexicon';
 import { remembered } from './memory';
 import { isOthersAttribute } from './nobodys';
 import { isKey } from './rephrase';
 import { resolve, type Resolved } from './resolve';
 import { isListed } from './strange';
 import {
+  caseOf,
   isBegun,
   isBlankAround,
   isKnownStatus,
@@ -95,8 +96,11 @@ function isCustom({ site }: Resolved, lifecycle: Lifecycle, all: readonly Resolv
   const isOwnWay = (value: string): boolean => isSameCustom(way(value), 'case');
   if (!isOwnWay(site.value)) return false;
   const { strangers, customs } = remembered(kept, all, () => gatheredFrom(all));
-  const alike = remembered(customs, lifecycle, () => strangers.filter((other) => isOwnWay(other.value)));
-  return alike.some((other) => other !== site);
+  const lexicon = lexiconOf(catalog);
+  const alike = remembered(customs, lifecycle, () =>
+    strangers.filter(({ value }) => isOwnWay(value) && !isOperation(value, lexicon)),
+  );
+  return alike.some((other) => other !== site && caseOf(other.value) === caseOf(site.value));
 }
 
 interface Gathered {

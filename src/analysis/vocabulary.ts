@@ -121,9 +121,10 @@ export function isMisspelling(lifecycle: Lifecycle, value: string, shortest?: nu
   return caseOf(value) === caseOf(standing.status.id);
 }
 
-/** `PASSED` is a word of its own; of more letters, hardly any is a status but for one of them. */
+/** `PASSED` and `parsing` are words of their own; of more letters, hardly any is a status but for one of them. */
 export function isLongMisspelling(lifecycle: Lifecycle, value: string): boolean {
-  return value.trim().length > 6 && isMisspelling(lifecycle, value);
+  const { length } = value.trim();
+  return length > (/ing$/i.test(value) ? 7 : 6) && isMisspelling(lifecycle, value);
 }
 
 /** Whether the letters of a word are all small, all capitals, or neither. */

@@ -127,6 +127,30 @@ const told: readonly (readonly [why: string, language: string, marked: string])[
                 return False
     `,
   ],
+  [
+    'behind a key that is a constant',
+    'python',
+    `
+    def delete_group(self, group, volumes):
+        for volume in volumes:
+            volume.update({constants.STATUS: 'error_deletng'})
+                                              ^^^^^^^^^^^^^ error unknown-status
+        vertex = Vertex(self.server)
+        vertex[Props.STATE] = 'SUSPNDED'
+                               ^^^^^^^^ hint unknown-status
+    `,
+  ],
+  [
+    'in another case beside the names of operations',
+    'python',
+    `
+    import openstack
+
+    actions = dict(choices=['stop', 'start', 'rebuild', 'suspend', 'rescue'])
+    server_action_map = {'stop': 'SHUTOFF', 'start': 'Active', 'suspend': 'SUSPENDED', 'rescue': 'RESCUE'}
+                                                      ^^^^^^ hint unknown-status
+    `,
+  ],
 ];
 
 /** Words that are right where they stand, or that nobody can tell. */
@@ -136,7 +160,7 @@ const silent: readonly (readonly [why: string, language: string, text: string])[
     'python',
     `
     def is_done(self, run):
-        return run.state == 'passed' or run.state == 'parsed' or run.state == 'actual'
+        return run.state in ('passed', 'parsed') or run.state == 'actual' or run.state == 'parsing'
     `,
   ],
   [
