@@ -67,8 +67,15 @@ function foreignPlace(clues: readonly Clue[], lexicon: Lexicon): Clue | undefine
   const isOurs =
     places.some((place) => !others.includes(place) && names(place.text, ownClouds)) ||
     (others.every(({ kind }) => kind === 'import') &&
-      clues.some(({ kind, text }) => kind === 'type' && ours.test(text)));
+      clues.some(({ kind, text }) => kind === 'type' && ours.test(text))) ||
+    (others.every(({ kind }) => kind === 'file') && isAsked(clues, ownClouds));
   return isOurs ? undefined : others[0];
+}
+
+/** Whether one of our services is called by a name that no other cloud has: `self.nova_api.detach_volume`. */
+function isAsked(clues: readonly Clue[], ownClouds: ReadonlySet<string>): boolean {
+  const names = (text: string): boolean => wordsOf(text).some((word) => word.length > 3 && ownClouds.has(word));
+  return clues.some(({ kind, text }) => kind === 'call' && names(text));
 }
 
 /** Whether a file's own name is of our cloud, whoever's folder it stands in: `ovirt/storage/CinderVolumeStatus.java`. */
@@ -126,8 +133,12 @@ const namesOwnCloud = keptByText((text: string, { ownClouds, otherClouds }: Lexi
 /** `"VolumeId"` beside `"State"`, `"selfLink"` beside `"status"`. */
 function foreignKey(clues: readonly Clue[], { otherCloudKeys }: Lexicon): Clue | undefined {
   const siblings = clues.filter(({ kind }) => kind === 'sibling');
-  const telling = siblings.find(({ text }) => otherCloudKeys.has(text) || /[a-z]A(?:rn|RN)$/.test(text));
+  const telling = siblings.find(({ text }) => otherCloudKeys.has(text) || /(?:[a-z]A(?:rn|RN)|_arn)$/.test(text));
   if (telling) return telling;
+  // `client.describe_servers()["Servers"][0]["Status"]`
+  const asked = clues.filter(({ kind }) => kind === 'subject' || kind === 'origin');
+  const keys = asked.flatMap(({ text }) => text.match(/\[["'][A-Z][a-z]\w*["']\]/g) ?? []);
+  if (/\[["']Stat(?:e|us)["']\]/.test(asked[0]?.text ?? '') && keys.length > 1) return asked[0];
   const path = clues.find(({ kind }) => kind === 'path')?.text ?? '';
   if (!/(?:^|\.)[A-Z][A-Za-z]+$/.test(path)) return undefined;
   const capital = siblings.filter(({ text }) => /^[A-Z][a-z]+[A-Z][A-Za-z]*$/.test(text));

@@ -60,7 +60,7 @@ interface Context extends Meant {
   readonly near: Services;
   /** The packages that are another service's. */
   readonly theirs: ReadonlySet<string>;
-  /** What the value comes from names a resource, so that a variable may be called anything. */
+  /** What the value comes from names a resource or an attribute of one, so that a variable may be called anything. */
   readonly isTraced: boolean;
   /** The name is short for a resource of something else that it is given: `instance = client.get_db_instance(id)`. */
   readonly isShortened: boolean;
@@ -102,7 +102,7 @@ function toldBy(clues: readonly Clue[], catalog: Catalog): Pick<Context, 'isTrac
     clue !== undefined && sayingsOf(clue, catalog).some(({ ground }) => grounds.includes(ground));
   const origin = first('origin');
   return {
-    isTraced: isSaid(origin, ['noun', 'exact']),
+    isTraced: isSaid(origin, ['noun', 'exact', 'attribute']),
     isPathKnown: isSaid(first('path'), ['exact']),
     isShortened: isSaid(origin, ['stranger']) && isShortFor(first('subject')?.text ?? '', origin?.text ?? ''),
   };

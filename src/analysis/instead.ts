@@ -129,7 +129,10 @@ function isRecordOf(own: Lifecycle, { clues }: Site, catalog: Catalog, lexicon: 
 }
 
 function isEventOf(own: Lifecycle, { kind, text }: Clue, lexicon: Lexicon): boolean {
-  return kind === 'resource' && /\w\.\w/.test(text) && readExpression(text, lexicon).lifecycles.has(own.id);
+  // Whoever is asked is no event: `self.servers_client`.
+  return (
+    kind === 'resource' && /\w\.\w+(?<!client)$/i.test(text) && readExpression(text, lexicon).lifecycles.has(own.id)
+  );
 }
 
 /** Whether only notifications of the attribute have such a path, such keys or such an event: no word means another one there. */

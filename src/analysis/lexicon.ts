@@ -84,7 +84,8 @@ function buildLexicon(catalog: Catalog): Lexicon {
     otherFolders: new Set(words.otherFolders.map((name) => wordsOf(name).join(' '))),
     otherClouds: wordSet(words.otherClouds),
     ownClouds: wordSet(words.ownClouds),
-    otherCloudKeys: new Set(words.otherCloudKeys),
+    // Beside a literal in code stand the words of a key: `self_link`.
+    otherCloudKeys: new Set(words.otherCloudKeys.flatMap((name) => [name, wordsOf(name).join('_')])),
     commonKeys: new Set(words.commonKeys.map((name) => wordsOf(name).join('_'))),
     assertions: wordSet(words.assertions),
     invented: new Set(words.invented.map(foldedName)),

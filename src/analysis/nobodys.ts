@@ -4,10 +4,10 @@ import type { Clue, ClueKind, Site } from '../syntax/site';
 import { isOwnCloudNamed, placeKinds } from './abroad';
 import { stranger, type Contribution } from './evidence';
 import type { Lexicon } from './lexicon';
-import { readExpression } from './reading';
+import { readExpression, readPath } from './reading';
 import { neighboursOf } from './recognise';
 import { isBegun, isMisspelling, lifecyclesWith, standingOf } from './vocabulary';
-import { isLoweredTo, wordsOf } from './words';
+import { foldedName, isLoweredTo, wordsOf } from './words';
 
 /** `{"nodes": [{"task_state": "available"}]}`: another resource may have an attribute of that name with words of its own. */
 export function isOthersAttribute(
@@ -21,12 +21,12 @@ export function isOthersAttribute(
 }
 
 /**
- * Whether nothing but the file's name tells what a constant or the status of a page's component is of, or the word stands among
- * statuses of which hardly any is the resource's.
+ * Whether nothing but the file's name tells what a constant or the status of a page's component is of, or nothing near whose
+ * word it is that every program has, or it stands among statuses of which hardly any is the resource's.
  */
 export function isStrayed(
   own: readonly Contribution[],
-  { value, role, clues }: Site,
+  { value, role, clues, folded }: Site,
   lifecycle: Lifecycle,
   { catalog, lexicon }: { readonly catalog: Catalog; readonly lexicon: Lexicon },
 ): boolean {
@@ -36,8 +36,13 @@ export function isStrayed(
   if (others.length >= fewOfAny && fits * 3 <= others.length) return true;
   if (own.every(({ clue }) => farKinds.has(clue.kind)) && clues.some(isOwnState)) return true;
   if (clues.some((clue) => isCondition(clue) || isRequested(clue, value))) return true;
-  const isUnnamed = role === 'constant' && own.every(({ clue }) => placeKinds.has(clue.kind));
-  return isUnnamed && fitting === 0 && !isOwnCloudNamed(clues, lexicon);
+  const isUnnamed = own.every(({ clue }) => placeKinds.has(clue.kind));
+  if (fitting > 0 || isOwnCloudNamed(clues, lexicon)) return false;
+  if (role === 'constant') return isUnnamed;
+  if (own.length === 0 || !isOutcome(value, lexicon)) return false;
+  const isRight = standingOf(lifecycle, value, folded !== undefined).is === 'status';
+  if (isRight) return isUnnamed && !isFileNamed(own, lifecycle, lexicon);
+  return own.every(({ clue: { kind } }) => kind !== 'class' && farKinds.has(kind));
 }
 
 /** Kinds of clue that tell what the code is about, not whose status it is. */
@@ -59,6 +64,19 @@ function isCondition({ kind, text }: Clue): boolean {
 function isRequested({ kind, text }: Clue, value: string): boolean {
   const isPath = (kind === 'subject' || kind === 'argument') && /^["'`]\/\w/.test(text);
   return isPath && /^(?:DELETE|PATCH|POST|PUT)$/.test(value);
+}
+
+/** `error` is what every program says of what went wrong. */
+function isOutcome(value: string, { invented }: Lexicon): boolean {
+  return invented.has(foldedName(value));
+}
+
+/** A file may be named for the resource; a folder, for a program that is a server. */
+function isFileNamed(own: readonly Contribution[], { id }: Lifecycle, lexicon: Lexicon): boolean {
+  return own.some(({ clue: { kind, text } }) => {
+    const name = text.slice(text.lastIndexOf('/') + 1);
+    return kind === 'file' && readPath(name, lexicon).lifecycles.has(id);
+  });
 }
 
 /** So many words beside it that are statuses of any resource tell which one they are of. */

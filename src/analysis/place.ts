@@ -123,7 +123,9 @@ function isStatusType(text: string, lexicon: Lexicon): boolean {
 
 /** `Pending`, `Target`, `failures`: the lists of a wait. */
 function waitSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
-  const holder = textsOf(site, 'holder').find((text) => isWaitList(wordsOf(text), lexicon));
+  // `expected = dict(size="null")` expects no size.
+  const holders = textsOf(site, 'holder').slice(0, site.role === 'keyword' ? 1 : undefined);
+  const holder = holders.find((text) => isWaitList(wordsOf(text), lexicon));
   return holder && site.role !== 'property'
     ? [{ text: `\`${holder}\` is a list of a wait`, weight: place.waitField }]
     : [];

@@ -89,9 +89,11 @@ export function isTable(callee: string): boolean {
 
 /** `self.status`, and a field of a class, is the status of what the class is. */
 function classOfField({ role, clues }: Phrased, lexicon: Lexicon): string | undefined {
-  const holder = clues.find(({ kind }) => kind === 'holder' || kind === 'subject')?.text ?? '';
+  const holders = clues.filter(({ kind }) => kind === 'holder' || kind === 'subject').map(({ text }) => text);
   const isDeclared = (role === 'constant' || role === 'element') && !clues.some(({ kind }) => kind === 'function');
-  const name = isDeclared ? holder : /^(?:self|this)\.(\w+)$/.exec(holder)?.[1];
+  // `self.status = kwargs.get('status', 'ACTIVE')` has the name twice.
+  const own = holders.slice(0, 2).flatMap((text) => /^(?:self|this)\.(\w+)$/.exec(text)?.[1] ?? []);
+  const name = isDeclared ? holders[0] : own[0];
   const owner = clues.find(({ kind }) => kind === 'class')?.text;
   if (name === undefined || owner === undefined || /test/i.test(owner)) return undefined;
   const { attribute, special } = readExpression(name, lexicon);

@@ -37,7 +37,7 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
   const { abroad, catalog, lexicon, contributions } = around;
   const own = contributions.filter(({ to }) => to === lifecycle.id);
   if (own.length === 0 && !isToldByWords(lifecycle, site, around)) return Infinity;
-  if (isStrayed(own, site, lifecycle, around)) return Infinity;
+  if (isStrayed(own, site, lifecycle, around) || isTranslation(site, lifecycle)) return Infinity;
   const { is } = standingOf(lifecycle, site.value, true);
   if (is === 'unknown' && isOthersAttribute(lifecycle, contributions, lexicon)) return Infinity;
   if (abroad && isAtHome(site.clues, lexicon) && isDriversOwn(lifecycle, own, site, around)) return Infinity;
@@ -47,6 +47,8 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
     return isNamed && isOurs(site, lifecycle, around) ? sureFrom : Infinity;
   }
   const isUnknown = is === 'unknown' && !isBegun(lifecycle, site.value);
+  if (isUnknown && lexicon.nameless.has(lifecycle.id) && !own.some(({ clue }) => having.has(clue.kind)))
+    return Infinity;
   if (isNobodys(site, lifecycle, lexicon) || isLowered(site, lifecycle, lexicon)) return Infinity;
   if ((is !== 'unknown' && is !== 'near') || isLongMisspelling(lifecycle, site.value)) return namedFrom;
   if (!isNamedHere(own, site.clues, lexicon) && !isListed(site, lifecycle)) return Infinity;
@@ -54,6 +56,13 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
   if (isStatusOfAny(catalog, site.value)) return unknownFrom;
   const isOutright = isWrittenAlike(lifecycle, site.value) && isComparedOutright(site, lifecycle, lexicon);
   return (isOutright || isListed(site, lifecycle)) && lifecycle.vocabulary === 'complete' ? unknownFrom : Infinity;
+}
+
+/** `{'PAUSED': 'paused', 'ACTIVE': 'running'}` gives a status another's word, unless that is one as the API writes it. */
+function isTranslation({ role, value, folded, clues }: Site, lifecycle: Lifecycle): boolean {
+  const key = clues.find(({ kind }) => kind === 'holder')?.text ?? '';
+  const isWord = standingOf(lifecycle, value, folded !== undefined).is === 'status';
+  return role === 'property' && !isWord && /\D/.test(key) && isStatus(lifecycle, key);
 }
 
 /**
@@ -101,6 +110,9 @@ function isNamedHere(own: readonly Contribution[], clues: readonly Clue[], lexic
   const isOurs = isOwnCloudNamed(clues, lexicon);
   return own.some(({ clue: { kind }, isVague }) => !isVague && (telling.has(kind) || (isOurs && giving.has(kind))));
 }
+
+/** Kinds of clue that name the attribute that has the word, not a call that may be about something else. */
+const having: ReadonlySet<ClueKind> = new Set(['subject', 'holder', 'path', 'type', 'field', 'sibling']);
 
 const telling: ReadonlySet<ClueKind> = new Set([
   'subject',

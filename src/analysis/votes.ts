@@ -35,6 +35,8 @@ export function sayingsOf({ kind, text }: Clue, catalog: Catalog): readonly Sayi
 function read(clue: Clue, catalog: Catalog): readonly Saying[] {
   const lexicon = lexiconOf(catalog);
   const exact = recognised(catalog, clue);
+  if (exact.length === 0 && isOtherClouds(clue, lexicon))
+    return [{ ground: 'stranger', shares: none, strength: outright }];
   const { lifecycles, special, stranger, unknown } = readingOf(clue, lexicon);
   const isReference = references.has(clue.kind);
   const strength = isReference && special ? unmistakable : 1;
@@ -50,6 +52,15 @@ function read(clue: Clue, catalog: Catalog): readonly Saying[] {
   const said = all.filter(({ strength }) => strength > 0);
   return said.some(({ ground }) => ground !== 'unknown') ? said : [...said, ...family(clue, lexicon)];
 }
+
+/** `ec2_conn`, `vsphere_vm`: what is named for another cloud is its own. */
+function isOtherClouds({ kind, text }: Clue, { otherClouds, ownClouds }: Lexicon): boolean {
+  if (!clouded.has(kind)) return false;
+  const words = expressionOf(text).chain.flatMap(wordsOf);
+  return words.some((word) => otherClouds.has(word)) && !words.some((word) => ownClouds.has(word));
+}
+
+const clouded: ReadonlySet<ClueKind> = new Set(['subject', 'holder', 'callee', 'argument', 'origin', 'type']);
 
 /** `port_state`, `wait_for_share`: the name of the attribute or the wait itself tells that it is another resource's. */
 function isAttributeOf({ kind, text }: Clue, lexicon: Lexicon): boolean {

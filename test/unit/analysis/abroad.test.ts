@@ -158,6 +158,29 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'what is asked of another cloud’s client inside a driver of ours',
+    'python',
+    `
+    from cinder.volume import driver
+
+    class PlainDriver(driver.VolumeDriver):
+        def copy(self, volume, ec2_conn):
+            self._wait_for_state(ec2_conn, volume.vol_id, "available")
+            self._wait_for_state(self.cinder, volume.vol_id, "available")
+                                                              ^^^^^^^^^ evs.disk
+    `,
+  ],
+  [
+    'an answer whose keys have capitals, of something that is called a server there',
+    'python',
+    `
+    left = client.describe_servers()["Servers"]
+    assert left[0]["Status"] == "DELETING"
+    assert server["Status"] == "ACTIVE"
+                                ^^^^^^ ecs.server
+    `,
+  ],
+  [
     'an operation in a table of cases',
     'go',
     `
@@ -191,6 +214,59 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
 
 /** The same where only the file's path tells. */
 const placed: readonly (readonly [why: string, path: string, language: string, marked: string])[] = [
+  [
+    'our volume, moved by one of our services in a folder of another cloud',
+    'clone/plugins/aws/driver.py',
+    'python',
+    `
+    def release(self, volume_id, server_id):
+        self.nova_api.detach_volume(server_id, volume_id)
+        volume = self.volume_api.get(volume_id)
+        return volume["status"] == "available"
+                                    ^^^^^^^^^ evs.disk
+    `,
+  ],
+  [
+    'a volume there of which nobody speaks to us',
+    'clone/plugins/aws/disks.py',
+    'python',
+    `
+    def release(self, volume_id, server_id):
+        self.compute.detach_volume(server_id, volume_id)
+        volume = self.volume_api.get(volume_id)
+        return volume["status"] == "available"
+    `,
+  ],
+  [
+    'a record of a program that is called a server, in a case that our API never writes',
+    'bench/tests/test_server.py',
+    'python',
+    `
+    class TestPlay(TestCase):
+        def test_play(self):
+            self.assertHasRecord({"status": "error"}, server.play())
+    `,
+  ],
+  [
+    'a disk of another cloud, by the way its keys are written',
+    'tests/test_disks.py',
+    'python',
+    `
+    NEW_DISK = {"status": "CREATING", "name": "one", "selfLink": "disks/one"}
+    OLD_DISK = {"status": "creating", "name": "one", "links": []}
+                           ^^^^^^^^ evs.disk
+    `,
+  ],
+  [
+    'the session of a program that has a server, of which only the folder speaks',
+    'core/bench_server/controllers/run.py',
+    'python',
+    `
+    def run(session_id):
+        session = Sessions.get(session_id)
+        session.bench_status = "ERROR"
+    `,
+  ],
   [
     'the instance of a database, in a folder of that name',
     'core/api/database/InstanceTest.java',

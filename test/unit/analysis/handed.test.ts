@@ -200,6 +200,28 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
     `,
     'sdk/volume_backup/v2/test_proxy.py',
   ],
+  [
+    'the class of a fake whose maker may say otherwise',
+    'python',
+    `
+    class FakeServer(object):
+        def __init__(self, **kwargs):
+            self.status = kwargs.pop("status", "ACTIVE")
+                                                ^^^^^^ ecs.server
+    class FakeWidget(object):
+        def __init__(self, **kwargs):
+            self.status = kwargs.pop("status", "ACTIVE")
+    `,
+    'tests/fakes.py',
+  ],
+  [
+    'a wait for something at a host, which is not what the host’s status says',
+    'python',
+    `
+    seen = wait_host_status(host, "SHUTOFF")
+    `,
+    'cloud/hosts.py',
+  ],
 ];
 
 describe('a status is known, or not, by', () => {

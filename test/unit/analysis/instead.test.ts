@@ -79,6 +79,15 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
                                 ^^^^^^ ims.image
     `,
   ],
+  [
+    'a server’s status that is called a state and given to a wait with whom it asks',
+    'python',
+    `
+    def make(self, srv_state="ACTIVE"):
+                              ^^^^^^ ecs.server
+        waiters.wait_for_server_status(self.servers_client, self.make_server()["id"], srv_state)
+    `,
+  ],
 ];
 
 describe('the word beside a name tells', () => {

@@ -80,6 +80,16 @@ const loud: readonly (readonly [why: string, language: string, marked: string])[
     `,
   ],
   [
+    'by what a variable is made of, whatever it is called',
+    'python',
+    `
+    cached_task = getattr(server, "OS-EXT-STS:task_state")
+    if cached_task == "powering-on":
+                       ^^^^^^^^^^^ ecs.task_state
+        pass
+    `,
+  ],
+  [
     'with which a mock was called',
     'python',
     `
@@ -127,6 +137,9 @@ const quiet: readonly (readonly [why: string, language: string, text: string])[]
     'go',
     'package model // cbr\n\nvar ready = ResourceProtectStatus{value: "available"}',
   ],
+  ['the size that a record is to have', 'python', 'expected_volume = dict(id=1, volume_count="null")'],
+  ['the event of a machine of states', 'python', 'fsm = machine(server.status)\nprocess(fsm, server, event="error")'],
+  ['what became of an image’s task', 'python', 'if image["task"]["status"] == "success":\n    pass'],
   ['what became of an image’s upload', 'json', '{"images": [{"metadata": {"image_state": "available"}}]}'],
 ];
 

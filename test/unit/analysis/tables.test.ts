@@ -30,6 +30,18 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'the words of another program for the statuses that a table begins with',
+    'python',
+    `
+    def shown_server(server):
+        status_map = {"ACTIVE": "RUNNING", "PAUSED": "STOPPED", "SUSPENDED": "suspended"}
+                       ^^^^^^ ecs.server
+                                            ^^^^^^ ecs.server
+                                                                 ^^^^^^^^^ ecs.server
+        return status_map[server.status]
+    `,
+  ],
+  [
     'words that are the same on both sides',
     'python',
     `
