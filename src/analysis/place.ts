@@ -168,11 +168,16 @@ function nameOf(callee: string): string {
 
 /** Whether it is given to a function that takes prose or keys: `log.info(…)`, `raise_conflict(…)`. */
 function isMute(site: Site, { mute }: Lexicon): boolean {
-  const { chain } = expressionOf(textsOf(site, 'callee')[0] ?? '');
+  const callee = textsOf(site, 'callee')[0] ?? '';
+  if (sentence.test(callee) && !/stat(?:e|us)/i.test(callee)) return true;
+  const { chain } = expressionOf(callee);
   const name = chain.at(-1) ?? '';
   const ends = chain.map((each) => `* ${wordsOf(each).at(-1) ?? ''}`);
   return [name.toLowerCase(), `${wordsOf(name)[0] ?? ''} *`, ...ends].some((pattern) => mute.has(pattern));
 }
+
+/** A text with places to fill in: `'Ping {} {}'.format(server, 'PASSED')`. */
+const sentence = /^["'][^]*\.format$/;
 
 function flagSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
   const before = site.role === 'element' ? textsOf(site, 'neighbour')[0] : undefined;

@@ -224,6 +224,13 @@ const silent: readonly (readonly [why: string, language: string, text: string])[
     `,
   ],
   [
+    'what is filled into a sentence',
+    'python',
+    `
+    message = 'Ping {} > {} unexpectedly {}!'.format(server1.name, server2.name, 'PASSED')
+    `,
+  ],
+  [
     'a driver’s own states',
     'python',
     `
