@@ -29,10 +29,7 @@ export function isDocument({ type, start, end }: Branch, text: string): boolean 
 export function readString(branch: Branch, text: string, adapter: Adapter): Read | undefined {
   const written = text.slice(branch.start, branch.end);
   const match = quoted.exec(written);
-  const word = bareWord.exec(written)?.[1];
-  if (word !== undefined) return { value: word, span: { start: branch.end - word.length, end: branch.end } };
-  if (!match)
-    return isDocument(branch, text) ? { value: written, span: { start: branch.start, end: branch.end } } : undefined;
+  if (!match) return readUnquoted(branch, written, text);
   const [, prefix = '', quote = '', content = ''] = match;
   const isRaw = branch.type === adapter.raw;
   const substitutes = quote === '`' && !isRaw && content.includes('${');
@@ -43,6 +40,13 @@ export function readString(branch: Branch, text: string, adapter: Adapter): Read
   const raw = isRaw || /r/i.test(prefix) || !content.includes('\\');
   const start = branch.start + prefix.length + quote.length;
   return { value: raw ? content : unescape(content), span: { start, end: start + content.length } };
+}
+
+function readUnquoted(branch: Branch, written: string, text: string): Read | undefined {
+  const { start, end } = branch;
+  const word = bareWord.exec(written)?.[1];
+  if (word !== undefined) return { value: word, span: { start: end - word.length, end } };
+  return isDocument(branch, text) ? { value: written, span: { start, end } } : undefined;
 }
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', '0': '\0' };

@@ -1,8 +1,7 @@
 import { embeddedSites, type PlacedText } from '../engine/embedded';
-import { isJson } from '../engine/strings';
 import { groupsAfter } from '../engine/moved-site';
 import { mayHold } from '../engine/prospect';
-import { unescape } from '../engine/strings';
+import { isJson, unescape } from '../engine/strings';
 import type { Clue, Site, Wanted } from '../site';
 import { pathOf } from '../uri';
 import type { Scalar } from './scalar';
