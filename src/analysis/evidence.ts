@@ -77,7 +77,8 @@ export function evidenceOf(clues: readonly Clue[], catalog: Catalog, lexicon: Le
   const around = strange ? clues.filter(({ kind }) => nearKinds.has(kind)) : [];
   const near = servicesOf(around, lexicon);
   const theirs = packagesOfOthers(clues, lexicon);
-  const context = { catalog, lexicon, services, strange, near, theirs, ...toldBy(clues, catalog), ...meant };
+  const told = toldBy(clues, catalog, theirs);
+  const context = { catalog, lexicon, services, strange, near, theirs, ...told, ...meant };
   const scores = new Map<string, number>();
   const contributions: Contribution[] = [];
   if (foreign) {
@@ -96,7 +97,11 @@ export function evidenceOf(clues: readonly Clue[], catalog: Catalog, lexicon: Le
   return { scores, contributions, abroad, foreign: foreign !== undefined, services };
 }
 
-function toldBy(clues: readonly Clue[], catalog: Catalog): Pick<Context, 'isTraced' | 'isPathKnown' | 'isShortened'> {
+function toldBy(
+  clues: readonly Clue[],
+  catalog: Catalog,
+  theirs: ReadonlySet<string>,
+): Pick<Context, 'isTraced' | 'isPathKnown' | 'isShortened'> {
   const first = (kind: ClueKind): Clue | undefined => clues.find((clue) => clue.kind === kind);
   const isSaid = (clue: Clue | undefined, grounds: readonly Ground[]): boolean =>
     clue !== undefined && sayingsOf(clue, catalog).some(({ ground }) => grounds.includes(ground));
@@ -104,11 +109,20 @@ function toldBy(clues: readonly Clue[], catalog: Catalog): Pick<Context, 'isTrac
   return {
     isTraced: isSaid(origin, ['noun', 'exact', 'attribute']),
     isPathKnown: isSaid(first('path'), ['exact']),
-    isShortened: isSaid(origin, ['stranger']) && isShortFor(first('subject')?.text ?? '', origin?.text ?? ''),
+    isShortened:
+      theirs.has(packageOf(origin?.text ?? '')) ||
+      [origin, first('type')].some(
+        (each) => isSaid(each, ['stranger']) && isShortFor(first('subject')?.text ?? '', each?.text ?? ''),
+      ),
   };
 }
 
-/** Whether the call that gave a variable its value has a name that ends in the variable's own. */
+/** The package that a call or a type is of: `shares.Get(client, id)`, `*shares.Share`. */
+function packageOf(text: string): string {
+  return /^[&*]?(\w+)\.[A-Z]/.exec(text)?.[1] ?? '';
+}
+
+/** Whether the call that gave a variable its value, or its type, has a name that ends in the variable's own. */
 function isShortFor(subject: string, origin: string): boolean {
   const [root = ''] = expressionOf(subject).chain;
   const words = wordsOf(expressionOf(origin).chain.at(-1) ?? '');
@@ -154,7 +168,7 @@ function exactness(clue: Clue, catalog: Catalog): number {
 }
 
 function votesOf(clue: Clue, weight: number, context: Context): readonly Contribution[] {
-  const isTheirs = context.theirs.has(/^[&*]?(\w+)\.[A-Z]/.exec(clue.text)?.[1] ?? '');
+  const isTheirs = context.theirs.has(packageOf(clue.text));
   return sayingsOf(clue, context.catalog).flatMap((saying) => {
     const own = weight * groundWeight[saying.ground] * saying.strength;
     if (isTheirs && saying.shares.size > 0) return vote(stranger, clue, weight * groundWeight.stranger);
@@ -213,12 +227,14 @@ const hardlyAtAll = 0.2;
 
 /**
  * Abroad, an ambiguous noun speaks mostly for a stranger: a snapshot in a file about shares, an instance of a database. It
- * speaks for nobody else where the other service's package of that name is imported.
+ * speaks for nobody else where the other service's package of that name is imported. But all services have the same jobs.
  */
-function known(own: Contribution, share: number, { strange, near, theirs }: Context): readonly Contribution[] {
+function known(own: Contribution, share: number, context: Context): readonly Contribution[] {
+  const { strange, near, theirs, catalog, fits } = context;
   const isTheirs = theirs.size > 0 && wordsOf(own.clue.text).some((word) => theirs.has(`${word}s`));
   if (isTheirs && share < plainNounFrom) return [{ ...own, to: stranger }];
-  if (!strange || share >= plainNounFrom || near.has(own.to)) return [own];
+  const isAlike = own.clue.kind === 'subject' && catalog.get(own.to)?.vocabulary === 'partial' && fits(own.to);
+  if (!strange || share >= plainNounFrom || near.has(own.to) || isAlike) return [own];
   const kept = own.weight * tuning.ambiguousAbroad;
   return [
     { ...own, weight: kept },

@@ -35,7 +35,7 @@ export function isStrayed(
   const fits = fitting + (standingOf(lifecycle, value, true).is === 'unknown' ? 0 : 1);
   if (others.length >= fewOfAny && fits * 3 <= others.length) return true;
   if (own.every(({ clue }) => farKinds.has(clue.kind)) && clues.some(isOwnState)) return true;
-  if (clues.some((clue) => isCondition(clue) || isRequested(clue, value))) return true;
+  if (clues.some((clue) => isCondition(clue) || isLogged(clue) || isRequested(clue, value))) return true;
   const isUnnamed = own.every(({ clue }) => placeKinds.has(clue.kind));
   if (fitting > 0 || isOwnCloudNamed(clues, lexicon)) return false;
   if (role === 'constant') return isUnnamed;
@@ -58,6 +58,11 @@ const ownState = /^(?:this\.(?:state|setState)|(?:React\.)?useState\b.*)$/;
 /** Kubernetes has conditions of its own for whatever it makes: `VolumeConditionType`. */
 function isCondition({ kind, text }: Clue): boolean {
   return kind === 'type' && /Condition(?:Type|Reason)$/.test(text);
+}
+
+/** `logger.WithField("state", "error")`, `log.Fields{"state": "error"}` */
+function isLogged({ kind, text }: Clue): boolean {
+  return (kind === 'callee' && /\bWithFields?$/.test(text)) || (kind === 'type' && /\blog\w*\.Fields$/.test(text));
 }
 
 /** `assertSent(server, "DELETE", "/servers/1")` is about a request. */

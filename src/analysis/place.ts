@@ -74,6 +74,8 @@ function attributeSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
   const nearest =
     subjects.find(({ is }) => is === 'status') ??
     [...subjects, ...holders.slice(isEntry ? 1 : 0), ...read('path')].find(({ is }) => is !== 'none');
+  const owner = ownValue.test(subjects[0]?.text ?? '') ? read('class')[0] : undefined;
+  if (owner?.is === 'status') return [{ text: `\`${owner.text}\` is a status`, weight: place.statusAttribute }];
   if (!nearest) return [];
   return nearest.is === 'status'
     ? [{ text: `\`${nearest.text}\` is named for a status`, weight: place.statusAttribute }]
@@ -82,6 +84,9 @@ function attributeSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
 
 /** Names of the fields of a table's entry, which is what its table is: `statuses = [{ key: "ready", label: "Ready" }]`. */
 const entryNames: ReadonlySet<string> = new Set(['code', 'id', 'key', 'value']);
+
+/** What a class that is named for a status holds: `value.equals("ready")`. */
+const ownValue = /^(?:this\.)?(?:code|id|key|name|value)(?:\(\))?$/;
 
 interface Attribute {
   readonly text: string;

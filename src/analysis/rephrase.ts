@@ -31,7 +31,7 @@ function phrased({ role, clues: written }: Site, lexicon: Lexicon): Phrased {
   const clues = told.flatMap((clue) => (isCompared ? turned(clue) : [isWait ? handed(clue) : clue]));
   const isNotice = clues.some((clue) => eventIn(clue) !== undefined || isPayload(clue));
   const isGivenBack = role === 'returned' || clues.some(isReturn);
-  const giver = isGivenBack ? clues.find(({ kind }) => kind === 'function') : undefined;
+  const giver = isGivenBack ? clues.find(({ kind, text }) => kind === 'function' && !converting.test(text)) : undefined;
   const given: readonly Clue[] = giver ? [{ kind: 'field', text: giver.text }] : [];
   return {
     role: isCompared ? 'compared' : role,
@@ -45,6 +45,9 @@ function phrased({ role, clues: written }: Site, lexicon: Lexicon): Phrased {
     ],
   };
 }
+
+/** What `toInstanceStatus` gives back may be anybody's word. */
+const converting = /^(?:to|from|convert|map|translate)(?:_|[A-Z])/;
 
 function isOfNotice({ kind, text }: Clue): boolean {
   return noticed.has(kind) && /notif/i.test(text);

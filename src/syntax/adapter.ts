@@ -84,6 +84,8 @@ export interface Adapter {
   readonly guest?: Guest;
   /** Node types that carry on the operand before them, in a grammar that has no node for the whole: `.status`, `[0]`. */
   readonly tails?: ReadonlySet<string>;
+  /** Where the fields of a table's row are declared, which it may give without their names. */
+  readonly columns?: (row: Branch) => readonly Branch[];
   /** A neighbour of a pair that names its value better than its own key. */
   readonly keyBeside?: (pair: Branch, text: string) => Branch | undefined;
   /**

@@ -1,4 +1,5 @@
 import type { Adapter } from '../adapter';
+import type { Branch } from '../engine/branch';
 import query from '../queries/go.scm';
 import { terraformInText } from './hcl-text';
 
@@ -38,4 +39,14 @@ export const go: Adapter = {
   classes: new Set(['type_spec']),
   blocks: new Set(['const_declaration']),
   composites: { composite_literal: 'type' },
+  columns,
 };
+
+/** The names of a row's fields in the table of a test: `[]struct{ name, status string }{{"first", "ready"}}`. */
+function columns(row: Branch): readonly Branch[] {
+  const table = [...row.ancestors()].find(({ type }) => type === 'composite_literal');
+  const type = table?.field('body') === row ? undefined : table?.field('type');
+  const record = type?.field('element') ?? type?.field('value');
+  if (record?.type !== 'struct_type') return [];
+  return record.named.flatMap(({ named }) => named.flatMap((field) => field.fields('name')));
+}

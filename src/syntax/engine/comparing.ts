@@ -57,11 +57,19 @@ export function isCutShort(branch: Branch, operand: Branch): boolean {
 }
 
 const wrapper =
-  /(?:^|\.)(?:frozenset|set|tuple|list|Set|asList|List\.of|Set\.of|NewString|NewSet|sorted|freeze|arrayElement|choice|sample|cycle|oneOf|z\.enum)(?:\[\w*\])?$/;
+  /(?:^|\.)(?:frozenset|set|tuple|list|Set|asList|new(?:Array|Linked)?List|new(?:Linked)?HashSet|singleton(?:List)?|(?:Immutable|Enum)?(?:List|Set)\.of|Stream\.of|sets\.New|NewString|NewSet|sorted|freeze|arrayElement|choice|sample|cycle|oneOf|z\.(?:enum|literal))(?:\[\w*\])?$/;
 
 /** A call that makes a list or set of its arguments, or takes or allows one of them, and changes nothing else. */
 export function isWrapper(callee: string): boolean {
   return wrapper.test(callee);
+}
+
+const matcher =
+  /^(?:(?:\w*[mM]atchers|Is|Mockito|gomock|gomega)\.)?(?:is|eq|Eq|equalTo|equalToIgnoringCase|Equal|BeEquivalentTo)$/;
+
+/** `is("ready")` and `Equal("ready")`, given to a call, stand for the word that they let through. */
+export function isMatcher(callee: string): boolean {
+  return matcher.test(callee);
 }
 
 const objectMaker = /(?:^|\.)(?:dict|(?:NonCallable)?(?:Magic|Async)?Mock|SimpleNamespace|Namespace|Munch|Bunch)$/;
@@ -74,7 +82,7 @@ export function isObjectMaker(callee: string): boolean {
 const membership =
   /(?:^|\.)(?:includes|include\?|indexOf|contains|Contains|ContainsString|has|Has|StringInSlice|StrSliceContains)$/;
 const sameness =
-  /(?:^|\.)(?:equals|equalsIgnoreCase|contentEquals|EqualFold|thenReturn|andReturn|must_equal|wont_equal|toBe|toEqual|toStrictEqual|is(?:Not)?EqualTo|(?:assert|Not)?(?:Is|Not|In|NotIn)?Equals?|assert_(?:equals?|not_equal|in)|assert(?:Not)?In)$/;
+  /(?:^|\.)(?:equals|equalsIgnoreCase|contentEquals|EqualFold|thenReturn|andReturn|must_equal|wont_equal|toBe|toEqual|toStrictEqual|(?:Not)?To|ToNot|Should(?:Not)?|is(?:Not)?EqualTo|(?:assert|Not)?(?:Is|Not|In|NotIn)?Equals?|assert_(?:equals?|not_equal|in)|assert(?:Not)?In)$/;
 
 /** The subject of a call that compares: `x.equals("a")`, `EqualFold(x, "a")`, `["a"].includes(x)`, `assertEqual("a", x)`. */
 export function comparedByCall(call: Branch, branch: Branch, operand: Branch, script: Script): Branch | undefined {
@@ -124,11 +132,21 @@ function receiverOf(call: Branch, callee: Branch, script: Script): Branch | unde
   const place = member && script.adapter.places[member.type];
   const receiver = place?.kind === 'member' ? member?.field(place.object) : undefined;
   if (!receiver) return undefined;
-  return /^(?:expect|allow|assertThat|when|_(?=\())\b/.test(textOf(receiver, script))
+  return /^(?:expect|allow|assertThat|when|(?:\w+\.)?(?:Expect|Eventually|Consistently)|_(?=\())\b/.test(
+    textOf(receiver, script),
+  )
     ? (innerArgument(receiver, script) ?? receiver)
     : receiver;
 }
 
 function innerArgument(receiver: Branch, script: Script): Branch | undefined {
-  return argumentsOf(receiver, script)[0] ?? receiver.children.flatMap((child) => argumentsOf(child, script))[0];
+  const inner = argumentsOf(receiver, script)[0] ?? receiver.children.flatMap((child) => argumentsOf(child, script))[0];
+  return inner && givenBack(inner, script);
+}
+
+/** What a function written on the spot gives back at its end: `Eventually(func() string { return disk.Status })`. */
+function givenBack(made: Branch, { adapter }: Script): Branch {
+  const end = adapter.functions.has(made.type) ? made.field('body')?.named.at(-1) : undefined;
+  const given = [end, end?.named.at(-1)].find((each) => each && adapter.places[each.type]?.kind === 'return');
+  return given?.named[0] ?? made;
 }

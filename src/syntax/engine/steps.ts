@@ -5,6 +5,7 @@ import {
   comparedByCall,
   expectedBy,
   isCutShort,
+  isMatcher,
   isObjectMaker,
   isWrapper,
   operatorAt,
@@ -30,6 +31,13 @@ export function passes(place: Extract<Place, { kind: 'through' }>, { branch, chi
 /** Go writes a struct's fields and a slice's members between the same braces. */
 export function intoList(walk: Walk, { branch, child, script }: Step): boolean {
   if (script.adapter.places[child.type]?.kind === 'pair') return intoObject(walk, { branch });
+  const column = script.adapter.columns?.(branch)[branch.named.indexOf(child)];
+  if (column) {
+    walk.holders.push(column);
+    walk.path.push(textOf(column, script));
+    intoObject(walk, { branch });
+    return !settle(walk, 'keyword', branch);
+  }
   if (!walk.role) walk.list ??= branch;
   walk.path.push('[]');
   return true;
@@ -135,6 +143,8 @@ export function intoArguments(walk: Walk, { branch, child, script }: Step): bool
     return false;
   }
   if (walk.call) return false;
+  if (!walk.role && branch.named.length === 1 && isMatcher(calleeText(call, script)) && isGiven(call, script))
+    return true;
   const grown = walk.role ? undefined : grownBy(call, branch, child, script);
   if (grown) {
     walk.list ??= branch;
@@ -152,6 +162,10 @@ export function intoArguments(walk: Walk, { branch, child, script }: Step): bool
   const isOption = key && textOf(key, script).startsWith('--');
   settle(walk, isOption ? 'keyword' : 'argument', call);
   return walk.role !== 'argument' && constructor.test(calleeText(call, script));
+}
+
+function isGiven({ parent }: Branch, { adapter }: Script): boolean {
+  return parent !== undefined && adapter.places[parent.type]?.kind === 'arguments';
 }
 
 /** The field and the owner of what RSpec makes something answer: `allow(volume).to receive(:status).and_return("ready")`. */
@@ -232,7 +246,7 @@ function keyBefore(list: Branch, child: Branch, script: Script): Branch | undefi
   const isName =
     before &&
     script.adapter.strings.has(before.type) &&
-    /^(?:["'`](?!\w+(?:-\w+)+["'`])[\w.:\-[\]#*]+["'`]|--[a-z][\w-]*)$/.test(textOf(before, script));
+    /^(?:["'`](?!\w+(?:-\w+)+["'`])(?:\$\.)?[\w.:\-[\]#*]+["'`]|--[a-z][\w-]*)$/.test(textOf(before, script));
   if (isName) return before;
   return before && constantKey.test(textOf(before, script)) ? (before.named.at(-1) ?? before) : undefined;
 }

@@ -20,10 +20,11 @@ export function usesOf(standing: Standing, around: Enclosing, world: Surrounding
   const uses: Standing[] = [];
   const word = lastName(textOf(name, world.script));
   // `other.result` is no use of the variable `result`.
+  const isColumn = home !== undefined && isRow(standing.frame, world);
   const isOwn = home !== undefined && /^\w+$/.test(world.text(name));
   if (!home) world.askMentions(word);
   for (const at of mentionsOf(word, text, from, to, mostMentions)) {
-    if ((at >= name.start && at < name.end) || (isOwn && text[at - 1] === '.')) continue;
+    if ((at >= name.start && at < name.end) || (isOwn && (text[at - 1] === '.') !== isColumn)) continue;
     const use = standingAt(root, at, world);
     if (use) uses.push(use);
     if (uses.length === mostUses) break;
@@ -51,12 +52,13 @@ function standingAt(root: Branch, at: number, world: Surroundings): Standing | u
 
 /** The variable or constant that a literal is given to; a field or argument is its own use. */
 function heldBy(
-  { holders, role, whole, call, list }: Standing,
+  { holders, role, whole, call, list, frame }: Standing,
   { functions }: Enclosing,
   world: Surroundings,
 ): Branch | undefined {
   // Where there are no functions, a holder is a key and no variable.
   if (world.script.adapter.functions.size === 0) return undefined;
+  if (holders[0] && isRow(frame, world)) return holders[0];
   const last = holders.at(-1);
   const named = world.script.adapter.places[whole.type]?.kind === 'named';
   if (!last || call || (!named && role !== 'element' && role !== 'property')) return undefined;
@@ -64,6 +66,11 @@ function heldBy(
   const isField =
     functions.length > 0 && last.parent && world.script.adapter.places[last.parent.type]?.kind === 'named';
   return list === undefined && !named && !isField ? undefined : last;
+}
+
+/** Whether it is a row of a table, whose fields are read one by one: `for _, row := range rows { use(row.status) }`. */
+function isRow(frame: Branch | undefined, { script }: Surroundings): boolean {
+  return frame !== undefined && (script.adapter.columns?.(frame).length ?? 0) > 0;
 }
 
 /** `update` of `update["status"]`, too: a status that is put into something is used with it. */

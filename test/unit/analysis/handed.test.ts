@@ -3,6 +3,117 @@ import { checkLifecycles } from '../../support/check';
 /** What a status is handed to, taken from or left out for. Unmarked literals belong to no lifecycle. */
 const texts: readonly (readonly [why: string, language: string, marked: string, path?: string])[] = [
   [
+    'what a matcher lets through',
+    'java',
+    `
+    class ServerTest {
+      void f(Server server, Widget widget) {
+        assertThat(server.getStatus(), is("ACTIVE"));
+                                           ^^^^^^ ecs.server
+        assertThat(widget.getStatus(), is("ACTIVE"));
+        perform(get("/servers/1")).andExpect(jsonPath("$.server.status", is("SHUTOFF")));
+                                                                             ^^^^^^^ ecs.server
+      }
+    }
+    class WidgetTest {
+      void f() {
+        perform(get("/widgets/1")).andExpect(jsonPath("$.widget.status", is("ACTIVE")));
+      }
+    }
+    `,
+  ],
+  [
+    'what is expected of a server, and what only goes to a log',
+    'go',
+    `
+    func f(server *servers.Server) {
+      Expect(server.Status).To(Equal("ACTIVE"))
+                                      ^^^^^^ ecs.server
+      Expect(router.Status).To(Equal("ACTIVE"))
+      logger.WithField("server", server.ID).WithField("state", "error").Info("gone")
+      log.WithFields(log.Fields{"state": "error"}).Info("server is gone")
+    }
+    `,
+  ],
+  [
+    'what a class holds that is named for a status',
+    'java',
+    `
+    class ServerStatus {
+      boolean isActive() { return this.value.equals("ACTIVE"); }
+                                                     ^^^^^^ ecs.server
+    }
+    class ServerName {
+      boolean isActive() { return this.value.equals("ACTIVE"); }
+    }
+    `,
+    'openstack/compute/Server.java',
+  ],
+  [
+    'what comes from the package of another service, whatever the variable is called',
+    'go',
+    `
+    import (
+      "example.com/sdk/openstack/bms/v1/baremetalservers"
+      "example.com/sdk/openstack/compute/v2/servers"
+    )
+    func bare(client *sdk.Client) bool {
+      server, err := baremetalservers.Get(client, id).Extract()
+      return err == nil && server.Status == "DELETED"
+    }
+    func plain(client *sdk.Client) bool {
+      server, err := servers.Get(client, id).Extract()
+      return err == nil && server.Status == "DELETED"
+                                             ^^^^^^^ ecs.server
+    }
+    `,
+  ],
+  [
+    'what a row of a test is read for',
+    'go',
+    `
+    func TestVolume(t *testing.T) {
+      tests := []struct{ name, status string }{{"available", "available"}, {name: "error", status: "error"}}
+                                                              ^^^^^^^^^ evs.disk
+                                                                                                    ^^^^^ evs.disk
+      for _, tt := range tests {
+        check(tt.name, volumes.Volume{Status: tt.status})
+      }
+    }
+    func TestWidget(t *testing.T) {
+      tests := []struct{ name, status string }{{"available", "available"}, {name: "error", status: "error"}}
+      for _, tt := range tests {
+        check(tt.name, widgets.Widget{Status: tt.status})
+      }
+    }
+    `,
+  ],
+  [
+    'jobs of other services, which are the same as ours',
+    'go',
+    `
+    func wait(client *golangsdk.ServiceClient, id string) bool {
+      job := new(JobStatus)
+      client.Get(client.ServiceURL("jobs", id), job)
+      return job.Status == "FAIL" || job.State == "available"
+                            ^^^^ job.async
+    }
+    `,
+    'sdk/openstack/bms/v1/jobs.go',
+  ],
+  [
+    'what is translated to words of somebody else',
+    'java',
+    `
+    class OpenstackMapping {
+      static String toMachineStatus(String openstackStatus) {
+        if (openstackStatus.equalsIgnoreCase("active")) return "Running";
+        return "Stopped";
+      }
+    }
+    `,
+  ],
+  [
     'what is made with it where a caller gives none',
     'python',
     `

@@ -35,6 +35,41 @@ describe('sites in Go', () => {
       }
     `));
 
+  it('expectations', () =>
+    go(`
+      func f() {
+        g.Expect(disk.Status).To(Equal("ready"))
+                                        ^^^^^ compared disk.Status
+        Eventually(func() string { return disk.Status }).Should(Equal("ready"))
+                                                                       ^^^^^ compared disk.Status
+        final := sets.New("ready", "gone")
+                           ^^^^^ element final
+                                    ^^^^ element final
+        mail.To(address("ready"))
+                         ^^^^^ argument address
+      }
+    `));
+
+  it('rows of tables', () =>
+    go(`
+      func TestDisk(t *testing.T) {
+        tests := []struct{ name, status string; want bool }{
+          {"first", "ready", true},
+            ^^^^^ keyword name
+                     ^^^^^ keyword status
+          {name: "second", status: "gone"},
+                  ^^^^^^ keyword name
+                                    ^^^^ keyword status
+        }
+        byName := map[string]struct{ in string }{"first": {"ready"}}
+                                                  ^^^^^ element byName
+                                                            ^^^^^ keyword in
+        plain := []disk{{"first", "ready"}}
+                          ^^^^^ element plain
+                                   ^^^^^ element plain
+      }
+    `));
+
   it('a wait', () =>
     go(`
       func f() {

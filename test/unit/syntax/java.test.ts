@@ -40,6 +40,40 @@ describe('sites in Java', () => {
       }
     `));
 
+  it('words behind a matcher', () =>
+    java(`
+      class DiskTest {
+        void f(Volume disk) {
+          assertThat(disk.getStatus(), is("ready"));
+                                           ^^^^^ argument assertThat
+          verify(service).waitFor(eq(disk), Matchers.equalTo("ready"));
+                                                              ^^^^^ argument verify(service).waitFor
+          boolean same = equalTo("ready");
+                                  ^^^^^ argument equalTo
+          view.show(is("ready", "gone"));
+                        ^^^^^ argument is
+                                 ^^^^ argument ready
+        }
+      }
+    `));
+
+  it('collections that a call makes', () =>
+    java(`
+      class Waiter {
+        Set<String> done = ImmutableSet.of("ready", "gone");
+                                            ^^^^^ element done
+                                                     ^^^^ element done
+        boolean f(Volume disk) {
+          Map<String, String> colors = ImmutableMap.of("ready", "green");
+                                                        ^^^^^ argument ImmutableMap.of
+                                                                 ^^^^^ argument ready
+          return Lists.newArrayList("ready", "gone").contains(disk.getStatus());
+                                     ^^^^^ compared disk.getStatus()
+                                              ^^^^ compared disk.getStatus()
+        }
+      }
+    `));
+
   it('enum members and constants', () =>
     java(`
       class Volume {
