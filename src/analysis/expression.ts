@@ -30,9 +30,12 @@ const keyConstant = /(?<=\w)\[\s*\w+(?:\.\w+)*\.([A-Z][A-Z_]+)\s*\]/g;
 /** What another command prints: `"$(openstack share show "$id" -c status)"` is about a share. Its columns are clues of their own. */
 const commandLine = /^"?(?:\$\(|`)\s*([\w./-]+(?:\s+[A-Za-z][\w-]*)*)\s+[^\s)]/;
 
+/** An option's name, with hyphens in it: `--attach-status`. */
+const option = /^--([a-z][\w-]*)$/;
+
 /** Reads source text of any language; text that is no expression gives the names that are in it. */
 export function expressionOf(whole: string): Expression {
-  const command = commandLine.exec(whole)?.[1]?.replace(/\s+/g, '_');
+  const command = (option.exec(whole) ?? commandLine.exec(whole))?.[1]?.replace(/[\s-]+/g, '_');
   const text = (command ?? gathered.exec(whole)?.[1] ?? whole)
     .replace(gotten, '$1["$2"]')
     .replace(bound, '$1(')

@@ -37,12 +37,15 @@ function otherwise(site: Site, catalog: Catalog): Instead {
   return new Map(pairs);
 }
 
-/** Whoever has a `vm_state`, the word of it that stands there is one of those. */
+/** Whoever has a `vm_state`, or prints one, the word of it that stands there is one of those. */
 function ofAttribute(site: Site, catalog: Catalog, lexicon: Lexicon): Instead {
-  const nearest = site.clues.find(({ kind }) => kind === 'holder' || kind === 'subject')?.text ?? '';
-  const { special, lifecycles } = readExpression(nearest, lexicon);
-  const own = special ? catalog.get([...lifecycles.keys()][0] ?? '') : undefined;
-  if (!own || standing(own, site) !== 'status') return new Map();
+  const named = site.clues.find(({ kind }) => kind === 'holder' || kind === 'subject');
+  const printed = site.clues.find(
+    ({ kind, text }) => kind === 'origin' && readExpression(text, lexicon).attribute === 'status',
+  );
+  const read = [named, printed].map((clue) => readExpression(clue?.text ?? '', lexicon)).find(({ special }) => special);
+  const own = catalog.get([...(read?.lifecycles.keys() ?? [])][0] ?? '');
+  if (!own || !/^(?:status|label)$/.test(standing(own, site))) return new Map();
   return new Map(catalog.lifecycles.map(({ id }) => [id, own.id]));
 }
 

@@ -1,6 +1,6 @@
 import { comparedPiece, type Branch } from '../engine/branch';
 
-const comparison = /("?(?:\$\([^']*?\)|\$\{?\w+\}?)"?)\s+(==?|!=)\s+$/;
+const comparison = /("?\\?(?:\$\([^']*?\)|\$\{?\w+\}?)"?)\s+(==?|!=)\s+$/;
 const literal = /"[A-Za-z][\w-]*"|[A-Za-z][\w-]*(?=[\s;|"'])/y;
 
 /** A word that a script inside quotes compares: `bash -c 'until [ "$(…)" = "ready" ]; do …'`. */
@@ -13,8 +13,8 @@ export function innerLiteralAt(string: Branch, offset: number, text: string): Br
   const found = offset > string.start ? literal.exec(text) : undefined;
   if (!found || offset + found[0].length > string.end) return undefined;
   const before = text.slice(string.start, offset);
-  const test =
-    (string.type === 'raw_string' ? comparison.exec(before) : undefined) ?? printed.exec(before) ?? option.exec(before);
+  const isOwn = string.type === 'raw_string' || before.includes('\\$');
+  const test = (isOwn ? comparison.exec(before) : undefined) ?? printed.exec(before) ?? option.exec(before);
   if (!test) return undefined;
   const subject = (test[1] ?? '').replace(/^(?:(?:while|until|if|do|then|!)\s+)+/, '');
   const operator = test[2];

@@ -1,7 +1,7 @@
 import { comparedPiece, Piece, type Branch } from '../engine/branch';
 
 /** A word alone between the bars of a pattern: `ACTIVE|ERROR`, `| ACTIVE |`, `.* ready$`. */
-const lone = /^(?:[\s^(]|\.\*|\\[<b])*(\p{L}[\w-]*)(?:[\s$)\\]|\\[>b])*$/u;
+const lone = /^(?:[\s^(]|\w*stat(?:us|e)(?=\W)|\.?\*|\\[<b]|\\s[+*]?)*(\p{L}[\w-]*)(?:[\s$)\\*]|\\[>b])*$/u;
 /** A pattern of awk or a text that one of its columns is compared with: `/ready/`, `$6 == "ready"`, `$4 ~ /ready/`. */
 const inAwk = /(?<=(?:^|[\s{;(&|!'])!?\/\s*|\$\w+\s*(?:[!=]=|!?~)\s*["/]\^?)\p{L}[\w-]*(?=\s*[/"$])/gu;
 
@@ -20,14 +20,21 @@ export function patternLiteralAt(string: Branch, offset: number, text: string): 
   return new Piece(command, 'word', { start, end: start + found.word.length });
 }
 
-/** The word of a pattern that a test compares with: `[[ $status =~ ^(ready|gone)$ ]]`. */
+/** The word of a pattern that a test compares with: `[[ $status =~ ^(ready|gone)$ ]]`, `[[ $status != *"ready"* ]]`. */
 export function matchLiteralAt(string: Branch, offset: number, text: string): Branch | undefined {
-  const subject = string.parent?.children[0];
-  if (string.type !== 'regex' || !subject || subject === string) return undefined;
+  const [subject, sign] = string.parent?.children ?? [];
+  const isPart =
+    string.parent?.type === 'binary_expression' && /extglob/.test(string.parent.children.at(-1)?.type ?? '');
+  if (!(isPart || string.type === 'regex') || !subject || !sign || subject === string) return undefined;
   const content = text.slice(string.start, string.end);
-  const found = lonesIn(content).find(({ at }) => string.start + at === offset);
-  if (!found || found.word === content) return undefined;
-  return comparedPiece(string, { subject, word: { start: offset, end: offset + found.word.length }, operator: '==' });
+  const quotes = isPart && /^(["'])[\w-]+\1$/.test(content) ? 1 : 0;
+  const found = lonesIn(content.slice(quotes, content.length - quotes)).find(({ at }) => string.start + at === offset);
+  if (!found || (!isPart && found.word === content)) return undefined;
+  return comparedPiece(string, {
+    subject,
+    word: { start: offset, end: offset + found.word.length + 2 * quotes },
+    operator: text.charAt(sign.start) === '!' ? '!=' : '==',
+  });
 }
 
 /** A string that is a single word is a literal like any other. */

@@ -72,10 +72,19 @@ function sourcesOf(expression: string, at: number, text: string, ask: Ask): read
 /** What is made of another variable, and of no command's output. */
 const isPassedOn = /^["']?\$(?:\{?\w|\((?:echo|printf)\b|\([^|]*<<<)/;
 
-/** The value of the last assignment to a name: the rest of its line, or all lines of a command in parentheses. */
+/** The value of the last assignment to a name, or in the condition of a loop of one in the loop that says more. */
 function assignedTo(name: string, before: string, text: string): string | undefined {
+  const last = lastAssignedTo(name, before, text);
+  const isLoop = /^\s*(?:while|until)\b[^\n]*$/m.test(before.slice(before.lastIndexOf('\n') + 1));
+  if (!isLoop || (last !== undefined && /[$`]/.test(last))) return last;
+  const [body = ''] = text.slice(before.length).split(/\bdone\b/, 1);
+  return lastAssignedTo(name, body, text) ?? last;
+}
+
+/** The rest of its line, or all lines of a command in parentheses. What is evaluated may give a value to any name. */
+function lastAssignedTo(name: string, before: string, text: string): string | undefined {
   const all = [...before.matchAll(new RegExp(`(?<![\\w$.-])${name}=(?!=)`, 'g'))];
-  const found = all.findLast(({ index }) => !isQuoted(before, index));
+  const found = all.findLast(({ index }) => !isQuoted(before, index)) ?? [...before.matchAll(evaluated)].at(-1);
   const reading = `(?:^|[;&|]|\\b(?:while|until|do)|IFS=\\S*)[ \\t]*read\\s[\\w -]*\\b${name}\\b`;
   const read = [...before.matchAll(new RegExp(reading, 'gm'))].at(-1);
   if (read && read.index > (found?.index ?? -1)) return sourceOfLoop(read.index + read[0].length, before, text);
@@ -83,6 +92,9 @@ function assignedTo(name: string, before: string, text: string): string | undefi
   const rest = before.slice(found.index + found[0].length);
   return (/^"?\$\([^]*?\)(?=["\s;]|$)/.exec(rest) ?? /^[^\n;]*/.exec(rest))?.[0];
 }
+
+/** `eval $(openstack server show $id -f shell)`. */
+const evaluated = /\beval\s+(?=["$`](?:\\\n|[^\n])*?\s-f\s*shell\b)/g;
 
 /** What a loop reads line by line: what is piped into it, or what stands behind its end. */
 function sourceOfLoop(at: number, before: string, text: string): string {

@@ -3,7 +3,7 @@ import { Piece, type Branch } from '../engine/branch';
 /** Lines whose words may be statuses wherever they stand: `wait_for_status "$id" available`, `--status available`. */
 const speaking = /wait|stat(?:e|us)|grep|awk/i;
 /** After an operator, as the label of a case, or as one of those that a loop runs over. */
-const placed = /(?:[=!]=|=~|[\s"]=)\s*$|(?:^|[|(])\s*$|\bfor\s+\w+\s+in\s[^;$]*$/;
+const placed = /(?:(?:[=!]=|=~|[\s"]=)\s*|(?:^|[|(])\s*)\*?$|\bfor\s+\w+\s+in\s[^;$]*$/;
 /** A quote or a bare word; what commands print where there is no value says nothing. */
 const word =
   /(?:(?<![\w$.\-/])|(?<=['~{(!&|]\s*\/))(?!["']?(?:None|null|true|false)\b)(?:"(?=[^"'`$\n]{1,120}")|'(?=[^'"`\n]{1,120}')|["'](?=\{\s*\\?")|[A-Za-z])[\w-]*/g;

@@ -41,8 +41,8 @@ export function sitesIn(region: Branch, world: Surroundings, wanted: Wanted): re
     .filter(({ literal, standing }) => wanted(literal.value, nameOf(standing, literal, world)))
     .map((found) => siteOf(found, world));
   const own = sitesInside(texts, groupsAfter(sites, 0));
-  const options = isQuoted ? optionSites(region, world, wanted, groupsAfter(own, groupsAfter(sites, 0))) : [];
-  const inside = [...own, ...options];
+  const options = optionSites(region, world, wanted, groupsAfter(own, groupsAfter(sites, 0)));
+  const inside = [...own, ...options.filter(({ span }) => !sites.some((site) => site.span.start === span.start))];
   if (inside.length === 0) return sites;
   const whole = sites.filter((site) => !options.some((option) => surrounds(site.span, option.span)));
   return [...whole, ...inside].sort((a, b) => a.span.start - b.span.start);

@@ -11,8 +11,14 @@ interface Part {
 /** Kinds of clue that only the script around the expressions would give. */
 const foreign: ReadonlySet<Clue['kind']> = new Set(['function', 'call', 'url', 'parameter']);
 
-/** What a command printed: the command's own clues tell what that is. */
-const output = /\.std(?:out|err)(?:_lines)?\b/;
+/** What a command printed: the command's own clues tell what that is. It is looked through, or a key of its JSON is read. */
+const output = /\.std(?:out|err)(?:_lines)?\b(?:[^]*\bfrom_json\W*?([.[]\W?[A-Za-z][^]*))?/;
+
+function withoutOutput(clue: Clue): readonly Clue[] {
+  const [printed, key] = (clue.kind === 'subject' && output.exec(clue.text)) || [];
+  if (printed === undefined) return [clue];
+  return [key === undefined ? { kind: 'callee', text: `${clue.text}.find` } : { ...clue, text: key }];
+}
 
 /**
  * The expressions of a playbook, gathered as one Python function, whose grammar is theirs but for a few signs. What a
@@ -73,7 +79,7 @@ export class Expressions {
       end: end - part.at + part.from,
     });
     const { frame, clues: all, ...rest } = site;
-    const own = all.filter(({ kind, text }) => !foreign.has(kind) && !(kind === 'subject' && output.test(text)));
+    const own = all.filter(({ kind }) => !foreign.has(kind)).flatMap(withoutOutput);
     const clues = own.flatMap((clue) => this.#clues(clue));
     const places = { span: move(site.span), literal: move(site.literal), group: base + site.group };
     return { ...rest, ...places, ...(frame ? { frame: move(frame) } : {}), clues };

@@ -5,6 +5,7 @@ import { Document } from '../engine/document';
 import { groupsAfter } from '../engine/moved-site';
 import type { Grammar, Languages } from '../engine/languages';
 import { DataReader } from '../json/reader';
+import { selectedIn } from '../selectors';
 import type { Site, Source, Wanted } from '../site';
 import { Expressions } from './expressions';
 import { JsonTexts } from './json-texts';
@@ -33,8 +34,9 @@ export async function yamlSites(source: Source, wanted: Wanted, languages: Langu
   const base = groupsAfter(compared, reader.groups);
   const run = scripts.isEmpty ? [] : scripts.sites({ uri, wanted, base, ready: await languages.ready(shell) });
   const inside = jsonTexts.sites({ uri, wanted, base: groupsAfter(run, base) });
-  if (compared.length + run.length + inside.length === 0) return reader.sites;
-  return [...reader.sites, ...compared, ...run, ...inside].sort((a, b) => a.span.start - b.span.start);
+  const selected = selectedIn(source, wanted, groupsAfter(inside, groupsAfter(run, base)));
+  if (compared.length + run.length + inside.length + selected.length === 0) return reader.sites;
+  return [...reader.sites, ...compared, ...run, ...inside, ...selected].sort((a, b) => a.span.start - b.span.start);
 }
 
 interface Reading {

@@ -160,7 +160,7 @@ describe('sites in the shell', () => {
       ready "$status"
       [ "$status" = "$ready" ]
       [ "$task_state" = None ]
-      [[ $status == *ready* ]]
+      [[ $status == *ready-$1* ]]
       case $status in err*) ;; esac
     `));
 

@@ -1,0 +1,156 @@
+import { checkLifecycles } from '../../support/check';
+
+/** What commands print and what queries select. Unmarked literals belong to no lifecycle. */
+const texts: readonly (readonly [why: string, language: string, marked: string])[] = [
+  [
+    'what a loop gives to the variable that it looks at',
+    'shellscript',
+    `
+    until [ "$n" -ge 20 ] || [ "$checked" = "SHUTOFF" ]; do
+                                             ^^^^^^^ ecs.server
+      checked=$(openstack server show -f value -c status "$vm")
+    done
+    now="NONE"
+    while [[ $now != "active" ]]; do
+                      ^^^^^^ ims.image
+      shown=$(openstack image show "$image")
+      now=$(echo "$shown" | awk '/ status / {print $4}')
+    done
+    seen=$(virsh domstate "$vm")
+    while [ "$seen" = "running" ]; do
+      seen=$(openstack server show -f value -c status "$vm")
+    done
+    `,
+  ],
+  [
+    'what an evaluated command gives to variables of its own',
+    'shellscript',
+    `
+    eval $(openstack server show "$vm" -f shell -c status)
+    if [[ "$status" != "ACTIVE" ]]; then exit 1; fi
+                        ^^^^^^ ecs.server
+    state=$(pcs status)
+    if [[ "$state" == "ACTIVE" ]]; then exit 1; fi
+    `,
+  ],
+  [
+    'a part of what is printed',
+    'shellscript',
+    `
+    s=$(openstack server show "$vm" | grep status)
+    if [[ "$s" != *"ACTIVE"* ]]; then :; elif [[ $s == *ERROR* ]]; then :; fi
+                    ^^^^^^ ecs.server
+                                                        ^^^^^ ecs.server
+    while ! nova show "$vm" | grep -q "status.*ACTIVE"; do sleep 1; done
+                                               ^^^^^^ ecs.server
+    if nova show "$vm" | grep -qE 'status\\s+\\|\\s+ERROR'; then exit 1; fi
+                                                 ^^^^^ ecs.server
+    if [[ "$(uname -a)" == *"ACTIVE"* ]]; then :; fi
+    if grep -q "status of the ACTIVE" notes; then :; fi
+    `,
+  ],
+  [
+    'the column of an attribute of its own',
+    'shellscript',
+    `
+    on=$(openstack server show "$vm" -f value -c OS-EXT-STS:power_state)
+    if [ "$on" = "Running" ]; then :; fi
+                  ^^^^^^^ ecs.power_state
+    task=$(openstack server show "$vm" -f value -c OS-EXT-STS:task_state)
+    if [ "$task" = "image_uploading" ]; then :; fi
+                    ^^^^^^^^^^^^^^^ ecs.task_state
+    cinder reset-state --attach-status detached "$disk"
+                                       ^^^^^^^^ cinder.attach_status
+    both=$(openstack server show "$vm" -f value -c status -c OS-EXT-STS:vm_state)
+    if [ "$both" = "SHUTOFF" ]; then :; fi
+                    ^^^^^^^ ecs.server
+    `,
+  ],
+  [
+    'commands and requests in quotes',
+    'shellscript',
+    `
+    try "list disks" "hcloud EVS ListVolumes --cli-region=$region --status=available"
+                                                                           ^^^^^^^^^ evs.disk
+    try "list snapshots" "hcloud EVS ListSnapshots --status=available --limit=2"
+                                                            ^^^^^^^^^ evs.snapshot
+    try "list clusters" "hcloud CCE ListClusters --status=Available"
+    curl "$nova/servers/detail?status=ERROR&all_tenants=1"
+                                      ^^^^^ ecs.server
+    expect "to be up" "[[ \\$(openstack server show -f value -c status web) == ACTIVE ]]"
+                                                                              ^^^^^^ ecs.server
+    echo "use --status available for disks that are free"
+    `,
+  ],
+  [
+    'the key that is read of what a command printed',
+    'ansible',
+    `
+    - command: openstack volume show disk -f json
+      register: shown
+      until: (shown.stdout | from_json).status == 'available'
+                                                   ^^^^^^^^^ evs.disk
+    - command: openstack loadbalancer show lb -f json
+      register: balancer
+      until: (balancer.stdout | from_json).provisioning_status == 'ACTIVE'
+    - command: openstack server list -f json
+      register: listed
+    - debug:
+      when: listed.stdout | from_json | selectattr('Status', 'eq', 'ERROR') | list | length > 0
+                                                                    ^^^^^ ecs.server
+    - command: nova list
+      register: all
+      until: "'ACTIVE' in all.stdout"
+               ^^^^^^ ecs.server
+    - command: systemctl status web
+      register: unit
+      until: "'ACTIVE' in unit.stdout"
+    `,
+  ],
+  [
+    'what queries of metrics select',
+    'yaml',
+    `
+    rules:
+      - expr: sum(openstack_nova_server_status{cloud="a", status="ERROR"}) > 0
+                                                                  ^^^^^ ecs.server
+      - expr: |
+          count(openstack_cinder_volume_status{status=~"error|error_deleting"}) > 5
+                                                        ^^^^^ evs.disk
+                                                              ^^^^^^^^^^^^^^ evs.disk
+          # openstack_nova_server_status{status="ERROR"}
+      - expr: openstack_neutron_port{status="DOWN"}
+      - expr: kube_pod_container_status{status=~"error|ERROR"}
+      - expr: openstack_nova_server_status{name="ERROR"}
+    `,
+  ],
+  [
+    'queries in boards',
+    'json',
+    `
+    { "targets": [
+      { "expr": "count(openstack_nova_server_status{status=\\"ACTIVE\\"})", "legendFormat": "active" },
+                                                             ^^^^^^ ecs.server
+      { "expr": "count(openstack_loadbalancer_status{provisioning_status=\\"ACTIVE\\"})" }
+    ] }
+    `,
+  ],
+  [
+    'what is expected of metrics',
+    'go',
+    `
+    package exporters
+
+    // openstack_nova_server_status{status="ERROR"} 1
+    var expected = \`
+    openstack_nova_server_status{name="a",status="ACTIVE",tenant_id="6f"} 0
+                                                  ^^^^^^ ecs.server
+    openstack_neutron_port{status="ACTIVE"} 1
+    \`
+    `,
+  ],
+];
+
+describe('what is printed or selected tells', () => {
+  for (const [why, language, marked] of texts) it(why, () => checkLifecycles(language, marked));
+});
