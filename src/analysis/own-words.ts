@@ -64,14 +64,21 @@ function accountOf(lifecycle: Lifecycle, value: string, isFolded: boolean, catal
   }
 }
 
-/** The API's word is what a function compares with; where it then gives back `Running`, that is what it translates it to. */
-function isAsked({ standing: is, resolved: { site } }: Judged): boolean {
-  return is === 'right' && (site.role === 'case' || site.role === 'compared');
+/** The API's word is what a function compares with; where it then gives back `Running` or `active`, that is what it translates it to. */
+function isAsked({ standing: is, resolved }: Judged): boolean {
+  const { role } = resolved.site;
+  return is === 'right' && !isLowered(resolved) && (role === 'case' || role === 'compared');
 }
 
-function isAnswer({ standing: is, resolved: { site, best, contributions } }: Judged): boolean {
+function isAnswer({ standing: is, resolved }: Judged): boolean {
+  const { site, best, contributions } = resolved;
   const isGiven = site.role === 'assigned' || site.role === 'returned';
-  return is === 'wording' && isGiven && !contributions.some(({ to, clue }) => to === best?.id && naming.has(clue.kind));
+  const isOther = is === 'wording' || (is === 'right' && isLowered(resolved));
+  return isOther && isGiven && !contributions.some(({ to, clue }) => to === best?.id && naming.has(clue.kind));
+}
+
+function isLowered({ best, site }: Resolved): boolean {
+  return best !== undefined && standingOf(best, site.value.trim(), site.folded !== undefined).is === 'misspelt';
 }
 
 /** Kinds of clue that say whose status it is that gets the word. */

@@ -53,11 +53,11 @@ function isOfNotice({ kind, text }: Clue): boolean {
   return noticed.has(kind) && /notif/i.test(text);
 }
 
-const noticed: ReadonlySet<ClueKind> = new Set(['holder', 'callee', 'parameter', 'function', 'call']);
+const noticed: ReadonlySet<ClueKind> = new Set(['holder', 'callee', 'parameter', 'function', 'call', 'file']);
 
-/** `notification.payload["state"]` */
+/** `notification.payload["state"]`, and what `NOTICE_PAYLOAD` holds. */
 function isPayload({ kind, text }: Clue): boolean {
-  return kind === 'subject' && /\bpayload\b./i.test(text);
+  return (kind === 'subject' && /\bpayload\b./i.test(text)) || (kind === 'holder' && /(?:^|_)payload$/i.test(text));
 }
 
 /** In a table of events, what stands beside `"compute.instance.pause.end"` is told of the event. */
@@ -95,7 +95,7 @@ function classOfField({ role, clues }: Phrased, lexicon: Lexicon): string | unde
   const holders = clues.filter(({ kind }) => kind === 'holder' || kind === 'subject').map(({ text }) => text);
   const isDeclared = (role === 'constant' || role === 'element') && !clues.some(({ kind }) => kind === 'function');
   // `self.status = kwargs.get('status', 'ACTIVE')` has the name twice.
-  const own = holders.slice(0, 2).flatMap((text) => /^(?:self|this)\.(\w+)$/.exec(text)?.[1] ?? []);
+  const own = holders.slice(0, 2).flatMap((text) => ownField.exec(text)?.[1] ?? []);
   const name = isDeclared ? holders[0] : own[0];
   const owner = clues.find(({ kind }) => kind === 'class')?.text;
   if (name === undefined || owner === undefined || /test/i.test(owner)) return undefined;
@@ -105,6 +105,10 @@ function classOfField({ role, clues }: Phrased, lexicon: Lexicon): string | unde
   const isLoose = /^[A-Z][A-Z_]*$/.test(name) && lifecycles.size === 0 && !stranger;
   return attribute === 'status' && !special && !isLoose ? owner : undefined;
 }
+
+/** `self.status`, and `self.info["status"]` of what was answered about the same. */
+const ownField =
+  /^(?:self|this)\.(?:_?(?:attrs|body|data|details|info|json|properties|raw|record|response)(?:\.get\(|\[)["'])?(\w+)(?:["'](?:\]|,.*\)|\)))?$/;
 
 /** A file is named for what its constants are: `vm_states.py`. */
 function fileOfConstant({ role, clues }: Phrased, lexicon: Lexicon): string | undefined {

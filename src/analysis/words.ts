@@ -11,6 +11,9 @@ const version = /(?<=IP)(?=[Vv]\d)|(?<=EXTSTS)(?=[a-z])|(?<=VM)(?=stat)/g;
 const kept = new Map<string, readonly string[]>();
 const keptAtMost = 20_000;
 
+/** And what is written without any capital: `vmstatus`. */
+const unmarked = /(?<=[a-z]{2})(?=stat(?:e|us|es|uses)(?![a-z]))/g;
+
 /** Lower-case singular words of an identifier, phrase or path segment; none for punctuation. */
 export function wordsOf(text: string): readonly string[] {
   const known = kept.get(text);
@@ -18,6 +21,7 @@ export function wordsOf(text: string): readonly string[] {
   const words = text
     .replace(oneName, 'Openstack')
     .replace(version, '_')
+    .replace(unmarked, '_')
     .split(boundary)
     .filter((word) => word !== '')
     .map((word) => singular(unnumbered(word.toLowerCase())));

@@ -91,6 +91,8 @@ export function intoPair(
   const text = textOf(key, script);
   if (/^\d+$/.test(text) && branch.parent) return intoNumbered(walk, branch.parent);
   const beside = script.adapter.keyBeside?.(branch, script.text);
+  // `{volumes[0].id: …}`, `{make_id(): …}`: what is looked up or made is an id, no name.
+  if (!beside && branch.parent && /^\w.*[\])]$/s.test(text)) return intoNumbered(walk, branch.parent);
   walk.holders.push(...(beside ? [beside, key] : [key]));
   walk.path.push(bare(text));
   settle(walk, /^\W/.test(text) ? 'property' : place.role, branch);
@@ -127,7 +129,12 @@ export function intoArguments(walk: Walk, { branch, child, script }: Step): bool
   if (!call || (call === branch && !isTold(call, child, script))) return false;
   // Ruby gives back a list of arguments.
   if (script.adapter.places[call.type]?.kind === 'return') return true;
-  if (!walk.role && makesConstant(call, branch, script)) return true;
+  if (!walk.role && makesConstant(call, branch, child, script)) return true;
+  if (isDefault(walk, call, script)) {
+    walk.role = undefined;
+    walk.holders.pop();
+    return true;
+  }
   if (!walk.role && isWrapper(calleeText(call, script))) {
     walk.list ??= branch;
     return true;
@@ -227,9 +234,27 @@ function patternAt(words: readonly string[]): number {
   return words.findIndex((each, index) => index > 0 && !/^(?:-|\d+$)/.test(each));
 }
 
-/** Java's `READY("ready")` in an enum, and `READY = new Status("ready")` in the class Status. */
-function makesConstant(call: Branch, list: Branch, script: Script): boolean {
+/** What a field of a model begins with is what the field gets: `status = Column(String, default="ready")`. */
+function isDefault({ role, holders }: Walk, call: Branch, script: Script): boolean {
+  const name = role === 'keyword' ? holders.at(-1) : undefined;
+  return (
+    name !== undefined && /^(?:server_)?default$/.test(textOf(name, script)) && targetOf(call, script) !== undefined
+  );
+}
+
+/** The name that gets what a call gives. */
+function targetOf({ parent }: Branch, script: Script): Branch | undefined {
+  const place = parent && script.adapter.places[parent.type];
+  return place?.kind === 'named' ? parent?.field(place.name) : undefined;
+}
+
+/** Java's `READY("ready")` in an enum, `READY = new Status("ready")` in the class Status, and `READY = Constant("ready")`. */
+function makesConstant(call: Branch, list: Branch, child: Branch, script: Script): boolean {
   if (script.adapter.places[call.type]?.kind === 'named') return true;
+  const target = targetOf(call, script);
+  const constant = target && textOf(target, script);
+  if (constant && list.named[0] === child && /^[A-Z][A-Z_]+$/.test(constant))
+    return textOf(child, script).replace(/\W+/g, '_').replace(/^_|_$/g, '').toUpperCase() === constant;
   const callee = list.named.length === 1 ? calleeOf(call, script) : undefined;
   const name = callee && textOf(callee, script);
   if (!name || !/^[A-Z]\w*$/.test(name)) return false;

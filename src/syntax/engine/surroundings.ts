@@ -21,6 +21,20 @@ export interface Field extends Span {
 const gathering =
   /^([^]{1,200}?)\??\.(?:\w*[fF]ilter|map|flatMap|find|findIndex|findLast|some|every|forEach|\w+Match|each(?:_\w+)?|select|reject|detect|any\?|all\?)$/;
 
+/**
+ * A text that a variable is given tells nothing of it: what it begins with before a loop gives way to what it gets inside,
+ * what one branch makes of it to what it was before.
+ */
+function toldFor(near: Definition, all: readonly Definition[], at: number): Definition {
+  if (!isText.test(near.value ?? near.type ?? '')) return near;
+  const others = all.filter(({ value, parameter }) => parameter !== undefined || !isText.test(value ?? '""'));
+  const [before, after] = [others.findLast((each) => each.at < at), others.find((each) => each.at >= at)];
+  return (isNothing.test(near.value ?? '""') ? (after ?? before) : (before ?? after)) ?? near;
+}
+
+const isText = /^(?:[bru]?(["'`])[^"'`\n]*\1|None|nil|null|undefined|[sS]tring)$/;
+const isNothing = /^(?:["'`]{2}|[a-z]+|None)$/;
+
 /** How deep declarations of a file can stand: `export const x = …` is three levels down, unless modules are nested. */
 const fileDepth = 3;
 
@@ -114,8 +128,9 @@ export class Surroundings {
     const home = functions.at(-1);
     const local = home ? this.scope(home).definitions.get(name) : undefined;
     for (const each of local ? functions : []) {
-      const near = local?.findLast((definition) => definition.at >= each.start && definition.at < at);
-      if (near) return near;
+      const own = local?.filter((definition) => definition.at >= each.start && definition.at < each.end) ?? [];
+      const near = own.findLast((definition) => definition.at < at);
+      if (near) return toldFor(near, own, at);
     }
     const isMember = this.script.adapter.implicitThis ?? /^(self|this)\./.test(name);
     const own = isMember ? this.#member(name, classes) : undefined;

@@ -20,6 +20,14 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'the payload of a notification by its keys',
+    'python',
+    `
+    NOTICE_PAYLOAD = {"image_ref_url": "u", "instance_type_id": 2, "memory_mb": 512, "state": "active", "state_description": ""}
+                                                                                               ^^^^^^ ecs.vm_state
+    `,
+  ],
+  [
     'the same where the payload comes first',
     'json',
     `
@@ -252,6 +260,11 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
         image_meta = {"properties": {"image_state": "available", "owner_id": instance.project_id}}
         glance.images.update(image_id, image_meta)
     `,
+  ],
+  [
+    'the payload of nobody knows what',
+    'python',
+    'TEST_PAYLOAD = {"state": "active", "tenant_id": "t", "host": "node-1"}',
   ],
   [
     'a call that waits for something of a server',

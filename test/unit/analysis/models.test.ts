@@ -1,0 +1,123 @@
+import { checkLifecycles } from '../../support/check';
+
+/** What a variable is before and in a loop, a field of a class, a key of a table. Unmarked literals belong to no lifecycle. */
+const texts: readonly (readonly [why: string, language: string, marked: string])[] = [
+  [
+    'what a variable gets inside the loop that it begins',
+    'python',
+    `
+    def grow(client, name, disk):
+        vmstatus = ''
+        while vmstatus != 'VERIFY_RESIZE':
+                           ^^^^^^^^^^^^^ ecs.server
+            vmstatus = client.servers.get(name).status
+        state = None
+        while state != 'available':
+                        ^^^^^^^^^ evs.disk
+            state = client.volumes.get(disk).status
+
+    def turn(client, name):
+        status = ''
+        while status != 'available':
+            status = client.widgets.get(name).status
+    `,
+  ],
+  [
+    'the same in Go',
+    'go',
+    `
+    package a
+    func wait(client *golangsdk.ServiceClient, id string) {
+      var status string
+      for status != "error_extending" && status != "available" {
+                     ^^^^^^^^^^^^^^^ evs.disk
+                                                    ^^^^^^^^^ evs.disk
+        status = getVolume(client, id).Status
+      }
+    }
+    `,
+  ],
+  [
+    'what it was before one branch makes another word of it',
+    'python',
+    `
+    def shown(server):
+        status = server["status"]
+        if status == "ACTIVE":
+                      ^^^^^^ ecs.server
+            status = "green"
+        elif status in ("PAUSED", "SHUTOFF"):
+                         ^^^^^^ ecs.server
+                                   ^^^^^^^ ecs.server
+            status = "suspended"
+        return status
+    `,
+  ],
+  [
+    'what a field of a model begins with',
+    'python',
+    `
+    class Volume(Base):
+        status = mapped_column(String(30), default="available")
+                                                    ^^^^^^^^^ evs.disk
+        bootable = mapped_column(String(30), default="error")
+
+    class Server:
+        status: str = Field(description="kept", default="BUILD")
+                                                         ^^^^^ ecs.server
+
+    class Widget(Base):
+        status = mapped_column(String(30), default="available")
+    `,
+  ],
+  [
+    'constants that are made of their own names',
+    'python',
+    `
+    class VolumeState(Constants):
+        IN_USE = Constant("in-use")
+                           ^^^^^^ evs.disk
+        CREATING = Constant("creating")
+                             ^^^^^^^^ evs.disk
+
+    class WidgetState(Constants):
+        CREATING = Constant("creating")
+
+    class VolumeReport(Constants):
+        TITLE = Constant("available")
+    `,
+  ],
+  [
+    'keys that are looked up or made, and name nothing',
+    'python',
+    `
+    volumes = {
+        owners["a"]["id"]: [{"id": 1, "status": "available"}],
+                                                 ^^^^^^^^^ evs.disk
+        make_id(): [{"id": 2, "status": "available"}],
+                                         ^^^^^^^^^ evs.disk
+    }
+    widgets = {owners["a"]["id"]: [{"id": 1, "status": "available"}]}
+    `,
+  ],
+  [
+    'what was answered about the object itself',
+    'python',
+    `
+    class Server(Resource):
+        def check(self):
+            if self.info.get("status", "") == "ERROR" or self._data["status"] == "SHUTOFF":
+                                               ^^^^^ ecs.server
+                                                                                  ^^^^^^^ ecs.server
+                raise Failed()
+
+    class Report(Resource):
+        def check(self):
+            return self.info.get("status") == "ERROR"
+    `,
+  ],
+];
+
+describe('a model tells', () => {
+  for (const [why, language, marked] of texts) it(why, () => checkLifecycles(language, marked));
+});
