@@ -110,7 +110,7 @@ function toldBy(
     isTraced: isSaid(origin, ['noun', 'exact', 'attribute']),
     isPathKnown: isSaid(first('path'), ['exact']),
     isShortened:
-      theirs.has(packageOf(origin?.text ?? '')) ||
+      [origin, first('type')].some((each) => theirs.has(packageOf(each?.text ?? ''))) ||
       [origin, first('type')].some(
         (each) => isSaid(each, ['stranger']) && isShortFor(first('subject')?.text ?? '', each?.text ?? ''),
       ),
@@ -180,7 +180,8 @@ function votesOf(clue: Clue, weight: number, context: Context): readonly Contrib
         if (context.isTraced && clue.kind === 'subject') return [];
         return vote(stranger, clue, own * (unknownWeight[clue.kind] ?? 0));
       case 'noun':
-        if (context.isShortened && clue.kind === 'subject') return vote(stranger, clue, own);
+        if (context.isShortened && (clue.kind === 'subject' || clue.kind === 'holder'))
+          return vote(stranger, clue, own);
         return [...settled(context.suits(saying.shares), context.services)].flatMap(([id, share]) =>
           known(
             { to: context.instead.get(id) ?? id, clue, weight: weight * groundWeight.noun * Math.sqrt(share) },

@@ -46,10 +46,10 @@ export const readPath = keptByText((text: string, lexicon: Lexicon): Reading => 
 
 /**
  * `api/share-server-reset.json`, `from cinder.volume import api as volume_api`: hyphens are part of a name. In
- * `Volume/actions/CreateSnapshot.jsx` it is a volume that is acted on.
+ * `volume/actions/CreateSnapshot.jsx` it is a volume that is acted on.
  */
 function namesOfPath(text: string): readonly string[] {
-  const acted = text.replace(/\/actions\/create[^/]*$/i, '');
+  const acted = text.replace(/\/actions\/(?:attach|create|detach)[^/]*$/i, '');
   return acted.split(/[^\w-]+/).filter((name) => /[A-Za-z]/.test(name) && !/^(?:from|import|as)$/.test(name));
 }
 

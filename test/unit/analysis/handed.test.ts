@@ -61,6 +61,9 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
       server, err := baremetalservers.Get(client, id).Extract()
       return err == nil && server.Status == "DELETED"
     }
+    var expectedServer1 = baremetalservers.Server{Name: "s", Status: "ACTIVE"}
+    var expectedServer2 = servers.Server{Name: "s", Status: "ACTIVE"}
+                                                             ^^^^^^ ecs.server
     func plain(client *sdk.Client) bool {
       server, err := servers.Get(client, id).Extract()
       return err == nil && server.Status == "DELETED"
@@ -87,6 +90,16 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
       }
     }
     `,
+  ],
+  [
+    'what something is attached to, by the name of its file',
+    'typescript',
+    `
+    const validators = [validateState("OK"), validateRuntimeState("SHUTOFF", "ACTIVE")];
+                                                                   ^^^^^^^ ecs.server
+                                                                              ^^^^^^ ecs.server
+    `,
+    'src/openstack-instance/actions/AttachVolumeAction.tsx',
   ],
   [
     'jobs of other services, which are the same as ours',
