@@ -4,6 +4,7 @@ import { foreignSign, isAbroad, isAtHome, packagesOfOthers } from './abroad';
 import { expressionOf } from './expression';
 import type { Instead, Suits } from './instead';
 import type { Lexicon } from './lexicon';
+import { readExpression } from './reading';
 import { servicesOf, settled, type Services } from './services';
 import { sayingsOf, type Saying } from './votes';
 import {
@@ -77,7 +78,7 @@ export function evidenceOf(clues: readonly Clue[], catalog: Catalog, lexicon: Le
   const around = strange ? clues.filter(({ kind }) => nearKinds.has(kind)) : [];
   const near = servicesOf(around, lexicon);
   const theirs = packagesOfOthers(clues, lexicon);
-  const told = toldBy(clues, catalog, theirs);
+  const told = toldBy(clues, catalog, lexicon, theirs);
   const context = { catalog, lexicon, services, strange, near, theirs, ...told, ...meant };
   const scores = new Map<string, number>();
   const contributions: Contribution[] = [];
@@ -100,6 +101,7 @@ export function evidenceOf(clues: readonly Clue[], catalog: Catalog, lexicon: Le
 function toldBy(
   clues: readonly Clue[],
   catalog: Catalog,
+  lexicon: Lexicon,
   theirs: ReadonlySet<string>,
 ): Pick<Context, 'isTraced' | 'isPathKnown' | 'isShortened'> {
   const first = (kind: ClueKind): Clue | undefined => clues.find((clue) => clue.kind === kind);
@@ -112,7 +114,7 @@ function toldBy(
     isShortened:
       [origin, first('type')].some((each) => theirs.has(packageOf(each?.text ?? ''))) ||
       [origin, first('type')].some(
-        (each) => isSaid(each, ['stranger']) && isShortFor(first('subject')?.text ?? '', each?.text ?? ''),
+        (each) => isSaid(each, ['stranger']) && isShortFor(first('subject')?.text ?? '', each?.text ?? '', lexicon),
       ),
   };
 }
@@ -122,9 +124,14 @@ function packageOf(text: string): string {
   return /^[&*]?(\w+)\.[A-Z]/.exec(text)?.[1] ?? '';
 }
 
-/** Whether the call that gave a variable its value, or its type, has a name that ends in the variable's own. */
-function isShortFor(subject: string, origin: string): boolean {
+/**
+ * Whether the call that gave a variable its value, or its type, has a name that ends in the variable's own, or makes whatever
+ * an ambiguous one then stands for: `instance = network.pools.create(attributes)`.
+ */
+function isShortFor(subject: string, origin: string, lexicon: Lexicon): boolean {
   const [root = ''] = expressionOf(subject).chain;
+  const shares = [...readExpression(root, lexicon).lifecycles.values()];
+  if (/\.create\(/.test(origin) && shares.every((share) => share < plainNounFrom)) return true;
   const words = wordsOf(expressionOf(origin).chain.at(-1) ?? '');
   const own = wordsOf(root);
   return own.length > 0 && own.length < words.length && own.join(' ') === words.slice(-own.length).join(' ');

@@ -59,11 +59,11 @@ function ownClues(at: Branch, subject: string, world: Surroundings): readonly Cl
   return world.script.adapter.clues?.(at, subject, world.script.text, ask) ?? [];
 }
 
-/** A comparison that ignores case: `equalsIgnoreCase`, `grep -i`. */
+/** A comparison that ignores case: `equalsIgnoreCase`, `casecmp`, `grep -i`. */
 function foldedByCall({ role, whole }: Standing, { script }: Surroundings): Site['folded'] {
   if (script.adapter.words && /\bgrep\s+(?:-\w+\s+)*-\w*i/.test(textOf(whole, script))) return 'any';
   const callee = role === 'compared' ? calleeOf(whole, script) : undefined;
-  return callee && /EqualFold$|IgnoreCase$/.test(textOf(callee, script)) ? 'any' : undefined;
+  return callee && /EqualFold$|IgnoreCase$|casecmp\??$/.test(textOf(callee, script)) ? 'any' : undefined;
 }
 
 /** `status := strings.ToLower(volume.Status)` folds what `status` is compared with. */

@@ -82,7 +82,7 @@ export function isObjectMaker(callee: string): boolean {
 const membership =
   /(?:^|\.)(?:includes|include\?|indexOf|contains|Contains|ContainsString|has|Has|StringInSlice|StrSliceContains)$/;
 const sameness =
-  /(?:^|\.)(?:equals|equalsIgnoreCase|contentEquals|EqualFold|thenReturn|andReturn|must_equal|wont_equal|toBe|toEqual|toStrictEqual|(?:Not)?To|ToNot|Should(?:Not)?|is(?:Not)?EqualTo|(?:assert|Not)?(?:Is|Not|In|NotIn)?Equals?|assert_(?:equals?|not_equal|in)|assert(?:Not)?In)$/;
+  /(?:^|\.)(?:equals|equalsIgnoreCase|casecmp\??|contentEquals|EqualFold|thenReturn|andReturn|must_equal|wont_equal|toBe|toEqual|toStrictEqual|(?:Not)?To|ToNot|Should(?:Not)?|is(?:Not)?EqualTo|(?:assert|Not)?(?:Is|Not|In|NotIn)?Equals?|assert_(?:equals?|not_equal|in)|assert(?:Not)?In)$/;
 
 /** The subject of a call that compares: `x.equals("a")`, `EqualFold(x, "a")`, `["a"].includes(x)`, `assertEqual("a", x)`. */
 export function comparedByCall(call: Branch, branch: Branch, operand: Branch, script: Script): Branch | undefined {

@@ -339,6 +339,47 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
     'tests/fakes.py',
   ],
   [
+    'what an ambiguous name was made as',
+    'ruby',
+    `
+    @instance = network.lb_vips.create(attributes)
+    @instance.update.status.must_equal "ACTIVE"
+    `,
+  ],
+  [
+    'what an ambiguous name was made as, where that is known',
+    'ruby',
+    `
+    @instance = compute.servers.create(attributes)
+    @instance.status.must_equal "ACTIVE"
+                                 ^^^^^^ ecs.server
+    `,
+  ],
+  [
+    'a comparison of Ruby that ignores case',
+    'ruby',
+    `
+    raise "broken" if volume.status.casecmp("error").zero?
+                                             ^^^^^ evs.disk
+    raise "broken" if volume.status.casecmp?("error")
+                                              ^^^^^ evs.disk
+    raise "broken" if pool.status.casecmp("error").zero?
+    `,
+  ],
+  [
+    'a snapshot of a consistency group, which is none of a disk',
+    'yaml',
+    `
+    cg_snapshot:
+      properties:
+        status: 'creating'
+    snapshot:
+      properties:
+        status: 'creating'
+                 ^^^^^^^^ evs.snapshot
+    `,
+  ],
+  [
     'a wait for something at a host, which is not what the host’s status says',
     'python',
     `
