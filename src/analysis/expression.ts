@@ -15,14 +15,18 @@ function keyNames(text: string): readonly string[] {
   return /^[\w\-:.[\]*@/]{1,80}$/.test(text) ? text.split(/[.[\]*@/]+/).filter((part) => /[A-Za-z]/.test(part)) : [];
 }
 
-/** A comprehension is about what it gathers: `[v.status for v in volumes]`. */
+/** A comprehension is about what it gathers: `[v.status for v in volumes]` is `volumes.status`. */
 const gathered = /^[[({]?\s*([^"'`]*?(?:\[["'][^"']*["']\])?[^"'`]*?)\s+for\s+[\w, ]+\s+in\s/;
+const gatheredFrom = /^[[({]?\s*(\w+)([.[][^()]*?)\s+for\s+\1\s+in\s+([\w.]+(?:\([^()]*\))?)[\])}]*$/;
 
 /** `getattr(image, "status", None)` is `image["status"]`. */
 const gotten = /\bgetattr\(\s*([\w.]+(?:\[[^\]]*\])?)\s*,\s*["']([\w:.-]+)["'][^)]*\)/g;
 
 /** `partial(get_status, client)` is a call of what it binds. */
 const bound = /\bpartial\(\s*([\w.]+)\s*,/g;
+
+/** `session.query(models.Volume)`, `model_query(context, models.Volume)`: what is asked for is what all that follows is about. */
+const queried = /\b\w*query\((?:\w+,\s*)*(?:\w+\.)*([A-Z]\w*[a-z]\w*)\b[^()]*\)/g;
 
 /** `vertex[Props.STATE]`: a key that has a name of its own. */
 const keyConstant = /(?<=\w)\[\s*\w+(?:\.\w+)*\.([A-Z][A-Z_]+)\s*\]/g;
@@ -36,9 +40,11 @@ const option = /^--([a-z][\w-]*)$/;
 /** Reads source text of any language; text that is no expression gives the names that are in it. */
 export function expressionOf(whole: string): Expression {
   const command = (option.exec(whole) ?? commandLine.exec(whole))?.[1]?.replace(/[\s-]+/g, '_');
-  const text = (command ?? gathered.exec(whole)?.[1] ?? whole)
+  const from = whole.replace(gatheredFrom, '$3$2');
+  const text = (command ?? gathered.exec(from)?.[1] ?? from)
     .replace(gotten, '$1["$2"]')
     .replace(bound, '$1(')
+    .replace(queried, '$1')
     .replace(keyConstant, '["$1"]');
   const chain: string[] = [];
   const args: string[] = [];

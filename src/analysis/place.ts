@@ -18,7 +18,7 @@ export interface Sign {
 
 /** A status given to a function that takes or makes the resource whose status it is: `FakeVolume("deleting")`. */
 export function ownCallSigns(site: Site, lifecycle: Lifecycle, lexicon: Lexicon, catalog: Catalog): readonly Sign[] {
-  if (!given.has(site.role) || isMute(site, lexicon)) return [];
+  if (!given.has(site.role) || isKey(site.clues) || isMute(site, lexicon)) return [];
   const listing = listingOf(site, lifecycle, catalog);
   // A client prints the console's words, too.
   if (listing && standingOf(lifecycle, site.value).is === 'label') return [];
@@ -72,7 +72,7 @@ function attributeSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
   const holders = read('holder');
   const isEntry = holders.length > 1 && entryNames.has(holders[0]?.text ?? '');
   const nearest =
-    subjects.find(({ is }) => is === 'status') ??
+    (site.role === 'assigned' ? [...subjects, ...holders] : subjects).find(({ is }) => is === 'status') ??
     [...subjects, ...holders.slice(isEntry ? 1 : 0), ...read('path')].find(({ is }) => is !== 'none');
   const owner = ownValue.test(subjects[0]?.text ?? '') ? read('class')[0] : undefined;
   if (owner?.is === 'status') return [{ text: `\`${owner.text}\` is a status`, weight: place.statusAttribute }];
@@ -185,7 +185,7 @@ function isMute(site: Site, { mute }: Lexicon): boolean {
 const sentence = /^["'][^]*\.format$/;
 
 function flagSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
-  const before = site.role === 'element' ? textsOf(site, 'neighbour')[0] : undefined;
+  const before = site.role === 'element' && !isKey(site.clues) ? textsOf(site, 'neighbour')[0] : undefined;
   const isFlag = before !== undefined && readExpression(`"${before}"`, lexicon).attribute === 'status';
   return isFlag ? [{ text: `"${before}" stands before it`, weight: place.statusFlag }] : [];
 }

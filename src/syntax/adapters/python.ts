@@ -33,6 +33,8 @@ export const python: Adapter = {
     argument_list: { kind: 'arguments' },
     attribute: { kind: 'member', object: 'object', name: 'attribute' },
     assignment: { kind: 'named', name: 'left', value: 'right', type: 'type' },
+    // `type(disk).status = …` is read as `type X = …`.
+    type_alias_statement: { kind: 'named', name: 'left', value: 'right' },
     augmented_assignment: { kind: 'named', name: 'left', value: 'right' },
     default_parameter: { kind: 'named', name: 'name', value: 'value', role: 'assigned' },
     typed_default_parameter: { kind: 'named', name: 'name', value: 'value', type: 'type', role: 'assigned' },

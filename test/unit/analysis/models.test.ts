@@ -116,6 +116,58 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
             return self.info.get("status") == "ERROR"
     `,
   ],
+  [
+    'what is asked for of a database',
+    'python',
+    `
+    def mark(session, context, ident):
+        session.query(models.Volume).filter_by(id=ident).update({"status": "error"})
+                                                                            ^^^^^ evs.disk
+        session.query(models.Snapshot).filter_by(id=ident).update({"status": "deleting", "deleted": True})
+                                                                              ^^^^^^^^ evs.snapshot
+        model_query(context, models.Backup, read_deleted="no").filter_by(status="restoring").all()
+                                                                                 ^^^^^^^^^ cinder.backup
+        session.query(models.Widget).filter_by(id=ident).update({"status": "error"})
+    `,
+  ],
+  [
+    'what a comprehension gathers from',
+    'python',
+    `
+    def test_all(self):
+        self.assertIn("error", [each.status for each in self.volumes])
+                       ^^^^^ evs.disk
+        self.assertIn("error", [each["status"] for each in self.client.list_snapshots()])
+                       ^^^^^ evs.snapshot
+
+    def test_other(self):
+        self.assertIn("error", [each.status for each in self.widgets])
+    `,
+  ],
+  [
+    'the keyword that a variable of any name is given as',
+    'python',
+    `
+    def test_filter(self):
+        params = "active"
+                  ^^^^^^ ecs.server
+        answer = self.servers_client.list_servers(status=params)
+
+    def test_sort(self):
+        params = "active"
+        answer = self.servers_client.list_servers(sort_key=params)
+    `,
+  ],
+  [
+    'an attribute of a mock’s type',
+    'python',
+    `
+    def test_wait(self, instance):
+        type(instance).task_state = mock.PropertyMock(side_effect=["migrating", None])
+                                                                    ^^^^^^^^^ ecs.task_state
+        type(widget).shade = mock.PropertyMock(side_effect=["migrating", None])
+    `,
+  ],
 ];
 
 describe('a model tells', () => {
