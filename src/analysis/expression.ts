@@ -17,7 +17,7 @@ function keyNames(text: string): readonly string[] {
 
 /** A comprehension is about what it gathers: `[v.status for v in volumes]` is `volumes.status`. */
 const gathered = /^[[({]?\s*([^"'`]*?(?:\[["'][^"']*["']\])?[^"'`]*?)\s+for\s+[\w, ]+\s+in\s/;
-const gatheredFrom = /^[[({]?\s*(\w+)([.[][^()]*?)\s+for\s+\1\s+in\s+([\w.]+(?:\([^()]*\))?)[\])}]*$/;
+const gatheredFrom = /^[[({]?\s*(\w+)([.[][^()]*?) for \1 in ([\w.]+(?:\([^()]*\))?)[\])}]*$/;
 
 /** `getattr(image, "status", None)` is `image["status"]`. */
 const gotten = /\bgetattr\(\s*([\w.]+(?:\[[^\]]*\])?)\s*,\s*["']([\w:.-]+)["'][^)]*\)/g;
@@ -26,7 +26,7 @@ const gotten = /\bgetattr\(\s*([\w.]+(?:\[[^\]]*\])?)\s*,\s*["']([\w:.-]+)["'][^
 const bound = /\bpartial\(\s*([\w.]+)\s*,/g;
 
 /** `session.query(models.Volume)`, `model_query(context, models.Volume)`: what is asked for is what all that follows is about. */
-const queried = /\b\w*query\((?:\w+,\s*)*(?:\w+\.)*([A-Z]\w*[a-z]\w*)\b[^()]*\)/g;
+const queried = /\w*query\((?:\w+, )*(?:\w+\.)*([A-Z]\w+)[^()]*\)/g;
 
 /** `vertex[Props.STATE]`: a key that has a name of its own. */
 const keyConstant = /(?<=\w)\[\s*\w+(?:\.\w+)*\.([A-Z][A-Z_]+)\s*\]/g;

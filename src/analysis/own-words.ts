@@ -73,8 +73,8 @@ function isAsked({ standing: is, resolved }: Judged): boolean {
 function isAnswer({ standing: is, resolved }: Judged): boolean {
   const { site, best, contributions } = resolved;
   const isGiven = site.role === 'assigned' || site.role === 'returned';
-  const isOther = is === 'wording' || (is === 'right' && isLowered(resolved));
-  return isOther && isGiven && !contributions.some(({ to, clue }) => to === best?.id && naming.has(clue.kind));
+  if (is !== 'wording' && !isLowered(resolved)) return false;
+  return isGiven && !contributions.some(({ to, clue }) => to === best?.id && naming.has(clue.kind));
 }
 
 function isLowered({ best, site }: Resolved): boolean {

@@ -72,7 +72,7 @@ function attributeSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
   const holders = read('holder');
   const isEntry = holders.length > 1 && entryNames.has(holders[0]?.text ?? '');
   const nearest =
-    (site.role === 'assigned' ? [...subjects, ...holders] : subjects).find(({ is }) => is === 'status') ??
+    [...subjects, ...(site.role === 'assigned' ? holders : [])].find(({ is }) => is === 'status') ??
     [...subjects, ...holders.slice(isEntry ? 1 : 0), ...read('path')].find(({ is }) => is !== 'none');
   const owner = ownValue.test(subjects[0]?.text ?? '') ? read('class')[0] : undefined;
   if (owner?.is === 'status') return [{ text: `\`${owner.text}\` is a status`, weight: place.statusAttribute }];

@@ -57,7 +57,7 @@ const noticed: ReadonlySet<ClueKind> = new Set(['holder', 'callee', 'parameter',
 
 /** `notification.payload["state"]`, and what `NOTICE_PAYLOAD` holds. */
 function isPayload({ kind, text }: Clue): boolean {
-  return (kind === 'subject' && /\bpayload\b./i.test(text)) || (kind === 'holder' && /(?:^|_)payload$/i.test(text));
+  return (kind === 'subject' && /\bpayload\b./i.test(text)) || (kind === 'holder' && /payload$/i.test(text));
 }
 
 /** In a table of events, what stands beside `"compute.instance.pause.end"` is told of the event. */
@@ -107,8 +107,7 @@ function classOfField({ role, clues }: Phrased, lexicon: Lexicon): string | unde
 }
 
 /** `self.status`, and `self.info["status"]` of what was answered about the same. */
-const ownField =
-  /^(?:self|this)\.(?:_?(?:attrs|body|data|details|info|json|properties|raw|record|response)(?:\.get\(|\[)["'])?(\w+)(?:["'](?:\]|,.*\)|\)))?$/;
+const ownField = /^(?:self|this)\.(?:_?(?:data|info|json|raw)(?:\.get)?.["'])?(\w+)(?:["'].*)?$/;
 
 /** A file is named for what its constants are: `vm_states.py`. */
 function fileOfConstant({ role, clues }: Phrased, lexicon: Lexicon): string | undefined {

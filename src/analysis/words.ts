@@ -5,14 +5,11 @@ const boundary = /[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/
 /** One name in spite of its capital: in `OpenStackInstance` there is no stack. */
 const oneName = /OpenStack/g;
 
-/** Two in spite of the same: `FloatingIPV2` and `floatingIPv4` are about an IP, `OSEXTSTSvmState` about a vm_state. */
-const version = /(?<=IP)(?=[Vv]\d)|(?<=EXTSTS)(?=[a-z])|(?<=VM)(?=stat)/g;
+/** Two in spite of the same: `FloatingIPV2` and `floatingIPv4` are about an IP, `OSEXTSTSvmState` about a vm_state; and `vmstatus`. */
+const joined = /(?<=IP)(?=[Vv]\d)|(?<=EXTSTS)(?=[a-z])|(?<=VM)(?=stat)|(?<=[a-z]{2})(?=stat(?:e|us|es|uses)(?![a-z]))/g;
 
 const kept = new Map<string, readonly string[]>();
 const keptAtMost = 20_000;
-
-/** And what is written without any capital: `vmstatus`. */
-const unmarked = /(?<=[a-z]{2})(?=stat(?:e|us|es|uses)(?![a-z]))/g;
 
 /** Lower-case singular words of an identifier, phrase or path segment; none for punctuation. */
 export function wordsOf(text: string): readonly string[] {
@@ -20,8 +17,7 @@ export function wordsOf(text: string): readonly string[] {
   if (known) return known;
   const words = text
     .replace(oneName, 'Openstack')
-    .replace(version, '_')
-    .replace(unmarked, '_')
+    .replace(joined, '_')
     .split(boundary)
     .filter((word) => word !== '')
     .map((word) => singular(unnumbered(word.toLowerCase())));

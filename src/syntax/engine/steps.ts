@@ -130,7 +130,9 @@ export function intoArguments(walk: Walk, { branch, child, script }: Step): bool
   // Ruby gives back a list of arguments.
   if (script.adapter.places[call.type]?.kind === 'return') return true;
   if (!walk.role && makesConstant(call, branch, child, script)) return true;
-  if (isDefault(walk, call, script)) {
+  const option = walk.holders.at(-1);
+  // What a field of a model begins with is what the field gets: `status = Column(String, default="ready")`.
+  if (option && walk.role === 'keyword' && /default$/.test(textOf(option, script)) && targetOf(call, script)) {
     walk.role = undefined;
     walk.holders.pop();
     return true;
@@ -234,14 +236,6 @@ function patternAt(words: readonly string[]): number {
   return words.findIndex((each, index) => index > 0 && !/^(?:-|\d+$)/.test(each));
 }
 
-/** What a field of a model begins with is what the field gets: `status = Column(String, default="ready")`. */
-function isDefault({ role, holders }: Walk, call: Branch, script: Script): boolean {
-  const name = role === 'keyword' ? holders.at(-1) : undefined;
-  return (
-    name !== undefined && /^(?:server_)?default$/.test(textOf(name, script)) && targetOf(call, script) !== undefined
-  );
-}
-
 /** The name that gets what a call gives. */
 function targetOf({ parent }: Branch, script: Script): Branch | undefined {
   const place = parent && script.adapter.places[parent.type];
@@ -252,9 +246,8 @@ function targetOf({ parent }: Branch, script: Script): Branch | undefined {
 function makesConstant(call: Branch, list: Branch, child: Branch, script: Script): boolean {
   if (script.adapter.places[call.type]?.kind === 'named') return true;
   const target = targetOf(call, script);
-  const constant = target && textOf(target, script);
-  if (constant && list.named[0] === child && /^[A-Z][A-Z_]+$/.test(constant))
-    return textOf(child, script).replace(/\W+/g, '_').replace(/^_|_$/g, '').toUpperCase() === constant;
+  const letters = (each: Branch): string => textOf(each, script).replace(/[\W_]/g, '').toUpperCase();
+  if (target && /^[A-Z_]+$/.test(textOf(target, script)) && letters(child) === letters(target)) return true;
   const callee = list.named.length === 1 ? calleeOf(call, script) : undefined;
   const name = callee && textOf(callee, script);
   if (!name || !/^[A-Z]\w*$/.test(name)) return false;

@@ -22,18 +22,16 @@ const gathering =
   /^([^]{1,200}?)\??\.(?:\w*[fF]ilter|map|flatMap|find|findIndex|findLast|some|every|forEach|\w+Match|each(?:_\w+)?|select|reject|detect|any\?|all\?)$/;
 
 /**
- * A text that a variable is given tells nothing of it: what it begins with before a loop gives way to what it gets inside,
- * what one branch makes of it to what it was before.
+ * A text that a variable is given tells nothing of it: what one branch makes of it gives way to what it was before, what it
+ * begins with before a loop to what it gets inside.
  */
 function toldFor(near: Definition, all: readonly Definition[], at: number): Definition {
   if (!isText.test(near.value ?? near.type ?? '')) return near;
-  const others = all.filter(({ value, parameter }) => parameter !== undefined || !isText.test(value ?? '""'));
-  const [before, after] = [others.findLast((each) => each.at < at), others.find((each) => each.at >= at)];
-  return (isNothing.test(near.value ?? '""') ? (after ?? before) : (before ?? after)) ?? near;
+  const others = all.filter(({ value, parameter }) => parameter !== undefined || !isText.test(value ?? 'nil'));
+  return others.findLast((each) => each.at < at) ?? others[0] ?? near;
 }
 
-const isText = /^(?:[bru]?(["'`])[^"'`\n]*\1|None|nil|null|undefined|[sS]tring)$/;
-const isNothing = /^(?:["'`]{2}|[a-z]+|None)$/;
+const isText = /^(?:(["'`])[^"'`]*\1|None|nil|null|[sS]tring)$/;
 
 /** How deep declarations of a file can stand: `export const x = …` is three levels down, unless modules are nested. */
 const fileDepth = 3;

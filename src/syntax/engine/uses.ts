@@ -22,28 +22,14 @@ export function usesOf(standing: Standing, around: Enclosing, world: Surrounding
   // `other.result` is no use of the variable `result`.
   const isColumn = home !== undefined && isRow(standing.frame, world);
   const isOwn = home !== undefined && /^\w+$/.test(world.text(name));
-  const owner = /^[a-z]+$/.test(world.text(name)) ? ownerOf(around, world) : undefined;
   if (!home) world.askMentions(word);
   for (const at of mentionsOf(word, text, from, to, mostMentions)) {
     if ((at >= name.start && at < name.end) || (isOwn && (text[at - 1] === '.') !== isColumn)) continue;
-    if (owner !== undefined && !isAskedOf(owner, text, at)) continue;
     const use = standingAt(root, at, world);
     if (use) uses.push(use);
     if (uses.length === mostUses) break;
   }
   return uses;
-}
-
-/** The class whose field is declared there, for others have fields of the same name. */
-function ownerOf({ classes, functions }: Enclosing, world: Surroundings): string | undefined {
-  const name = classes.length > functions.length ? classes[0]?.field('name') : undefined;
-  return name && world.text(name).toLowerCase();
-}
-
-/** `volume.status`, for the status of a `BaseVolume`. */
-function isAskedOf(owner: string, text: string, at: number): boolean {
-  const name = /(\w{3,})\.$/.exec(text.slice(Math.max(0, at - 40), at))?.[1]?.toLowerCase() ?? '.';
-  return owner.includes(name) || name === 'self' || name === 'cls';
 }
 
 /** The waits to which a parameter is handed that the literal is compared with: what they wait for has the status. */
