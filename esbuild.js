@@ -27,23 +27,54 @@ const grammars = {
   'node_modules/@tree-sitter-grammars/tree-sitter-yaml': ['tree-sitter-yaml.wasm'],
 };
 
-/** What libraries bring along and nobody here needs. */
+/** Methods of the parser's classes that nobody calls, those that take most room. */
+const unasked = [
+  'descendantForIndex',
+  'descendantForPosition',
+  'disableCapture',
+  'disablePattern',
+  'editPoint',
+  'editRange',
+  'endIndexForPattern',
+  'fieldNameForChild',
+  'fieldNameForNamedChild',
+  'firstNamedChildForIndex',
+  'getChangedRanges',
+  'getIncludedRanges',
+  'idForNodeType',
+  'lookaheadIterator',
+  'namedDescendantForIndex',
+  'namedDescendantForPosition',
+  'rootNodeWithOffset',
+  'setLogger',
+  'startIndexForPattern',
+  'subtypes',
+  'supertypes',
+];
+
+/** What is brought along and nobody needs at run time. */
 const unneeded = {
   name: 'unneeded',
   setup(build) {
     // The parser tells each of its functions its name at run time, and evaluates text for grammars that bring JavaScript along,
     // which none of ours does: with that in sight of its names, none of them could be made short. Together that takes 24 KB.
-    // Nobody asks for its cursors and for what it would read next, which take 5 KB.
+    // Nobody asks for its cursors and for what it would read next, which take 5 KB, nor for some of what its classes can do.
     build.onLoad({ filter: /web-tree-sitter\.cjs$/ }, ({ path: file }) => ({
       contents: fs
         .readFileSync(file, 'utf8')
         .replace(/^\s*__name\(\w+, "\w+"\);$/gm, '')
         .replace(/\beval\(/g, '(0, eval)(')
-        .replace(/^var (LookaheadIterator|TreeCursor) = class [^]*?^\};/gm, 'var $1 = class {};'),
+        .replace(/^var (LookaheadIterator|TreeCursor) = class [^]*?^\};/gm, 'var $1 = class {};')
+        .replace(new RegExp(`^  (?:get )?(?:${unasked.join('|')})\\(.*\\) \\{\\n[^]*?^  \\}\\n`, 'gm'), ''),
     }));
     // The schema of lifecycles asks for no format of text, and the patterns of all that there are take 6 KB.
     build.onLoad({ filter: /json-schema[\\/]dist[\\/]esm[\\/]format\.js$/ }, () => ({
       contents: 'export const format = {};',
+    }));
+    // Where a fact about a waiting function was read is for whoever maintains it.
+    build.onLoad({ filter: /[\\/]waiters\.json$/ }, ({ path: file }) => ({
+      contents: fs.readFileSync(file, 'utf8').replace(/,\s*"source": "[^"]*"/g, ''),
+      loader: 'json',
     }));
   },
 };
