@@ -4,7 +4,7 @@ import { Languages, type Ready } from './engine/languages';
 import { Documents } from './engine/documents';
 import type { LoadGrammar, SiteFinder } from './finder';
 import { isPromising } from './engine/prospect';
-import { jsonSites } from './json/sites';
+import { jsonSites } from './json/document';
 import type { Site, Source, Wanted } from './site';
 import { made } from './template';
 import type { WrittenWait } from './wait';

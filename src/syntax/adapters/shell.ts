@@ -1,4 +1,5 @@
 import type { Adapter } from '../adapter';
+import { jmespathLiteralAt } from '../engine/jmespath';
 import query from '../queries/shell.scm';
 import { guardedWordAt, innerLiteralAt } from './inner-shell';
 import { jqLiteralAt } from './jq';
@@ -13,6 +14,7 @@ const insideStrings = [
   innerLiteralAt,
   guardedWordAt,
   jqLiteralAt,
+  jmespathLiteralAt,
   patternLiteralAt,
   matchLiteralAt,
   optionLiteralAt,

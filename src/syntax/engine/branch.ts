@@ -134,13 +134,17 @@ export class Piece extends Branch {
   }
 }
 
-/** Two spans of a string that are compared there, as the comparison that no grammar sees; gives back the branch of the word. */
+/**
+ * Two spans of a string that are compared there, as the comparison that no grammar sees, of the type that the language has
+ * for one; gives back the branch of the word.
+ */
 export function comparedPiece(
   string: Branch,
   { subject, word, operator }: { readonly subject: Span; readonly word: Span; readonly operator: '==' | '!=' },
+  type = 'binary_expression',
 ): Branch {
   const [first, last] = subject.start < word.start ? [subject, word] : [word, subject];
-  const whole = new Piece(string, 'binary_expression', { start: first.start, end: last.end });
+  const whole = new Piece(string, type, { start: first.start, end: last.end });
   const sign = new Piece(whole, operator, { start: first.end, end: first.end });
   const [before, behind] = [new Piece(whole, 'piece', first), new Piece(whole, 'piece', last)];
   whole.hold([before, sign, behind]);

@@ -1,6 +1,7 @@
 import type { Adapter } from '../adapter';
 import type { Span } from '../site';
 import type { Branch } from './branch';
+import { jmespathLiteralAt } from './jmespath';
 import { isDocument, readString } from './strings';
 import { joinedWith, partsOf } from './sums';
 
@@ -63,9 +64,11 @@ function* beginningsIn(text: string, { unquoted }: Adapter): Generator<number> {
 function literalAround(leaf: Branch, offset: number, text: string, adapter: Adapter): Literal | undefined {
   const string = stringAt(leaf, adapter);
   if (!string) return undefined;
-  const branch = adapter.embedded?.(string, offset, text);
+  const { embedded, places } = adapter;
+  const type = Object.keys(places).find((each) => places[each]?.kind === 'binary');
+  const branch = embedded ? embedded(string, offset, text) : jmespathLiteralAt(string, offset, text, type);
   if (!branch)
-    return adapter.embedded && offset > string.start && !isDocument(string, text)
+    return embedded && offset > string.start && !isDocument(string, text)
       ? undefined
       : literalAt(string, text, adapter);
   const quotes = /\w/.test(text.charAt(branch.start)) ? 0 : 1;

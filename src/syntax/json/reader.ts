@@ -1,3 +1,4 @@
+import { isJson } from '../engine/strings';
 import type { Site, Span, Wanted } from '../site';
 import { ClueMaker } from './clues';
 import { addField, type Ended, type Open } from './open';
@@ -6,11 +7,19 @@ import { addField, type Ended, type Open } from './open';
 export interface Mark {
   readonly sites: number;
   readonly groups: number;
+  readonly texts: number;
+}
+
+/** A string that holds JSON, as recorded answers do, with the characters inside its quotes. */
+export interface HeldText {
+  readonly value: string;
+  readonly span: Span;
 }
 
 /** Gathers the sites of a document from what a parser meets in it: the ends of objects and arrays, keys and values. */
 export class DataReader {
   readonly #sites: Site[] = [];
+  readonly #texts: HeldText[] = [];
   readonly #open: Open[] = [];
   readonly #clues: ClueMaker;
   #groups = 0;
@@ -27,6 +36,11 @@ export class DataReader {
     return this.#sites.sort((a, b) => a.span.start - b.span.start);
   }
 
+  /** The JSON that stands in strings. */
+  get texts(): readonly HeldText[] {
+    return this.#texts;
+  }
+
   /** How many groups there are so far. */
   get groups(): number {
     return this.#groups;
@@ -34,12 +48,13 @@ export class DataReader {
 
   /** Where the reader is between two documents. */
   mark(): Mark {
-    return { sites: this.#sites.length, groups: this.#groups };
+    return { sites: this.#sites.length, groups: this.#groups, texts: this.#texts.length };
   }
 
   /** Takes back all that came behind a mark. */
-  backTo({ sites, groups }: Mark): void {
+  backTo({ sites, groups, texts }: Mark): void {
     this.#sites.length = sites;
+    this.#texts.length = texts;
     this.#groups = groups;
     this.#open.length = 0;
   }
@@ -85,6 +100,7 @@ export class DataReader {
     const key = around.isArray ? undefined : around.keys.at(-1);
     if (key !== undefined) addField(around, key, value);
     if (typeof value !== 'string' || !span) return;
+    if (isJson(value)) this.#texts.push({ value, span });
     const position = around.isArray ? around.members.push(value) - 1 : 0;
     const holder = this.#name();
     if (!this.wanted(value, holder)) return;

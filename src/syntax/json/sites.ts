@@ -1,20 +1,6 @@
 import { visit } from 'jsonc-parser';
-import { selectedIn } from '../selectors';
-import type { Site, Source, Wanted } from '../site';
-import { DataReader } from './reader';
+import type { DataReader } from './reader';
 import { readSound } from './sound';
-
-/** The sites of JSON, with comments or not, or of JSON Lines; a syntax error costs only what it breaks. */
-export function jsonSites(source: Source, wanted: Wanted): readonly Site[] {
-  const { text, uri, languageId } = source;
-  const reader = new DataReader(uri, wanted);
-  if (languageId !== 'jsonl') read(text, 0, reader);
-  else for (const line of text.matchAll(/[^\r\n]+/g)) read(line[0], line.index, reader);
-  const selected = selectedIn(source, wanted, reader.groups);
-  return selected.length > 0
-    ? [...reader.sites, ...selected].sort((a, b) => a.span.start - b.span.start)
-    : reader.sites;
-}
 
 /** Reads a document that stands at an offset of a longer text. */
 export function read(text: string, base: number, reader: DataReader): void {

@@ -125,14 +125,18 @@ function closed(line: string): string {
 const attributeFilter =
   /\|\s*(?:select|reject)attr\(\s*["']([\w.]+)["']\s*,\s*["'](?:equalto|==|eq|(in)|ne|!=)["']\s*,\s*(\[[^\]]*\]|["'][^"']*["'])\s*\)[^]*/;
 
+/** `all | json_query("[?status=='ready'].id")` */
+const queryFilter = /\|\s*json_query\(\s*\\?["']\[\?\s*([\w.]+)\s*([=!]=)\s*(["'`])([\w -]+)\3[^]*/;
+
 /** `all | selectattr('status', 'equalto', 'ready') | list` compares like `all.status == 'ready'`. */
 function compared(content: string): string {
-  return content.replace(
-    attributeFilter,
-    (whole: string, attribute: string, isIn: string | undefined, value: string) => {
-      const before = whole.slice(0, whole.lastIndexOf(value, whole.indexOf(')')));
-      const operator = (isIn ?? '==').padStart(before.length - attribute.length - 2);
-      return `.${attribute}${operator} ${value}`.padEnd(whole.length);
-    },
-  );
+  const comparison = (whole: string, attribute: string, operator: string, value: string, at: number): string =>
+    `.${attribute}${operator.padStart(at - attribute.length - 2)} ${value}`.padEnd(whole.length);
+  return content
+    .replace(attributeFilter, (whole: string, attribute: string, isIn: string | undefined, value: string) =>
+      comparison(whole, attribute, isIn ?? '==', value, whole.lastIndexOf(value, whole.indexOf(')'))),
+    )
+    .replace(queryFilter, (whole: string, attribute: string, operator: string, quote: string, value: string) =>
+      comparison(whole, attribute, operator, `'${value}'`, whole.indexOf(quote + value)),
+    );
 }
