@@ -130,17 +130,21 @@ const namesOwnCloud = keptByText((text: string, { ownClouds, otherClouds }: Lexi
   return { is: own >= 0 && !named(words.slice(0, own + 1).join(' ')).some((word) => otherClouds.has(word)) };
 });
 
-/** `"VolumeId"` beside `"State"`, `"selfLink"` beside `"status"`. */
+/** `"VolumeId"` beside `"State"`, `"selfLink"` beside `"status"`, `"responseElements"` around it. */
 function foreignKey(clues: readonly Clue[], { otherCloudKeys }: Lexicon): Clue | undefined {
   const siblings = clues.filter(({ kind }) => kind === 'sibling');
-  const telling = siblings.find(({ text }) => otherCloudKeys.has(text) || /(?:[a-z]A(?:rn|RN)|_arn)$/.test(text));
+  const isTheirs = (key: string): boolean => otherCloudKeys.has(key) || /(?:[a-z]A(?:rn|RN)|_arn)$/.test(key);
+  const path = clues.find(({ kind }) => kind === 'path');
+  const steps = path?.text.replaceAll('[]', '').split('.') ?? [];
+  const telling = siblings.find(({ text }) => isTheirs(text)) ?? (steps.some(isTheirs) ? path : undefined);
   if (telling) return telling;
   // `client.describe_servers()["Servers"][0]["Status"]`
   const asked = clues.filter(({ kind }) => kind === 'subject' || kind === 'origin');
   const keys = asked.flatMap(({ text }) => text.match(/\[["'][A-Z][a-z]\w*["']\]/g) ?? []);
   if (/\[["']Stat(?:e|us)["']\]/.test(asked[0]?.text ?? '') && keys.length > 1) return asked[0];
-  const path = clues.find(({ kind }) => kind === 'path')?.text ?? '';
-  if (!/(?:^|\.)[A-Z][A-Za-z]+$/.test(path)) return undefined;
+  if (!/^[A-Z][A-Za-z]+$/.test(steps.at(-1) ?? '')) return undefined;
+  // `{ "NetworkInterfaces": [{ "Attachment": { "Status": … } }] }`
+  if (steps.length > 2 && steps.every((step) => /^[A-Z][A-Za-z]+$/.test(step))) return path;
   const capital = siblings.filter(({ text }) => /^[A-Z][a-z]+[A-Z][A-Za-z]*$/.test(text));
   return capital[1];
 }

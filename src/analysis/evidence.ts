@@ -61,7 +61,7 @@ interface Context extends Meant {
   readonly near: Services;
   /** The packages that are another service's. */
   readonly theirs: ReadonlySet<string>;
-  /** What the value comes from names a resource or an attribute of one, so that a variable may be called anything. */
+  /** Its type, or what the value comes from, names a resource or an attribute of one, so that a variable may be called anything. */
   readonly isTraced: boolean;
   /** The name is short for a resource of something else that it is given: `instance = client.get_db_instance(id)`. */
   readonly isShortened: boolean;
@@ -108,8 +108,10 @@ function toldBy(
   const isSaid = (clue: Clue | undefined, grounds: readonly Ground[]): boolean =>
     clue !== undefined && sayingsOf(clue, catalog).some(({ ground }) => grounds.includes(ground));
   const origin = first('origin');
+  // A declared type stands before the value, and what the value in turn comes from stands behind it.
+  const trace = clues.find(({ kind }) => traced.has(kind));
   return {
-    isTraced: isSaid(origin, ['noun', 'exact', 'attribute']),
+    isTraced: [origin, trace].some((clue) => isSaid(clue, ['noun', 'exact', 'attribute'])),
     isPathKnown: isSaid(first('path'), ['exact']),
     isShortened:
       [origin, first('type')].some((each) => theirs.has(packageOf(each?.text ?? ''))) ||

@@ -1,9 +1,9 @@
 import type { Lifecycle } from '../catalog/types';
 import type { Catalog } from '../catalog/catalog';
 import { grouped } from '../catalog/grouped';
-import type { ClueKind } from '../syntax/site';
+import type { ClueKind, Site } from '../syntax/site';
 import type { Resolved } from './resolved';
-import { caseOf, isStatusOfAny, standingOf } from './vocabulary';
+import { caseOf, isStatusOfAny, meansGone, standingOf } from './vocabulary';
 import { namedFrom } from './weights';
 
 /** So many different words that nobody knows are no slips: somebody has a vocabulary of his own. */
@@ -24,7 +24,7 @@ export function withoutOwnWords(all: readonly Resolved[], catalog: Catalog): rea
     if (!best || !one.resolved.lifecycle || one.standing === 'told') return one.resolved;
     const isOthers =
       isVocabulary(ofGroup.get(`${best.id} ${site.group}`) ?? []) ||
-      (isAnswer(one) && asked.has(functionOf(one.resolved))) ||
+      (isAnswer(one, catalog) && (isWaiters(site) || asked.has(functionOf(one.resolved)))) ||
       (one.standing !== 'right' && one.standing !== 'tools' && isOwnText(ofFile.get(best.id) ?? [], site.value));
     return isOthers ? withdrawn(one.resolved) : one.resolved;
   });
@@ -70,11 +70,19 @@ function isAsked({ standing: is, resolved }: Judged): boolean {
   return is === 'right' && !isLowered(resolved) && (role === 'case' || role === 'compared');
 }
 
-function isAnswer({ standing: is, resolved }: Judged): boolean {
+function isAnswer({ standing: is, resolved }: Judged, catalog: Catalog): boolean {
   const { site, best, contributions } = resolved;
   const isGiven = site.role === 'assigned' || site.role === 'returned';
-  if (is !== 'wording' && !isLowered(resolved)) return false;
-  return isGiven && !contributions.some(({ to, clue }) => to === best?.id && naming.has(clue.kind));
+  // Of what tools make up, waits call only what is gone by a word that others use for it, too.
+  const isInvented = is === 'tools' && isWaiters(site) && !meansGone(catalog, site.value);
+  if (is !== 'wording' && !isLowered(resolved) && !isInvented) return false;
+  const isNamed = contributions.some(({ to, clue }) => to === best?.id && naming.has(clue.kind));
+  return isGiven && (!isNamed || isWaiters(site));
+}
+
+/** What a wait's own function gives back is read by the wait alone: `return answer, "ERROR", err`. */
+function isWaiters({ role, clues }: Site): boolean {
+  return role === 'returned' && clues.some(({ kind, text }) => kind === 'function' && /wait|refresh/i.test(text));
 }
 
 function isLowered({ best, site }: Resolved): boolean {

@@ -64,6 +64,8 @@ export interface Adapter {
   readonly decorated: Readonly<Record<string, string>>;
   readonly functions: ReadonlySet<string>;
   readonly classes: ReadonlySet<string>;
+  /** Node types of what gathers members of something in a variable of its own, wherever in it that stands: comprehensions. */
+  readonly gatherings?: ReadonlySet<string>;
   /** Node types whose constants belong together: enums, const blocks. */
   readonly blocks: ReadonlySet<string>;
   /** The field of a composite literal that names its type, by node type. */

@@ -50,6 +50,7 @@ export const python: Adapter = {
   decorated: { decorated_definition: 'definition' },
   functions: new Set(['function_definition']),
   classes: new Set(['class_definition']),
+  gatherings: new Set(['dictionary_comprehension', 'generator_expression', 'list_comprehension', 'set_comprehension']),
   blocks: new Set(['class_definition']),
   composites: {},
   parentheses: 'parenthesized_expression',

@@ -17,7 +17,8 @@ export function shellClues(at: Branch, expression: string, text: string, ask: As
   if (askedFor.length > 0) return [...commandClues(askedFor), ...clues('origin', ['status'])];
   const line = isTelling(expression) ? expression : lineOf(at, text);
   // What is looked for in the output of a command is told by the command, not by the ids that it gets.
-  const sources = commandsIn(line).length > 0 ? [] : sourcesOf(line, at.start, text, ask);
+  const isTold = commandsIn(line).length > 0;
+  const sources = isTold ? [] : [...sourcesOf(line, at.start, text, ask), ...shownBy(line, text, ask)];
   return [...commandClues([line, ...sources]), ...clues('origin', sources)];
 }
 
@@ -51,6 +52,18 @@ function lineOf(at: Branch, text: string): string {
   const above = [...at.ancestors()];
   const command = above.find(({ type }) => type === 'pipeline') ?? above.find(({ type }) => type === 'command');
   return command ? text.slice(command.start, command.end) : '';
+}
+
+/** The command lines that show something in the function which a line calls: `wait_for_status "$id" ready`. */
+function shownBy(line: string, text: string, ask: Ask): readonly string[] {
+  const name = /^[A-Za-z_][\w-]*(?=\s)/.exec(line)?.[0];
+  if (name === undefined) return [];
+  ask(name);
+  const body = new RegExp(
+    `^[ \\t]*(?:function[ \\t]+)?${name}[ \\t]*(?:\\(\\))?\\s*\\{(?:.*\\}$|[^]*?^[ \\t]*\\})`,
+    'm',
+  ).exec(text)?.[0];
+  return body?.match(/.*\s(?:show|list)\s.*/g)?.slice(0, hops) ?? [];
 }
 
 /** What the variables of an expression were given last, a few steps back. */

@@ -35,11 +35,41 @@ function typeClues({ frame, type }: Standing, script: Script): readonly Clue[] {
   return types.flatMap((each) => (each ? [{ kind: 'type', text: plainType(textOf(each, script)) }] : []));
 }
 
-function calleeClues({ call }: Standing, around: Enclosing, world: Surroundings): readonly Clue[] {
+function calleeClues({ call, from }: Standing, around: Enclosing, world: Surroundings): readonly Clue[] {
   const callee = call && calleeOf(call, world.script);
   if (!callee) return [];
   const text = calleeText(call, world.script);
-  return [{ kind: 'callee', text: fold(text) }, ...originsOf(text, callee.start, around, world)];
+  const helped =
+    waits.test(text) && isAwaited(call, from, world) ? helperOrigins(text, callee.start, around, world) : [];
+  return [{ kind: 'callee', text: fold(text) }, ...originsOf(text, callee.start, around, world), ...helped];
+}
+
+const waits = /wait|poll|until/i;
+const wanted = /stat(?:e|us)|want|target|expect/i;
+
+/** Whether a helper of the same file waits for the status that it is given, and not for what it only writes into a log. */
+function isAwaited(call: Branch, from: Branch, world: Surroundings): boolean {
+  const helper = world.function(/\w+$/.exec(calleeText(call, world.script))?.[0] ?? '');
+  const name = helper && parameterFor(call, from, helper, world);
+  if (!helper || name === undefined) return false;
+  const compared = new RegExp(`[!=]=\\s*${name}\\b|\\b${name}\\s*[!=]=|\\bin\\s+${name}\\b`);
+  return wanted.test(name) || compared.test(world.text(helper));
+}
+
+/** The parameter that gets an argument, by its keyword or its place. */
+function parameterFor(call: Branch, from: Branch, helper: Branch, world: Surroundings): string | undefined {
+  const all = argumentsOf(call, world.script);
+  const index = all.findIndex((each) => surrounds(each, from));
+  const place = all[index] && world.script.adapter.places[all[index].type];
+  const keyword = place?.kind === 'keyword' ? all[index]?.field(place.name) : undefined;
+  if (keyword) return world.text(keyword);
+  const [start, end] = [helper.field('parameters')?.start ?? 0, helper.field('body')?.start ?? helper.end];
+  const taken = [...world.scope(helper).definitions.values()]
+    .flat()
+    .filter(
+      ({ name, parameter, at }) => parameter !== undefined && at > start && at < end && !/^(?:self|cls)$/.test(name),
+    );
+  return taken.sort((a, b) => a.at - b.at)[index]?.name;
 }
 
 /** Name and value of each other field or keyword. */

@@ -11,8 +11,21 @@ export function groupKey({ branch }: Literal, standing: Standing, script: Script
   if (role === 'compared' && subject) return `condition ${headOf(whole, script).start} ${textOf(subject, script)}`;
   if (list) return `list ${list.start}`;
   if (role === 'constant') return `constants ${blockOf(whole, script).start}`;
+  const choice = choiceOf(branch, script);
+  if (choice) return `choice ${choice.start}`;
   const isConstantLike = frame && holders[0] && isConstant(holders[0], script);
   return isConstantLike ? `object ${frame.start}` : (tableOf(standing, script) ?? `own ${branch.start}`);
+}
+
+/** The conditional expression that gives one of two values: `"ready" if volume.ok else "broken"`. */
+function choiceOf(branch: Branch, script: Script): Branch | undefined {
+  let choice: Branch | undefined;
+  for (const above of branch.ancestors()) {
+    const place = script.adapter.places[above.type];
+    if (place?.kind !== 'through') break;
+    if ((place.fields ?? place.positions)?.length === 2) choice = above;
+  }
+  return choice;
 }
 
 function isConstant(name: Branch, script: Script): boolean {

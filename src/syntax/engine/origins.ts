@@ -29,8 +29,8 @@ export function originsOf(expression: string, at: number, around: Enclosing, wor
   return clues;
 }
 
-/** `client.getServer(id)` is asked for something else than itself; `server.getStatus()` is not. */
-const asks = /\((?!\s*\))/;
+/** `client.getServer(id)` and `manager.clouds[name]` are asked for something else than themselves; `server.getStatus()` is not. */
+const asks = /\((?!\s*\))|\.\w+\[(?!\d)/;
 
 function definitionOf(name: string, at: number, around: Enclosing, world: Surroundings): Definition | undefined {
   const found = world.definition(name, at, around);

@@ -9,6 +9,8 @@ import { calleeText, textOf, type Script } from './script';
 export interface Enclosing {
   readonly functions: readonly Branch[];
   readonly classes: readonly Branch[];
+  /** What gathers members of something around it. */
+  readonly gatherings?: readonly Branch[];
 }
 
 /** A field of a struct literal or object, or a keyword of a call. */
@@ -112,27 +114,38 @@ export class Surroundings {
 
   enclosing(branch: Branch): Enclosing {
     const above = [...branch.ancestors()];
-    const { functions, classes, decorated } = this.script.adapter;
+    const { functions, classes, decorated, gatherings } = this.script.adapter;
     // What stands in a decorator is said of the function below it.
     const own = above.map((each) => (decorated[each.type] ? (each.field(decorated[each.type] ?? '') ?? each) : each));
     return {
       functions: [...new Set(own)].filter((each) => functions.has(each.type)),
       classes: above.filter((each) => classes.has(each.type)),
+      gatherings: above.filter((each) => gatherings?.has(each.type)),
     };
   }
 
   /** The definition of a name that holds at an offset: nearest before it, from the innermost function outwards. */
-  definition(name: string, at: number, { functions, classes }: Enclosing): Definition | undefined {
-    const home = functions.at(-1);
-    const local = home ? this.scope(home).definitions.get(name) : undefined;
-    for (const each of local ? functions : []) {
-      const own = local?.filter((definition) => definition.at >= each.start && definition.at < each.end) ?? [];
+  definition(name: string, at: number, { functions, classes, gatherings = [] }: Enclosing): Definition | undefined {
+    // A script's own statements have variables, too: those of its loops, and of what they gather.
+    const around = functions.length > 0 ? functions : [this.script.root.childAt(at) ?? []].flat();
+    const home = around.at(-1);
+    const local = (home && this.scope(home).definitions.get(name)) ?? [];
+    const inside = (each: Branch): readonly Definition[] =>
+      local.filter((definition) => definition.at >= each.start && definition.at < each.end);
+    // `all(volume.status == … for volume in volumes)` has its variable behind it.
+    const [gathered] = gatherings.flatMap(inside);
+    if (gathered) return gathered;
+    for (const each of local.length > 0 ? around : []) {
+      const own = inside(each);
       const near = own.findLast((definition) => definition.at < at);
-      if (near) return toldFor(near, own, at);
+      if (!near) continue;
+      const told = toldFor(near, own, at);
+      // `var volume *volumes.Volume` says its type before it is given a value.
+      const type = told.type ?? own.find((definition) => definition.type && definition.at < at)?.type;
+      return told.type === type ? told : { ...told, type };
     }
     const isMember = this.script.adapter.implicitThis ?? /^(self|this)\./.test(name);
-    const own = isMember ? this.#member(name, classes) : undefined;
-    return own ?? this.fileDefinition(name);
+    return (isMember ? this.#member(name, classes) : undefined) ?? this.fileDefinition(name);
   }
 
   /** What a callback's parameter is taken from: `volumes` for `each` in `volumes.filter((each) => …)`. */

@@ -175,6 +175,135 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
     `,
   ],
   [
+    'the type that a variable was declared with',
+    'go',
+    `
+    func (m *manager) restore(id string) error {
+    	cloud := m.clouds[name]
+    	var kept *backups.Backup
+    	kept, err = cloud.fetch(id)
+    	if kept.Status != "available" {
+                        ^^^^^^^^^ cinder.backup
+    		return err
+    	}
+    	var pool *widgets.Pool
+    	pool, err = cloud.fetch(id)
+    	if pool.Status != "available" {
+    		return err
+    	}
+    }
+    `,
+  ],
+  [
+    'the type of a parameter, whatever its name',
+    'go',
+    `
+    func ready(kept *backups.Backup, crate *widgets.Crate) bool {
+    	return kept.Status == "available" || crate.Status == "available"
+                            ^^^^^^^^^ cinder.backup
+    }
+    `,
+  ],
+  [
+    'the type that a variable was declared with before it got a value',
+    'typescript',
+    `
+    async function run(api: Api) {
+      let one: Server;
+      one = await api.fetch(id);
+      if (one.status === "ACTIVE") return;
+                          ^^^^^^ ecs.server
+    }
+    function other() {
+      let one;
+      one = read();
+      if (one.status === "ACTIVE") return;
+    }
+    `,
+  ],
+  [
+    'what the function shows that waits for it',
+    'shellscript',
+    `
+    wait_until() {
+      while [ "$(openstack server show "$1" -f value -c status)" != "$2" ]; do sleep 1; done
+    }
+    wait_until "$id" ACTIVE
+                     ^^^^^^ ecs.server
+    wait_for_it() {
+      while [ "$(openstack loadbalancer show "$1" -f value -c status)" != "$2" ]; do sleep 1; done
+    }
+    wait_for_it "$id" ACTIVE
+    `,
+  ],
+  [
+    'what a matcher is given, and what is expected to match',
+    'go',
+    `
+    func TestStart(t *testing.T) {
+    	g.Expect(server.Status).To(Equal("ACTIVE"))
+                                       ^^^^^^ ecs.server
+    	g.Expect(crate.Status).To(Equal("ACTIVE"))
+    }
+    `,
+  ],
+  [
+    'what a matcher is given beside what is asserted',
+    'java',
+    `
+    class StartTest {
+      void starts() {
+        assertThat(server.getStatus(), is("SHUTOFF"));
+                                           ^^^^^^^ ecs.server
+        assertThat("volume", volume.getStatus(), equalTo("in-use"));
+                                                          ^^^^^^ evs.disk
+        assertThat(crate.getStatus(), is("ACTIVE"));
+      }
+    }
+    class VolumeService {
+      private static final Set<String> VOLUME_FINAL = ImmutableSet.of("available", "error");
+                                                                       ^^^^^^^^^ evs.disk
+                                                                                    ^^^^^ evs.disk
+    }
+    `,
+  ],
+  [
+    'the other of two values that one may have',
+    'python',
+    `
+    def toggle(server, share):
+        target = "ACTIVE" if server.is_off else "SHUTOFF"
+                  ^^^^^^ ecs.server
+                                                 ^^^^^^^ ecs.server
+        self.wait_for_server(server, target)
+        share.status = "ACTIVE" if share.is_off else "STILL"
+    `,
+  ],
+  [
+    'what the helper looks at that waits for it',
+    'python',
+    `
+    class Tests:
+        def _wait(self, one, wanted):
+            while self.cloud.volumes.get(one).status != wanted:
+                sleep(1)
+
+        def _until(self, one, wanted):
+            while self.cloud.shares.get(one).status != wanted:
+                sleep(1)
+
+        def test_it(self):
+            self._wait(one, "available")
+                             ^^^^^^^^^ evs.disk
+            self._until(other, "available")
+            self._wait_long(one, "attaching")
+
+        def _wait_long(self, one, title):
+            while self.cloud.volumes.get(one).busy:
+                log("still %s", title)
+    `,
+  ],
+  [
     'what a flavor is handed over with',
     'python',
     `

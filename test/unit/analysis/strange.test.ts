@@ -121,6 +121,16 @@ const quiet: readonly (readonly [why: string, language: string, text: string])[]
     'json',
     '{"Volumes": [{"State": "in-use", "VolumeId": "1", "SnapshotId": "2", "VolumeType": "gp"}]}',
   ],
+  [
+    'an attachment of another cloud, by the keys around it',
+    'json',
+    '{"NetworkInterfaces": [{"Attachment": {"Status": "attached"}, "Description": "one"}]}',
+  ],
+  [
+    'an attachment in a record of what another cloud did',
+    'json',
+    '{"eventName": "RunInstances", "responseElements": {"items": [{"attachment": {"status": "attaching"}}]}}',
+  ],
   ['a resource with a name of another cloud', 'json', '{"volume": {"volumeArn": "1", "status": "available"}}'],
   ['another cloud’s module', 'python', 'from cloud.aws import volumes\nvolumes.get(id).status == "available"'],
   ['numbers in a list', 'python', 'bs = ["1", "2", "3"]'],

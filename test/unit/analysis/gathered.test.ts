@@ -1,0 +1,99 @@
+import { checkLifecycles } from '../../support/check';
+
+/** Statuses of members that are gathered or filtered. Unmarked literals belong to no lifecycle. */
+const texts: readonly (readonly [why: string, language: string, marked: string])[] = [
+  [
+    'the variable of a comprehension outside of functions',
+    'python',
+    `
+    free = [v for v in cloud.volumes.list() if v.status == "available"]
+                                                            ^^^^^^^^^ evs.disk
+    idle = [w for w in cloud.widgets.list() if w.status == "available"]
+    `,
+  ],
+  [
+    'a variable that stands behind its use, whatever had its name before',
+    'python',
+    `
+    def watch(cloud):
+        odd = [x for x in cloud.shares.list() if x.status == "ACTIVE"]
+        if all(x.status == "ACTIVE" for x in cloud.servers.list()):
+                            ^^^^^^ ecs.server
+            return odd
+        seen = [s.status for s in cloud.servers.list()]
+        return any(x == "ERROR" for x in seen)
+                         ^^^^^ ecs.server
+    `,
+  ],
+  [
+    'what a filter of JMESPath looks through',
+    'go',
+    `
+    func find(answer interface{}) {
+    	disk := search("volumes[?status=='in-use' && size>'1'].id", answer)
+                                       ^^^^^^ evs.disk
+    	crate := search("crates[?status=='ACTIVE'].id", answer)
+    }
+    `,
+  ],
+  [
+    'what a filter of JMESPath looks through, with its own quotes',
+    'python',
+    `
+    def find(answer):
+        disks = search("volumes[?status==\`available\`]", answer)
+                                          ^^^^^^^^^ evs.disk
+        crates = search("crates[?status==\`available\`]", answer)
+    `,
+  ],
+  [
+    'what a playbook filters',
+    'yaml',
+    `
+    - openstack.cloud.server_info:
+      register: found
+    - set_fact:
+        up: "{{ found.servers | json_query(\\"[?status=='ACTIVE'].id\\") }}"
+                                                        ^^^^^^ ecs.server
+        down: "{{ found.servers | json_query('[?status!=\`ACTIVE\`].id') }}"
+                                                         ^^^^^^ ecs.server
+        crates: "{{ answer.crates | json_query('[?status!=\`ACTIVE\`].id') }}"
+    `,
+  ],
+  [
+    'the function of a wait, but for what it makes up itself',
+    'go',
+    `
+    func waitForVolume(id string) resource.StateRefreshFunc {
+    	return func() (interface{}, string, error) {
+    		volume, err := volumes.Get(client, id).Extract()
+    		if err != nil {
+    			return nil, "ERROR", err
+    		}
+    		if volume.Status == "available" {
+                           ^^^^^^^^^ evs.disk
+    			return volume, "COMPLETED", nil
+    		}
+    		return volume, "error", nil
+                      ^^^^^ evs.disk
+    	}
+    }
+    `,
+  ],
+  [
+    'the answer that a recording holds as text',
+    'json',
+    `
+    {
+      "request": {"uri": "one"},
+      "body": "{\\"server\\": {\\"name\\": \\"\\\\u00e9\\", \\"status\\": \\"SHUTOFF\\"}}",
+                                                                  ^^^^^^^ ecs.server
+      "other": "{\\"crate\\": {\\"status\\": \\"ACTIVE\\"}}"
+    }
+    `,
+  ],
+];
+
+describe('a status of what is gathered is known by', () => {
+  for (const [why, language, marked] of texts) it(why, () => checkLifecycles(language, marked));
+});
