@@ -5,8 +5,9 @@ const boundary = /[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/
 /** One name in spite of its capital: in `OpenStackInstance` there is no stack. */
 const oneName = /OpenStack/g;
 
-/** Two in spite of the same: `FloatingIPV2` and `floatingIPv4` are about an IP, `OSEXTSTSvmState` about a vm_state; and `vmstatus`. */
-const joined = /(?<=IP)(?=[Vv]\d)|(?<=EXTSTS)(?=[a-z])|(?<=VM)(?=stat)|(?<=[a-z]{2})(?=stat(?:e|us|es|uses)(?![a-z]))/g;
+/** Two in spite of the same: `FloatingIPV2` and `floatingIPv4` are about an IP, `OSEXTSTSvmState` about a vm_state; and `vmstatus`, but not `hasstatus`. */
+const joined =
+  /(?<=IP)(?=[Vv]\d)|(?<=EXTSTS)(?=[a-z])|(?<=VM)(?=stat)|(?<=[a-z]{2})(?<!has)(?=stat(?:e|us|es|uses)(?![a-z]))/g;
 
 const kept = new Map<string, readonly string[]>();
 const keptAtMost = 20_000;

@@ -12,6 +12,7 @@ describe('words of an identifier', () => {
     ['NovaServerOSEXTSTSvmStateEnum', 'nova server osextst vm state enum'],
     ['VMstate', 'vm state'],
     ['vmstatus', 'vm status'],
+    ['hasstatus', 'hasstatus'],
     ['volstatuses', 'vol status'],
     ['estate', 'estate'],
     ['policies', 'policy'],
