@@ -120,11 +120,8 @@ function classClues(branch: Branch, script: Script): readonly Clue[] {
 }
 
 function parametersOf(inner: Branch, outer: Branch, world: Surroundings): readonly Clue[] {
-  const body = inner.field('body')?.start ?? inner.end;
   return world.shared(`parameters ${inner.start}`, () => {
-    const all = [...world.scope(outer).definitions.values()].flat();
-    const taken = all.filter(({ parameter, at }) => parameter !== undefined && at >= inner.start && at < body);
-    const texts = taken.sort((a, b) => a.at - b.at).map(({ parameter }) => fold(parameter ?? ''));
+    const texts = world.parameters(inner, outer).map(({ parameter }) => fold(parameter ?? ''));
     // A flag, or the mock of a test for one, is nothing that has a status.
     const own = texts.filter((text) => !/^(?:is|has)_/.test(text));
     return [...new Set(own)].slice(0, mostCalls).map((text) => ({ kind: 'parameter', text }));

@@ -63,13 +63,10 @@ function parameterFor(call: Branch, from: Branch, helper: Branch, world: Surroun
   const place = all[index] && world.script.adapter.places[all[index].type];
   const keyword = place?.kind === 'keyword' ? all[index]?.field(place.name) : undefined;
   if (keyword) return world.text(keyword);
-  const [start, end] = [helper.field('parameters')?.start ?? 0, helper.field('body')?.start ?? helper.end];
-  const taken = [...world.scope(helper).definitions.values()]
-    .flat()
-    .filter(
-      ({ name, parameter, at }) => parameter !== undefined && at > start && at < end && !/^(?:self|cls)$/.test(name),
-    );
-  return taken.sort((a, b) => a.at - b.at)[index]?.name;
+  // Go's receiver stands before what the call gives, and Python's among it.
+  const start = helper.field('parameters')?.start ?? 0;
+  const taken = world.parameters(helper).filter(({ name, at }) => at > start && !/^(?:self|cls)$/.test(name));
+  return taken[index]?.name;
 }
 
 /** Name and value of each other field or keyword. */

@@ -65,8 +65,7 @@ function literalAround(leaf: Branch, offset: number, text: string, adapter: Adap
   const string = stringAt(leaf, adapter);
   if (!string) return undefined;
   const { embedded, places } = adapter;
-  const type = Object.keys(places).find((each) => places[each]?.kind === 'binary');
-  const branch = embedded ? embedded(string, offset, text) : jmespathLiteralAt(string, offset, text, type);
+  const branch = embedded ? embedded(string, offset, text) : jmespathLiteralAt(string, offset, text, places);
   if (!branch)
     return embedded && offset > string.start && !isDocument(string, text)
       ? undefined

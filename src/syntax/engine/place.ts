@@ -1,3 +1,4 @@
+import { intoArguments } from './arguments';
 import type { Branch } from './branch';
 import type { Script } from './script';
 import type { Standing, Step, Walk } from './standing';
@@ -49,7 +50,7 @@ function step(walk: Walk, at: Step): boolean {
     case 'keyword':
       return steps.intoKeyword(walk, place, at);
     case 'arguments':
-      return steps.intoArguments(walk, at);
+      return intoArguments(walk, at);
     case 'member':
       return steps.intoMember(walk, place, at);
     case 'named':

@@ -135,7 +135,7 @@ export class Surroundings {
     // `all(volume.status == … for volume in volumes)` has its variable behind it.
     const [gathered] = gatherings.flatMap(inside);
     if (gathered) return gathered;
-    for (const each of local.length > 0 ? around : []) {
+    for (const each of around) {
       const own = inside(each);
       const near = own.findLast((definition) => definition.at < at);
       if (!near) continue;
@@ -166,6 +166,15 @@ export class Surroundings {
       named(name).find((each) => each.value !== undefined) ??
       named(field).find((each) => each.parameter === undefined && each.type !== undefined)
     );
+  }
+
+  /** What a function takes, in document order; `home` is the outermost one around it. */
+  parameters(own: Branch, home = own): readonly Definition[] {
+    const body = own.field('body')?.start ?? own.end;
+    const all = [...this.scope(home).definitions.values()].flat();
+    return all
+      .filter(({ parameter, at }) => parameter !== undefined && at >= own.start && at < body)
+      .sort((a, b) => a.at - b.at);
   }
 
   /** A declared function's branch. */
