@@ -9,6 +9,7 @@ import { isComparedOutright } from './strange';
 import { isAnswer, isAwaited } from './standing-in';
 import {
   isBlankAround,
+  isPlainSlip,
   isStatus,
   lifecyclesWith,
   meansGone,
@@ -86,12 +87,19 @@ function isUnderOtherName({ resolved, lifecycle, catalog }: Judged): boolean {
   });
 }
 
+/** `status.startswith("error_")` asks for the beginning of a status; only a slip of the pen is none. */
+function isPart({ resolved: { site }, lifecycle }: Judged): boolean {
+  const isAsked = site.role === 'argument' && site.clues.some(({ kind }) => kind === 'subject');
+  return isAsked && !isPlainSlip(lifecycle, site.value);
+}
+
 /** Whether there is reason to hold one's tongue about a site, however sure its lifecycle is. */
 export function isDoubtful(judged: Judged, all: readonly Resolved[]): boolean {
   const { resolved, lifecycle } = judged;
   if (isBlankAround(lifecycle, resolved.site.value)) return false;
   return (
     isOnPurpose(judged) ||
+    isPart(judged) ||
     isOfAnother(judged) ||
     isUnderOtherName(judged) ||
     isOtherVocabulary(lifecycle, resolved, all)

@@ -22,6 +22,9 @@ const gatheredFrom = /^[[({]?\s*(\w+)([.[][^()]*?) for \1 in ([\w.]+(?:\([^()]*\
 /** `getattr(image, "status", None)` is `image["status"]`. */
 const gotten = /\bgetattr\(\s*([\w.]+(?:\[[^\]]*\])?)\s*,\s*["']([\w:.-]+)["'][^)]*\)/g;
 
+/** `(*server).Status`, and `type(volume).status`, as a mock's property is set. */
+const parenthesised = /^(?:type)?\([*&]?([\w.]+)\)(?=\.)/;
+
 /** `partial(get_status, client)` is a call of what it binds. */
 const bound = /\bpartial\(\s*([\w.]+)\s*,/g;
 
@@ -42,6 +45,7 @@ export function expressionOf(whole: string): Expression {
   const command = (option.exec(whole) ?? commandLine.exec(whole))?.[1]?.replace(/[\s-]+/g, '_');
   const from = whole.replace(gatheredFrom, '$3$2');
   const text = (command ?? gathered.exec(from)?.[1] ?? from)
+    .replace(parenthesised, '$1')
     .replace(gotten, '$1["$2"]')
     .replace(bound, '$1(')
     .replace(queried, '$1')

@@ -20,6 +20,21 @@ export function isOthersAttribute(
   return nameless.has(id) && contributions.some(isOthers);
 }
 
+/** `wait_for_migration_status(server, "error")`: a resource of another service has an attribute of that name, too. */
+export function isGivenAnothers(
+  { id, recognition }: Lifecycle,
+  contributions: readonly Contribution[],
+  { catalog, lexicon }: { readonly catalog: Catalog; readonly lexicon: Lexicon },
+): boolean {
+  const services = Object.keys(recognition.family ?? {});
+  const isServed = ({ to }: Contribution): boolean =>
+    services.some((name) => catalog.get(to)?.recognition.family?.[name] !== undefined);
+  const given = contributions.filter(
+    ({ to, clue, isVague }) => clue.kind === 'argument' && to !== stranger && !isVague,
+  );
+  return lexicon.nameless.has(id) && services.length > 0 && given.length > 0 && !given.some(isServed);
+}
+
 /**
  * Whether nothing but the file's name tells what a constant or the status of a page's component is of, or nothing near whose
  * word it is that every program has, or it stands among statuses of which hardly any is the resource's.

@@ -5,7 +5,7 @@ import { isAtHome, isOwnCloudNamed, placeKinds } from './abroad';
 import type { Contribution, Evidence } from './evidence';
 import { expressionOf } from './expression';
 import type { Lexicon } from './lexicon';
-import { isLowered, isNobodys, isOthersAttribute, isStrayed, reading } from './nobodys';
+import { isGivenAnothers, isLowered, isNobodys, isOthersAttribute, isStrayed, reading } from './nobodys';
 import { readExpression } from './reading';
 import { neighboursOf, recognised } from './recognise';
 import {
@@ -40,6 +40,7 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
   if (isStrayed(own, site, lifecycle, around) || isTranslation(site, lifecycle)) return Infinity;
   const { is } = standingOf(lifecycle, site.value, true);
   if (is === 'unknown' && isOthersAttribute(lifecycle, contributions, lexicon)) return Infinity;
+  if (isGivenAnothers(lifecycle, contributions, around)) return Infinity;
   if (abroad && isAtHome(site.clues, lexicon) && isDriversOwn(lifecycle, own, site, around)) return Infinity;
   if (abroad && isOthers(site, lifecycle, around)) {
     if (isOurSlip(site, lifecycle, around)) return loudFrom;
@@ -50,6 +51,9 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
   if (isUnknown && lexicon.nameless.has(lifecycle.id) && !own.some(({ clue }) => having.has(clue.kind)))
     return Infinity;
   if (isNobodys(site, lifecycle, lexicon) || isLowered(site, lifecycle, lexicon)) return Infinity;
+  // Every program has jobs: of a lifecycle whose words are not all known, one that it does not have is somebody's own.
+  const isStranger = lifecycle.vocabulary === 'partial' && (is === 'unknown' || is === 'pseudo');
+  if (isStranger && !isOwnCloudNamed(site.clues, lexicon) && !isListed(site, lifecycle)) return Infinity;
   if ((is !== 'unknown' && is !== 'near') || isLongMisspelling(lifecycle, site.value)) return namedFrom;
   if (!isNamedHere(own, site.clues, lexicon) && !isListed(site, lifecycle)) return Infinity;
   if (!isUnknown) return namedFrom;

@@ -99,13 +99,14 @@ export function meansGone(catalog: Catalog, value: string): boolean {
 /** Long enough that a word with one wrong letter is hardly another word. */
 const tellingLength = 6;
 
-/** Whether the word is a status but for one slip, and neither an inflection of it nor a word of its own. */
+/** Whether the word is a status but for one slip, and neither an inflection of it, its beginning (`error_`) nor a word of its own. */
 export function isPlainSlip(lifecycle: Lifecycle, value: string, shortest = tellingLength): boolean {
   const standing = standingOf(lifecycle, value, true);
   if (standing.is === 'misspelt') return true;
   if (standing.is !== 'near' || standing.slips > 1) return false;
   const [word, right] = [foldedName(value.trim()), foldedName(standing.status.id)];
-  const isInflected = /^(?:d|ed|ing|s|r|er)$/.test(rest(word, right)) || /^(?:d|ed|ing|s)$/.test(rest(right, word));
+  const isInflected =
+    /^(?:d|ed|ing|s|r|er|[_-])$/.test(rest(word, right)) || /^(?:d|ed|ing|s)$/.test(rest(right, word));
   const isBegunAlike = word.charAt(0) === right.charAt(0) || swapped(word, right);
   return word.length >= shortest && isBegunAlike && !isInflected;
 }

@@ -1,5 +1,13 @@
 import type { Branch } from './branch';
-import { argumentsOf, comparedByCall, expectedBy, isMatcher, isObjectMaker, isWrapper } from './comparing';
+import {
+  argumentsOf,
+  comparedByCall,
+  expectedBy,
+  isMatcher,
+  isObjectMaker,
+  isWrapper,
+  partlyComparedBy,
+} from './comparing';
 import { calleeOf, calleeText, textOf, type Script } from './script';
 import type { Step, Walk } from './standing';
 import { intoObject, settle } from './steps';
@@ -31,6 +39,11 @@ export function intoArguments(walk: Walk, { branch, child, script }: Step): bool
     walk.subject = compared;
     walk.whole = call;
     return false;
+  }
+  const part = walk.role ? undefined : partlyComparedBy(call, branch, child, script);
+  if (part) {
+    walk.subject = part;
+    return settle(walk, 'argument', call);
   }
   if (walk.call) return false;
   if (!walk.role && branch.named.length === 1 && isMatcher(calleeText(call, script)) && isGiven(call, script))

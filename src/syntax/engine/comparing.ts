@@ -1,5 +1,5 @@
 import { Run, type Branch } from './branch';
-import { calleeOf, textOf, type Script } from './script';
+import { calleeOf, calleeText, textOf, type Script } from './script';
 
 const equal = new Set(['==', '===', 'in', 'is', '=', '-eq', '=~']);
 const different = new Set(['!=', '!==', '<>', 'not in', 'is not', '-ne']);
@@ -96,6 +96,15 @@ export function comparedByCall(call: Branch, branch: Branch, operand: Branch, sc
   return besideArgument(branch, operand, script) ?? receiverOf(call, callee, script);
 }
 
+const partly = /(?:^|\.)(?:(?:starts|ends)(?:W|w)ith|(?:start|end)_with\?|[Hh]as(?:Prefix|Suffix))$/;
+
+/** What is asked whether it begins or ends with a word, and not only a part of one: `disk.status.startswith("error")`. */
+export function partlyComparedBy(call: Branch, list: Branch, operand: Branch, script: Script): Branch | undefined {
+  const callee = calleeOf(call, script);
+  if (!callee || !partly.test(calleeText(call, script)) || /[_-]\W$/.test(textOf(operand, script))) return undefined;
+  return besideArgument(list, operand, script) ?? receiverOf(call, callee, script);
+}
+
 /** What RSpec expects something of: `expect(volume.status).to eq("ready")`. */
 export function expectedBy(matcher: Branch, script: Script): Branch | undefined {
   const call = matcher.parent?.parent;
@@ -128,16 +137,22 @@ function besideArgument(list: Branch, operand: Branch, script: Script): Branch |
 
 /** What stands before the dot; for `expect(x).toBe`, what is expected. */
 function receiverOf(call: Branch, callee: Branch, script: Script): Branch | undefined {
+  return toldOf(call, callee, script) ?? objectOf(call, callee, script);
+}
+
+function objectOf(call: Branch, callee: Branch, script: Script): Branch | undefined {
   const member = [callee, call].find((each) => script.adapter.places[each.type]?.kind === 'member');
   const place = member && script.adapter.places[member.type];
-  const receiver = place?.kind === 'member' ? member?.field(place.object) : undefined;
-  if (!receiver) return undefined;
-  return /^(?:expect|allow|assertThat|when|(?:\w+\.)?(?:Expect|Eventually|Consistently)|_(?=\())\b/.test(
-    textOf(receiver, script),
-  )
-    ? (innerArgument(receiver, script) ?? receiver)
-    : receiver;
+  return place?.kind === 'member' ? member?.field(place.object) : undefined;
 }
+
+/** What a test expects something of: `x` in `expect(x).toMatchObject({ status: "ready" })`. */
+export function toldOf(call: Branch, callee: Branch, script: Script): Branch | undefined {
+  const receiver = objectOf(call, callee, script);
+  return receiver && expecting.test(textOf(receiver, script)) ? innerArgument(receiver, script) : undefined;
+}
+
+const expecting = /^(?:expect|allow|assertThat|when|(?:\w+\.)?(?:Expect|Eventually|Consistently)|_(?=\())\b/;
 
 function innerArgument(receiver: Branch, script: Script): Branch | undefined {
   const inner = argumentsOf(receiver, script)[0] ?? receiver.children.flatMap((child) => argumentsOf(child, script))[0];

@@ -1,6 +1,6 @@
 import type { Clue, Span } from '../site';
 import type { Branch } from './branch';
-import { argumentsOf } from './comparing';
+import { argumentsOf, toldOf } from './comparing';
 import { originsOf, plainType, helperOrigins } from './origins';
 import type { Standing } from './standing';
 import { bare, calleeOf, calleeText, fold, textOf, type Script } from './script';
@@ -38,10 +38,19 @@ function typeClues({ frame, type }: Standing, script: Script): readonly Clue[] {
 function calleeClues({ call, from }: Standing, around: Enclosing, world: Surroundings): readonly Clue[] {
   const callee = call && calleeOf(call, world.script);
   if (!callee) return [];
-  const text = calleeText(call, world.script);
+  const told = toldOf(call, callee, world.script);
+  const text = told ? world.text(told) : (taughtCall(call, world.script) ?? calleeText(call, world.script));
   const helped =
     waits.test(text) && isAwaited(call, from, world) ? helperOrigins(text, callee.start, around, world) : [];
   return [{ kind: 'callee', text: fold(text) }, ...originsOf(text, callee.start, around, world), ...helped];
+}
+
+/** The call that a mock is taught: `disks.On("ListDisks", filter)` is one of `disks.ListDisks`. */
+function taughtCall(call: Branch, script: Script): string | undefined {
+  const [, owner] = /^([\w.]+)\.On$/.exec(calleeText(call, script)) ?? [];
+  const name = owner && argumentsOf(call, script)[0];
+  const method = name && /^"([A-Z]\w+)"$/.exec(textOf(name, script))?.[1];
+  return method && `${owner}.${method}`;
 }
 
 const waits = /wait|poll|until/i;

@@ -140,8 +140,10 @@ export function intoName(
   place: Extract<Place, { kind: 'named' }>,
   { branch, child, script }: Step,
 ): boolean {
-  const name = branch.field(place.name);
-  if (!name || name === child) return false;
+  const names = branch.field(place.name);
+  if (!names || names === child) return false;
+  const name = ownName(names, child, walk);
+  if (name !== names && walk.list === child) walk.list = undefined;
   walk.holders.push(name);
   const type = place.type ? (branch.field(place.type) ?? branch.parent?.field(place.type)) : undefined;
   // `status: Literal["ready"]`: a list of what the name may get tells nothing else.
@@ -151,6 +153,15 @@ export function intoName(
   // `VM_STATUS = (ACTIVE, ERROR) = ("ACTIVE", "ERROR")`: the name before tells what all of them are.
   return branch.parent !== undefined && script.adapter.places[branch.parent.type]?.kind === 'named';
 }
+
+/** The one of several names that gets the literal: `server.Status, err = "ready", nil`. */
+function ownName(names: Branch, values: Branch, { from }: Walk): Branch {
+  const isPaired = sequence.test(names.type) && names.named.length === values.named.length;
+  const index = values.named.findIndex((each) => each.start <= from.start && from.end <= each.end);
+  return (isPaired ? names.named[index] : undefined) ?? names;
+}
+
+const sequence = /^(?:(?:expression|pattern)_list|(?:array|list|tuple)_pattern|left_assignment_list)$/;
 
 export function intoReturn(walk: Walk, { branch }: Step): boolean {
   return settle(walk, 'returned', branch);

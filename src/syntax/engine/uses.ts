@@ -60,12 +60,18 @@ function heldBy(
   if (world.script.adapter.functions.size === 0) return undefined;
   if (holders[0] && isRow(frame, world)) return holders[0];
   const last = holders.at(-1);
+  // `interface Disk { status: "ready" | "gone" }`: whatever else the file calls a status is none of it.
+  if (last && /^\W?stat(?:e|us)\W?$/.test(world.text(last)) && isKeyOf(last, world)) return undefined;
   const named = world.script.adapter.places[whole.type]?.kind === 'named';
   if (!last || call || (!named && role !== 'element' && role !== 'property')) return undefined;
   // The fields of what a function makes are followed inside it only: files of samples have thousands of them.
   const isField =
     functions.length > 0 && last.parent && world.script.adapter.places[last.parent.type]?.kind === 'named';
   return list === undefined && !named && !isField ? undefined : last;
+}
+
+function isKeyOf({ parent }: Branch, { script }: Surroundings): boolean {
+  return parent !== undefined && script.adapter.places[parent.type]?.kind === 'pair';
 }
 
 /** Whether it is a row of a table, whose fields are read one by one: `for _, row := range rows { use(row.status) }`. */

@@ -3,6 +3,33 @@ import { checkLifecycles } from '../../support/check';
 /** What a status is handed to, taken from or left out for. Unmarked literals belong to no lifecycle. */
 const texts: readonly (readonly [why: string, language: string, marked: string, path?: string])[] = [
   [
+    'the name that stands at its place among several',
+    'python',
+    `
+    def f(volume, server, widget):
+        volume.status, volume.attach_status = "in-use", "attached"
+                                               ^^^^^^ evs.disk
+                                                         ^^^^^^^^ cinder.attach_status
+        (server.status, name) = ("SHUTOFF", "ACTIVE")
+                                  ^^^^^^^ ecs.server
+        server.status, router.status = "ACTIVE", "ACTIVE"
+                                        ^^^^^^ ecs.server
+    `,
+  ],
+  [
+    'the name that stands at its place in Go',
+    'go',
+    `
+    func f(server *servers.Server, volume *volumes.Volume) {
+    	server.Status, volume.Status = "ACTIVE", "in-use"
+                                     ^^^^^^ ecs.server
+                                               ^^^^^^ evs.disk
+    	wantVolumeStatus, name := "available", "error"
+                                ^^^^^^^^^ evs.disk
+    }
+    `,
+  ],
+  [
     'what a matcher lets through',
     'java',
     `

@@ -1,0 +1,120 @@
+import { checkLifecycles, checkRules } from '../../support/check';
+
+/** What tests expect, what mocks are taught, and what is asked of a status's beginning. */
+const texts: readonly (readonly [why: string, language: string, marked: string])[] = [
+  [
+    'what is expected of an answer',
+    'typescript',
+    `
+    expect(await api.getVolume(id)).toMatchObject({ status: "available" });
+                                                             ^^^^^^^^^ evs.disk
+    expect(await api.getWidget(id)).toMatchObject({ status: "available" });
+    `,
+  ],
+  [
+    'the method that a mock is taught',
+    'go',
+    `
+    func TestList(t *testing.T) {
+    	mock.On("ListSnapshots", map[string]string{"Limit": "1", "Status": "available"}).Return(nil)
+                                                                         ^^^^^^^^^ evs.snapshot
+    	mock.On("ListWidgets", map[string]string{"Limit": "1", "Status": "available"}).Return(nil)
+    }
+    `,
+  ],
+  [
+    'the property that a mock is given',
+    'python',
+    `
+    class VolumeTest(TestCase):
+        def test_it(self):
+            type(volume).status = mock.PropertyMock(return_value="deleting")
+                                                                  ^^^^^^^^ evs.disk
+            type(widget).status = mock.PropertyMock(return_value="deleting")
+    `,
+  ],
+  [
+    'how a status begins',
+    'python',
+    `
+    def f(volume, widget):
+        if volume.status.startswith("error") or widget.status.startswith("error"):
+                                     ^^^^^ evs.disk
+            pass
+        return volume.name.startswith("error")
+    `,
+  ],
+  [
+    'how a status begins, for a function that is given both',
+    'go',
+    `
+    func f(volume *volumes.Volume, widget *widgets.Widget) bool {
+    	return strings.HasPrefix(volume.Status, "error") || strings.HasPrefix(widget.Status, "error")
+                                              ^^^^^ evs.disk
+    }
+    `,
+  ],
+  [
+    'the stream from which it comes',
+    'java',
+    `
+    class Disks {
+      List<?> f(List<?> volumes, List<?> widgets) {
+        widgets.stream().filter(x -> "available".equals(x.getStatus()));
+        return volumes.stream().filter(x -> "available".equals(x.getStatus())).collect(toList());
+                                             ^^^^^^^^^ evs.disk
+      }
+    }
+    `,
+  ],
+  [
+    'its own type, and not by whatever else has a status in the file',
+    'typescript',
+    `
+    interface Server { id: string; status: "ACTIVE" | "VERIFY_RESIZE" }
+                                            ^^^^^^ ecs.server
+                                                       ^^^^^^^^^^^^^ ecs.server
+    const answer = { volumes: [{ id: "1", status: "in-use" }] };
+                                                   ^^^^^^ evs.disk
+    `,
+  ],
+  [
+    'whose migration it is',
+    'python',
+    `
+    class MigrationTest(TestCase):
+        def test_it(self):
+            self._wait_for_migration_status(self.server, ["error"])
+            self._wait_for_migration_status(self.volume, ["error"])
+                                                           ^^^^^ cinder.migration_status
+    `,
+  ],
+  [
+    'the attributes beside it, where only a client is named',
+    'python',
+    `
+    class CinderTest(TestCase):
+        def test_it(self):
+            self.cinder.get.return_value = {"status": "available", "attach_status": "detached"}
+                                                       ^^^^^^^^^ evs.disk
+                                                                                     ^^^^^^^^ cinder.attach_status
+    `,
+  ],
+  ['a job of nobody knows what', 'python', 'if job.status == "ERROR" or job.status == "creating":\n    pass'],
+];
+
+describe('a status is known, or not, by', () => {
+  for (const [why, language, marked] of texts) it(why, () => checkLifecycles(language, marked));
+
+  it('what it begins with, of which only a slip of the pen is wrong', () =>
+    checkRules(
+      'python',
+      `
+      def f(cinder, disk_id):
+          volume = cinder.volumes.get(disk_id)
+          if volume.status.startswith("error_") or volume.status.startswith("err"):
+              return volume.status.startswith("availabel")
+                                               ^^^^^^^^^ error unknown-status
+      `,
+    ));
+});
