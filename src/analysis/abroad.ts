@@ -78,14 +78,17 @@ function isAsked(clues: readonly Clue[], ownClouds: ReadonlySet<string>): boolea
   return clues.some(({ kind, text }) => kind === 'call' && names(text));
 }
 
-/** Whether a file's own name is of our cloud, whoever's folder it stands in: `ovirt/storage/CinderVolumeStatus.java`. */
-const isNamedOurs = keptByText((path: string, { ownClouds, otherClouds }: Lexicon) => {
-  const words = named(path.slice(path.lastIndexOf('/') + 1));
+/** Whether a path names our cloud, whosever folder that is in: `ovirt/storage/CinderVolumeStatus.java`. */
+const isNamedOurs = keptByText((path: string, lexicon: Lexicon) => ({ is: ownPartOf(path, lexicon) !== undefined }));
+
+/** What stands behind the last folder of another cloud in a path, where that names ours. */
+function ownPartOf(path: string, { ownClouds, otherClouds }: Lexicon): string | undefined {
+  const folders = path.split('/');
+  const theirs = folders.findLastIndex((folder) => named(folder).some((word) => otherClouds.has(word)));
+  const behind = folders.slice(theirs + 1).join('/');
   // Another cloud may have a service that is short for the same.
-  return {
-    is: words.some((word) => word.length > 3 && ownClouds.has(word)) && !words.some((word) => otherClouds.has(word)),
-  };
-});
+  return named(behind).some((word) => word.length > 3 && ownClouds.has(word)) ? behind : undefined;
+}
 
 /** A type that is named for our cloud, in a file that has some for each of several clouds. */
 const ours = /openstack|huaweicloud|opentelekom/i;
@@ -159,7 +162,10 @@ interface Spoken {
 const spokenOf = keptByText((text: string, lexicon: Lexicon) => spoken(text, lexicon, []));
 
 /** The same for the file's path, of which a folder's name alone may tell the service. */
-const fileOf = keptByText((text: string, lexicon: Lexicon) => spoken(text, lexicon, foldersOfOthers(text, lexicon)));
+const fileOf = keptByText((path: string, lexicon: Lexicon) => {
+  const text = ownPartOf(path, lexicon) ?? path;
+  return spoken(text, lexicon, foldersOfOthers(text, lexicon));
+});
 
 function spoken(text: string, lexicon: Lexicon, others: readonly number[]): Spoken {
   const words = wordsOf(text);

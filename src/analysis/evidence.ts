@@ -67,6 +67,8 @@ interface Context extends Meant {
   readonly isShortened: boolean;
   /** The catalog has the path of keys to the value as a whole, so that no single one of them tells anything else. */
   readonly isPathKnown: boolean;
+  /** A variable that is named for another attribute was given a status: `vm_state = server.status`. */
+  readonly isRenamed: boolean;
 }
 
 /** Weighs all clues, ring by ring from the nearest, for each lifecycle and for a stranger. */
@@ -103,7 +105,7 @@ function toldBy(
   catalog: Catalog,
   lexicon: Lexicon,
   theirs: ReadonlySet<string>,
-): Pick<Context, 'isTraced' | 'isPathKnown' | 'isShortened'> {
+): Pick<Context, 'isTraced' | 'isPathKnown' | 'isShortened' | 'isRenamed'> {
   const first = (kind: ClueKind): Clue | undefined => clues.find((clue) => clue.kind === kind);
   const isSaid = (clue: Clue | undefined, grounds: readonly Ground[]): boolean =>
     clue !== undefined && sayingsOf(clue, catalog).some(({ ground }) => grounds.includes(ground));
@@ -113,6 +115,9 @@ function toldBy(
   return {
     isTraced: [origin, trace].some((clue) => isSaid(clue, ['noun', 'exact', 'attribute'])),
     isPathKnown: isSaid(first('path'), ['exact']),
+    isRenamed:
+      /^\$?\w+$/.test(first('subject')?.text ?? '') &&
+      clues.some(({ kind, text }) => kind === 'origin' && isPlainStatus.test(text)),
     isShortened:
       [origin, first('type')].some((each) => theirs.has(packageOf(each?.text ?? ''))) ||
       [origin, first('type')].some(
@@ -120,6 +125,9 @@ function toldBy(
       ),
   };
 }
+
+/** `server.status`, `server.get("status")`, and the column of that name. */
+const isPlainStatus = /(?:^|[."'])status["'\])]*(?:\.\w+\(\))*$/i;
 
 /** The package that a call or a type is of: `shares.Get(client, id)`, `*shares.Share`. */
 function packageOf(text: string): string {
@@ -214,8 +222,9 @@ function sharedOut(
   saying: Saying,
   clue: Clue,
   weight: number,
-  { services, lexicon, instead, suits, fits }: Context,
+  { services, lexicon, instead, suits, fits, isRenamed }: Context,
 ): readonly Contribution[] {
+  if (saying.ground === 'attribute' && clue.kind === 'subject' && isRenamed) return [];
   const shares = saying.ground === 'family' ? saying.shares : settled(suits(saying.shares), services);
   return [...shares].map(([id, share]) => ({
     to:

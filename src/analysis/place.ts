@@ -21,7 +21,7 @@ export function ownCallSigns(site: Site, lifecycle: Lifecycle, lexicon: Lexicon,
   if (!given.has(site.role) || isKey(site.clues) || isMute(site, lexicon)) return [];
   const listing = listingOf(site, lifecycle, catalog);
   // A client prints the console's words, too.
-  if (listing && standingOf(lifecycle, site.value).is === 'label') return [];
+  if (listing && standingOf(lifecycle, site.value, site.folded !== undefined).is === 'label') return [];
   if (listing) return [{ text: `it is looked for in what \`${listing}\` prints`, weight: place.ownCall }];
   const isForeign = textsOf(site, 'callee').some((text) => readExpression(text, lexicon).stranger);
   const own = site.clues.find(({ kind, text }) => {

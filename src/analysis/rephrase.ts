@@ -96,7 +96,9 @@ function classOfField({ role, clues }: Phrased, lexicon: Lexicon): string | unde
   const isDeclared = (role === 'constant' || role === 'element') && !clues.some(({ kind }) => kind === 'function');
   // `self.status = kwargs.get('status', 'ACTIVE')` has the name twice.
   const own = holders.slice(0, 2).flatMap((text) => ownField.exec(text)?.[1] ?? []);
-  const name = isDeclared ? holders[0] : own[0];
+  const giver =
+    role === 'returned' ? clues.find(({ kind, text }) => kind === 'function' && getter.test(text)) : undefined;
+  const name = isDeclared ? holders[0] : (giver?.text ?? own[0]);
   const owner = clues.find(({ kind }) => kind === 'class')?.text;
   if (name === undefined || owner === undefined || /test/i.test(owner)) return undefined;
   const { attribute, special } = readExpression(name, lexicon);
@@ -105,6 +107,9 @@ function classOfField({ role, clues }: Phrased, lexicon: Lexicon): string | unde
   const isLoose = /^[A-Z][A-Z_]*$/.test(name) && lifecycles.size === 0 && !stranger;
   return attribute === 'status' && !special && !isLoose ? owner : undefined;
 }
+
+/** `def status(self)`, `getStatus()` */
+const getter = /^(?:get_?)?(?:status|state)$/i;
 
 /** `self.status`, and `self.info["status"]` of what was answered about the same. */
 const ownField = /^(?:self|this)\.(?:_?(?:data|info|json|raw)(?:\.get)?.["'])?(\w+)(?:["'].*)?$/;

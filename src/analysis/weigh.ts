@@ -5,7 +5,7 @@ import { stranger, type Evidence } from './evidence';
 import { isOperation, type Lexicon } from './lexicon';
 import { outcomeSigns } from './outcomes';
 import { ownCallSigns, placeOf, type Sign } from './place';
-import { isKnownStatus, isPlainSlip, isStatus, lifecyclesWith, standingOf, wordMeant } from './vocabulary';
+import { isKnownStatus, isPlainSlip, lifecyclesWith, standingOf, wordMeant } from './vocabulary';
 import { fitOf, slipSigns, wordSigns } from './word-fit';
 import { fit, loudFrom, place, sureFrom, tuning } from './weights';
 import { isLoweredTo } from './words';
@@ -84,9 +84,7 @@ export function weighed(
     ...placed,
     ...wordSigns(site, best && isNoneOf(best.lifecycle, words) ? [site.value] : words, catalog, lexicon),
     ...(mayMean && byWord ? [...slipSigns(site, best.lifecycle), ...outcomeSigns(site, best.lifecycle, catalog)] : []),
-    ...(mayMean && isMeant(best.lifecycle, site.value, lexicon)
-      ? ownCallSigns(site, best.lifecycle, lexicon, catalog)
-      : []),
+    ...(mayMean && isMeant(best.lifecycle, site, lexicon) ? ownCallSigns(site, best.lifecycle, lexicon, catalog) : []),
   ];
   const against = [scores.get(stranger) ?? 0, ...rivals.map(({ score }) => score)];
   const confidence = best ? share(best.score, against) * logistic(placeScore(signs)) : 0;
@@ -99,9 +97,9 @@ function isNoneOf(lifecycle: Lifecycle, words: readonly string[]): boolean {
 }
 
 /** A status, or what was to be one and is no operation's name. */
-function isMeant(lifecycle: Lifecycle, value: string, lexicon: Lexicon): boolean {
-  if (isStatus(lifecycle, value)) return true;
-  const standing = standingOf(lifecycle, value);
+function isMeant(lifecycle: Lifecycle, { value, folded }: Site, lexicon: Lexicon): boolean {
+  const standing = standingOf(lifecycle, value, folded !== undefined);
+  if (standing.is === 'status') return true;
   const isOtherwise = standing.is === 'misspelt' ? !isLoweredTo(value, standing.status.id) : standing.is === 'label';
   const isSlip = isOtherwise || isPlainSlip(lifecycle, value);
   return isSlip && !isOperation(value, lexicon);

@@ -14,11 +14,13 @@ import type { Clue } from './site';
  * - arguments: the list of arguments of a call, whose parent is the call
  * - member: `object.name`, from the object's side; it may be a call as well, as in Java
  * - named: a name gets the value: assignment, declaration, parameter default, loop
- * - return: given back by a function
+ * - return: given back by a function; `body` where a function gives back what its body is, as it does of itself
+ * - last: statements whose value is that of the last one
  */
 export type Place =
   | { readonly kind: 'through'; readonly fields?: readonly string[]; readonly positions?: readonly number[] }
-  | { readonly kind: 'list' | 'object' | 'binary' | 'return' | 'arguments' }
+  | { readonly kind: 'list' | 'object' | 'binary' | 'arguments' | 'last' }
+  | { readonly kind: 'return'; readonly body?: string }
   | { readonly kind: 'case'; readonly labels?: string }
   | { readonly kind: 'pair'; readonly key: string; readonly value: string; readonly role: 'keyword' | 'property' }
   | { readonly kind: 'keyword'; readonly name: string; readonly value: string }

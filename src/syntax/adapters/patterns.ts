@@ -2,6 +2,8 @@ import { comparedPiece, Piece, type Branch } from '../engine/branch';
 
 /** A word alone between the bars of a pattern: `ACTIVE|ERROR`, `| ACTIVE |`, `.* ready$`. */
 const lone = /^(?:[\s^(]|\w*stat(?:us|e)(?=\W)|\.?\*|\\[<b]|\\s[+*]?)*(\p{L}[\w-]*)(?:[\s$)\\*]|\\[>b])*$/u;
+/** A word of a row of what is printed: `disk1 ready`, `$name.*ready`. */
+const inRow = /(?<=^|[\s*^(])\p{L}[\w-]*(?=$|[\s|)$\\])/gu;
 /** A pattern of awk or a text that one of its columns is compared with: `/ready/`, `$6 == "ready"`, `$4 ~ /ready/`. */
 const inAwk = /(?<=(?:^|[\s{;(&|!'])!?\/\s*|\$\w+\s*(?:[!=]=|!?~)\s*["/]\^?)\p{L}[\w-]*(?=\s*[/"$])/gu;
 
@@ -10,7 +12,8 @@ export function patternLiteralAt(string: Branch, offset: number, text: string): 
   const command = string.parent;
   if (command?.type !== 'command') return undefined;
   const name = /^\w+/.exec(text.slice(command.start, command.start + 8))?.[0] ?? '';
-  const words = /^[efg]?grep$/.test(name) ? lonesIn : name === 'awk' || name === 'gawk' ? awkWordsIn : undefined;
+  const grepped = command.parent?.type === 'pipeline' ? rowWordsIn : lonesIn;
+  const words = /^[efg]?grep$/.test(name) ? grepped : name === 'awk' || name === 'gawk' ? awkWordsIn : undefined;
   const content = text.slice(string.start + 1, string.end - 1);
   if (!words || isPlain.test(content)) return undefined;
   const from = offset + (text.charAt(offset) === '"' ? 1 : 0);
@@ -52,6 +55,14 @@ function lonesIn(content: string): readonly Found[] {
   });
 }
 
+function rowWordsIn(content: string): readonly Found[] {
+  return [...lonesIn(content), ...matchesOf(inRow, content)];
+}
+
 function awkWordsIn(content: string): readonly Found[] {
-  return [...content.matchAll(inAwk)].map(({ index, 0: word }) => ({ at: index, word }));
+  return matchesOf(inAwk, content);
+}
+
+function matchesOf(pattern: RegExp, content: string): readonly Found[] {
+  return [...content.matchAll(pattern)].map(({ index, 0: word }) => ({ at: index, word }));
 }

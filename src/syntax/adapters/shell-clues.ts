@@ -126,9 +126,13 @@ const commandLine =
 /** What may stand between a client's name and what it is to do. */
 const globalOption = /\s--(?:os-[\w-]+[= ]\S+|insecure|debug|quiet|verbose)(?=\s)/g;
 
-/** A function or variable that calls the client, where what follows is said and printed as only the client does. */
-const wrapper =
-  /(?<!\S)\S+(?=\s+(?:server|image|volume(?:\s+(?:snapshot|backup))?)\s+(?:show|list)\s[^|;]*?-(?:c|f\s+(?:value|json))\s)/g;
+const shown = String.raw`(?=\s+(?:server|image|volume(?:\s+(?:snapshot|backup))?)\s+(?:show|list)\b`;
+
+/** A function or variable that calls the client, by its name, or where what follows is said and printed as only the client does. */
+const wrapper = new RegExp(
+  String.raw`(?<!\S)(?:\$?\{?(?:\w+_)?(?:osc?|openstack)(?:_\w+)?\}?${shown})|\S+${shown}[^|;]*?\s-(?:c|f\s+(?:value|json))\s))`,
+  'gi',
+);
 
 /** A variable that is named for the client which it holds: `$NOVA list`. */
 const client = /\$\{?(openstack|cinder|nova|glance)\b\}?/gi;

@@ -21,7 +21,8 @@ export interface Context {
 /** Everything around a literal that may tell what it is the status of. */
 export function contextOf(at: Branch, standing: Standing, world: Surroundings): Context {
   const around = world.enclosing(at);
-  const subject = standing.subject && unfold(world.text(standing.subject));
+  const compared = standing.subject && unfold(world.text(standing.subject));
+  const subject = compared && { ...compared, text: ownersOf(compared.text, around, world) };
   const uses = usesOf(standing, around, world);
   const origins = originsOf(subject?.text ?? readBy(standing, around, world), at.start, around, world);
   const near: readonly Clue[] = [
@@ -95,6 +96,13 @@ export function enclosingClues(at: Branch, { functions, classes }: Enclosing, wo
     ...(outer ? nearestCalls(at.start, outer, world) : []),
     ...(outer ? world.shared(`urls ${outer.start}`, () => urlClues(world.text(outer))) : []),
   ];
+}
+
+/** In `volume.wait_for { status == "ready" }` the volume runs what stands in the braces as its own. */
+function ownersOf(name: string, { functions: [block] }: Enclosing, { script }: Surroundings): string {
+  const call = block?.parent?.field('block') === block ? block?.parent : undefined;
+  const owner = call && /^\w+$/.test(name) && /^([\w.@]+)\.(?:wait_for|instance_eval)$/.exec(calleeText(call, script));
+  return owner ? `${owner[1] ?? ''}.${name}` : name;
 }
 
 /** A function's own name, or the name that a nameless one is given to. */

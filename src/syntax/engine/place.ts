@@ -56,6 +56,8 @@ function step(walk: Walk, at: Step): boolean {
     case 'named':
       return steps.intoName(walk, place, at);
     case 'return':
-      return steps.intoReturn(walk, at);
+      return steps.intoReturn(walk, place, at);
+    case 'last':
+      return steps.isLast(at);
   }
 }

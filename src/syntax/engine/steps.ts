@@ -58,7 +58,8 @@ export function intoCase(
   { branch, child, script }: Step,
 ): boolean {
   if (walk.role) return false;
-  if (place.labels && !branch.fields(place.labels).includes(child)) return false;
+  // In most languages what stands in its body has no value to pass on.
+  if (place.labels && !branch.fields(place.labels).includes(child)) return true;
   for (const above of branch.ancestors()) {
     const field = script.adapter.switches[above.type];
     if (!field) continue;
@@ -163,6 +164,12 @@ function ownName(names: Branch, values: Branch, { from }: Walk): Branch {
 
 const sequence = /^(?:(?:expression|pattern)_list|(?:array|list|tuple)_pattern|left_assignment_list)$/;
 
-export function intoReturn(walk: Walk, { branch }: Step): boolean {
-  return settle(walk, 'returned', branch);
+export function intoReturn(walk: Walk, { body }: Extract<Place, { kind: 'return' }>, { branch, child }: Step): boolean {
+  if (body === undefined) return settle(walk, 'returned', branch);
+  return branch.field(body) === child && settle(walk, 'returned', walk.from);
+}
+
+/** What catches errors stands behind the last statement. */
+export function isLast({ branch, child }: Step): boolean {
+  return branch.named.findLast(({ type }) => !/^(?:rescue|ensure)$/.test(type)) === child;
 }

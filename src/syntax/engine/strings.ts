@@ -12,6 +12,9 @@ export interface Read {
 const bareWord = /^:?(\p{L}[\w-]*)$/u;
 const quoted = /^([A-Za-z]*|:)("""|'''|["'`])([^]*)\2$/;
 
+/** Ruby's `%{…}` and `%q(…)`. */
+const percent = /^(%[qQ]?[^\w\s])([^]*)[^\w\s]$/;
+
 /** Text that opens an object or array and has a key: only such a string is read as JSON. */
 const json = /^\s*(?:\[\s*)?\{\s*"[^"\n]+"\s*:/;
 
@@ -20,9 +23,9 @@ export function isJson(text: string): boolean {
   return json.test(text);
 }
 
-/** Whether it is JSON that a script writes between the lines of a here-document, where no quotes are around it. */
+/** Whether it is JSON that is written between the lines of a here-document, where no quotes are around it. */
 export function isDocument({ type, start, end }: Branch, text: string): boolean {
-  return type === 'heredoc_body' && isJson(text.slice(start, Math.min(end, start + 200)));
+  return /^heredoc_(?:body|content)$/.test(type) && isJson(text.slice(start, Math.min(end, start + 200)));
 }
 
 /** What a string holds; nothing for text with substitutions, and for bytes that are no JSON. */
@@ -46,7 +49,10 @@ function readUnquoted(branch: Branch, written: string, text: string): Read | und
   const { start, end } = branch;
   const word = bareWord.exec(written)?.[1];
   if (word !== undefined) return { value: word, span: { start: end - word.length, end } };
-  return isDocument(branch, text) ? { value: written, span: { start, end } } : undefined;
+  if (isDocument(branch, text)) return { value: written, span: { start, end } };
+  const [, before = '', content = ''] = percent.exec(written) ?? [];
+  if (!isJson(content)) return undefined;
+  return { value: content, span: { start: start + before.length, end: end - 1 } };
 }
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', '0': '\0' };

@@ -24,7 +24,8 @@ export class ClueMaker {
     const payload = around.slice(around.findLastIndex(({ isArray }) => isArray) + 1);
     const events = payload.flatMap(({ fields }) => fields.filter(({ key }) => key === 'event_type'));
     const texts = [...own.fields, ...events].map(fieldText);
-    const shape = [...own.keys, '', ...texts, '', ...types].join(separator);
+    const filtered = filteredIn(own.isArray ? around.at(-1) : own);
+    const shape = [...own.keys, '', ...texts, '', ...types, '', ...filtered].join(separator);
     return (literal) => {
       const near = own.isArray ? nearOf(literal, own) : [];
       const { holder, path, key } = literal;
@@ -32,17 +33,20 @@ export class ClueMaker {
       const known = this.#made.get(text);
       if (known) return known;
       const fields = texts.filter((_, index) => own.fields[index]?.key !== key);
-      const made = this.#clues(literal, { near, siblings: own.keys.filter((each) => each !== key), types, fields });
+      const siblings = own.keys.filter((each) => each !== key);
+      const made = this.#clues(literal, { near, siblings, types, fields, filtered });
       this.#made.set(text, made);
       return made;
     };
   }
 
-  #clues({ holder, path }: Waiting, { near, siblings, types, fields }: Beside): readonly Clue[] {
+  #clues({ holder, path }: Waiting, { near, siblings, types, fields, filtered }: Beside): readonly Clue[] {
+    const isFilter = filtered.length > 0 && /^values?$/i.test(holder);
     return [
       ...clues('neighbour', near),
-      { kind: 'holder', text: holder },
-      { kind: 'path', text: path },
+      // Where a filter stands tells nothing of what it is for.
+      ...clues('holder', isFilter ? filtered : [holder]),
+      ...clues('path', isFilter ? [] : [path]),
       ...clues('sibling', siblings.slice(0, most)),
       ...clues('resource', types),
       ...clues('field', fields),
@@ -56,6 +60,13 @@ interface Beside {
   readonly siblings: readonly string[];
   readonly types: readonly string[];
   readonly fields: readonly string[];
+  readonly filtered: readonly string[];
+}
+
+/** The field that a filter names beside the values that it may have: `key: status`. */
+function filteredIn(filter: Open | undefined): readonly string[] {
+  const named = filter?.fields.find(({ key }) => /^(?:key|field|attribute|name)$/i.test(key));
+  return typeof named?.value === 'string' && /^\w+$/.test(named.value) ? [named.value] : [];
 }
 
 /** The other members of an array, nearest first before those that follow. */
@@ -76,11 +87,13 @@ function isTelling(value: unknown): boolean {
   return typeof value === 'string' && /^(?!(?:true|false)$)[A-Za-z][A-Za-z_.:-]*$/.test(value);
 }
 
-/** The type of an object: Heat's, Kubernetes', that of a Terraform state, or the Ansible module whose arguments it holds. */
+/** The type of an object: Heat's, Kubernetes', that of a Terraform state or a policy, or the Ansible module whose arguments it holds. */
 function typesOf({ fields, name }: Open): readonly string[] {
   const isState = fields.some(({ key }) => key === 'mode');
   const isType = ({ key, value }: Field): boolean =>
-    key === 'kind' || (key === 'type' && (isState || String(value).includes('::')));
+    key === 'kind' ||
+    (key === 'type' && (isState || String(value).includes('::'))) ||
+    (key === 'resource' && /^[a-z]+\.[\w-]+$/.test(String(value)));
   const module = /^[a-z]\w*(?:\.\w+)+$/.test(name) ? [name] : [];
   return [...module, ...fields.filter(isType).map(({ value }) => String(value))];
 }

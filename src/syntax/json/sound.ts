@@ -2,11 +2,14 @@ import type { DataReader } from './reader';
 
 /**
  * Reads sound JSON without comments, which nearly all JSON is, at a small part of what a parser costs that mends broken text
- * as well. False where there is anything else; what the reader was told until then is to be taken back.
+ * as well, and several documents one behind the other. False where there is anything else; what the reader was told until
+ * then is to be taken back.
  */
 export function readSound(text: string, base: number, reader: DataReader): boolean {
   const here = { text, base, reader, at: 0 };
-  return value(here) && Number.isNaN(next(here));
+  do if (!value(here)) return false;
+  while (!Number.isNaN(next(here)));
+  return true;
 }
 
 /** How far a text is read. */

@@ -12,12 +12,13 @@ const keys =
 const shebang = /^\s*#!\s*\S*\b(?:env\s+)?(?:ba|da|k|z)?sh\b/;
 /** Other programs that a step may name as its shell. */
 const otherProgram = /^\s*#!/;
+const statement = /^\s*(?:select\s[^]*\sfrom|update\s[^]*\sset)\s/i;
 /** What every script that we can say something about speaks of. */
 const telling = /openstack|nova|cinder|glance|hcloud|stat(?:e|us)|wait/i;
 
-/** Whether a scalar is a script of the shell, by its key or its first line. */
+/** Whether a scalar is a script of the shell, by its key or its first line, or a statement of SQL. */
 export function isScript({ content }: Scalar, key: string): boolean {
-  if (shebang.test(content)) return true;
+  if (shebang.test(content) || statement.test(content)) return true;
   return keys.test(key) && !otherProgram.test(content) && /\S\s+\S/.test(content);
 }
 
@@ -40,7 +41,10 @@ export class Scripts {
     return this.#found.flatMap(({ scalar, clues }) => {
       const document = new Document(uri, shell, ready);
       const { text, move } = shellText(scalar);
-      const own = document.sitesOf(text, wanted).map((site) => movedSite(site, move, groups));
+      // The shell reads a statement in what it is fed with.
+      const [before, behind] = statement.test(text) ? ['psql <<_\n', '\n_\n'] : ['', ''];
+      const sites = document.sitesOf(before + text + behind, wanted);
+      const own = sites.map((site) => movedSite(site, (offset) => move(offset - before.length), groups));
       document.free();
       groups = groupsAfter(own, groups);
       return own.map((site) => ({ ...site, clues: [...site.clues, ...clues] }));

@@ -6,7 +6,7 @@ import { tellTask } from './task';
 import { nameClues } from './task-clues';
 
 /** Keys whose strings are expressions without braces around them. */
-const conditions = /^(?:when|until|that|changed_when|failed_when|break_when)$/;
+const conditions = /^(?:when|until|that|changed_when|failed_when|break_when|celExpr)$/;
 
 /** Walks over a document in its order; `key` is the nearest key above. */
 export function walk(node: Node, to: Listeners, key = ''): void {

@@ -495,6 +495,21 @@ const placed: readonly (readonly [why: string, path: string, language: string, m
     `,
   ],
   [
+    'answers of our cloud in what another one’s folder holds',
+    'aws_patches/fixtures/openstack_v1.1/servers.json',
+    'json',
+    `
+    {"servers": [{"status": "BUILD", "hostId": "1", "addresses": {}}]}
+                             ^^^^^ ecs.server
+    `,
+  ],
+  [
+    'answers of another cloud in what a folder of ours holds',
+    'openstack_patches/fixtures/aws/servers.json',
+    'json',
+    '{"servers": [{"status": "BUILD", "hostId": "1", "addresses": {}}]}',
+  ],
+  [
     'the machine of a hypervisor',
     'lib/virtualbox/create.py',
     'python',

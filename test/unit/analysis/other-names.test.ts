@@ -22,6 +22,32 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'a status in a variable that is named for a vm_state',
+    'python',
+    `
+    def wait(nova, server_id):
+        vm_state = nova.servers.get(server_id).status
+        if vm_state == "ACTIVE":
+                        ^^^^^^ ecs.server
+            return
+        vm_state = getattr(nova.servers.get(server_id), "OS-EXT-STS:vm_state")
+        assert vm_state == "stopped"
+                            ^^^^^^^ ecs.vm_state
+    `,
+  ],
+  [
+    'the same in a script',
+    'shellscript',
+    `
+    vm_state=$(nova show "$vm" | grep -w status | awk '{print $4}')
+    if [ "$vm_state" = "SHUTOFF" ]; then exit 1; fi
+                        ^^^^^^^ ecs.server
+    vm_state=$(nova show "$vm" | grep -w OS-EXT-STS:vm_state | awk '{print $4}')
+    if [ "$vm_state" = "stopped" ]; then exit 1; fi
+                        ^^^^^^^ ecs.vm_state
+    `,
+  ],
+  [
     'the type in the address of a Terraform resource, not its name',
     'go',
     `

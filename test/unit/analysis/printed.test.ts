@@ -50,6 +50,47 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'a word of a row, in any case, whoever calls the client',
+    'shellscript',
+    `
+    openstack volume list -c Name -c Status -f value | grep "disk1 in-use 1"
+                                                                   ^^^^^^ evs.disk
+    nova list | grep "$name.*ERROR"
+                             ^^^^^ ecs.server
+    nova --insecure image-list 2>/dev/null | grep ACTIVE | awk '{print $2}'
+                                                  ^^^^^^ ims.image
+    nova volume-snapshot-list | grep available
+                                     ^^^^^^^^^ evs.snapshot
+    openstack server list | grep -i error | cut -d'|' -f2
+                                    ^^^^^ ecs.server
+    $MY_OS server show "$id" | grep -q ACTIVE
+                                       ^^^^^^ ecs.server
+    $TOOL server show "$id" | grep -q ACTIVE
+    openstack compute service list | grep "nova-compute down"
+    openstack port list | grep "$name ACTIVE"
+    cat report | grep "no available disk"
+    `,
+  ],
+  [
+    'a statement of SQL in a document',
+    'yaml',
+    `
+    stuck_servers:
+      query: |
+        SELECT i.host, i.uuid FROM instances i
+        WHERE i.task_state IN ('scheduling', 'deleting') AND i.vm_state = 'error'
+                                ^^^^^^^^^^ ecs.task_state
+                                              ^^^^^^^^ ecs.task_state
+                                                                           ^^^^^ ecs.vm_state
+    stuck_disks:
+      query: "select count(*) from volumes where status = 'error_deleting'"
+                                                           ^^^^^^^^^^^^^^ evs.disk
+    ports:
+      query: "select count(*) from ports where status = 'ERROR'"
+    note: "select 'error' in the list of volumes"
+    `,
+  ],
+  [
     'the column of an attribute of its own',
     'shellscript',
     `

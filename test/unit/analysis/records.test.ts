@@ -281,6 +281,58 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'the resource of a policy, of which a filter names the field',
+    'yaml',
+    `
+    policies:
+      - name: idle
+        resource: huaweicloud.ecs
+        filters:
+          - type: value
+            key: status
+            value: SHUTOFF
+                   ^^^^^^^ ecs.server
+      - name: loose
+        resource: huaweicloud.evs-volume
+        filters:
+          - not:
+              - { type: value, key: status, op: in, value: [in-use, error] }
+                                                            ^^^^^^ evs.disk
+                                                                    ^^^^^ evs.disk
+      - name: other
+        resource: aws.ec2
+        filters: [{ type: value, key: status, value: stopped }]
+      - name: plain
+        resource: huaweicloud.ecs
+        filters: [{ type: value, key: flavor, value: SHUTOFF }]
+    `,
+  ],
+  [
+    'assertions of the objects of a cluster',
+    'yaml',
+    `
+    assertAll:
+      - celExpr: "server.status.resource.status == 'ACTIVE'"
+                                                    ^^^^^^ ecs.server
+      - celExpr: "port.status.resource.status == 'ACTIVE'"
+    `,
+  ],
+  [
+    'what the status of a class gives back',
+    'python',
+    `
+    class FakeServer:
+        @property
+        def status(self):
+            return "ACTIVE"
+                    ^^^^^^ ecs.server
+    class FakePort:
+        @property
+        def status(self):
+            return "ACTIVE"
+    `,
+  ],
+  [
     'a notification of another service',
     'json',
     '{"event_type": "trove.instance.create", "payload": {"state": "active"}}',

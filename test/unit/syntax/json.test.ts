@@ -28,6 +28,18 @@ describe('sites in JSON', () => {
       `,
     ));
 
+  it('reads one document behind the other', () =>
+    checkSites(
+      'json',
+      `
+      {"disk": {"status": "ready"}}
+                           ^^^^^ property status
+
+      {"disks": [{"status": "gone"}]} []
+                             ^^^^ property status
+      `,
+    ));
+
   it('reads JSON Lines line by line', () =>
     checkSites(
       'jsonl',

@@ -84,8 +84,49 @@ describe('sites in Ruby', () => {
       # disk.status == 'ready'
     `));
 
-  it('names what runs a block', () =>
-    checkClues('ruby', "disk.wait_for(60) { status == 'rea<|>dy' }", { function: ['disk.wait_for'] }));
+  it('names what runs a block, and whose status it looks at', async () => {
+    await checkClues('ruby', "disk.wait_for(60) { status == 'rea<|>dy' }", {
+      function: ['disk.wait_for'],
+      subject: ['disk.status'],
+    });
+    await checkClues('ruby', "disk.tap { status == 'rea<|>dy' }", { function: ['disk.tap'], subject: ['status'] });
+  });
+
+  it('what a method gives back without saying so', () =>
+    ruby(`
+      def status(code)
+        'gone'
+        case code
+        when 1 then 'ready'
+                     ^^^^^ returned
+        when 2
+          log('gone')
+               ^^^^ argument log
+          code > 3 ? 'busy' : 'broken'
+                      ^^^^ returned
+                               ^^^^^^ returned
+        else
+          if code then :idle else 'gone' end
+                        ^^^^ returned
+                                   ^^^^ returned
+        end
+      rescue StandardError
+        'gone'
+      end
+    `));
+
+  it('JSON in literals that have other signs for quotes', () =>
+    ruby(`
+      a = %{{"disk": {"status": "ready"}}}
+                                 ^^^^^ property status
+      b = %q({"disk": {"status": "gone"}})
+                                  ^^^^ property status
+      c = <<~DISK
+        {"disk": {"status": "busy"}}
+                             ^^^^ property status
+      DISK
+      d = %q(the "ready" disk)
+    `));
 
   it('traces the member of a list and of a class in nested modules', async () => {
     await checkClues('ruby', "client.volumes.each { |v| v.status == 'rea<|>dy' }", { origin: ['client.volumes'] });

@@ -106,6 +106,12 @@ describe('sites in the shell', () => {
       [[ $status =~ ^(ready|gone)$ ]]
                       ^^^^^ compared $status
                             ^^^^ compared $status
+      openstack volume list -f value | grep "$name ready 1"
+                                                   ^^^^^ argument grep
+      openstack volume list | grep "disk.*ready$"
+                                          ^^^^^ argument grep
+      openstack volume list | grep "ready-made"
+                                    ^^^^^^^^^^ argument grep
       grep "not ready" log
             ^^^^^^^^^ argument grep
       awk '{print "ready"}' log
