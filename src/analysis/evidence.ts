@@ -171,7 +171,7 @@ function votesOfKind(clues: readonly Clue[], kind: ClueKind, context: Context): 
     const votes = votesOf(clue, weight, context);
     if (votes.length > 0) weight *= traced.has(kind) ? tuning.traceFading : tuning.fading;
     for (const vote of votes) {
-      const left = room.get(vote.to) ?? clueWeight[kind] * tuning.repeatLimit;
+      const left = room.get(vote.to) ?? Math.max(clueWeight[kind] * tuning.repeatLimit, vote.weight);
       const taken = Math.min(vote.weight, left);
       room.set(vote.to, left - taken);
       if (taken > 0) all.push({ ...vote, weight: taken });

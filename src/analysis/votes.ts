@@ -39,7 +39,7 @@ function read(clue: Clue, catalog: Catalog): readonly Saying[] {
     return [{ ground: 'stranger', shares: none, strength: outright }];
   const { lifecycles, special, stranger, unknown } = readingOf(clue, lexicon);
   const isReference = references.has(clue.kind);
-  const strength = isReference && special ? unmistakable : 1;
+  const strength = isReference && (special || clue.text.includes(':')) ? unmistakable : 1;
   if (exact.length > 0) return [{ ground: 'exact', shares: new Map(exact.map(({ id }) => [id, 1])), strength }];
   if (isReference && lexicon.commonKeys.has(wordsOf(clue.text).join('_'))) return [];
   if (special && !isReference) return [{ ground: 'attribute', shares: lifecycles, strength: 1 }];

@@ -42,7 +42,7 @@ export function createSiteFinder(load: LoadGrammar): SiteFinder {
     async waitsOf(written: Source, wanted: Wanted): Promise<readonly WrittenWait[]> {
       const source = made(written);
       const { uri, languageId, text } = source;
-      if (yaml.includes(languageId)) return yamlWaits(source, languages);
+      if (yaml.includes(languageId)) return yamlWaits(source, wanted, languages);
       const adapter = adapters[languageId];
       const readers = waitReaders[languageId] ?? [];
       if (!adapter || readers.length === 0) return [];

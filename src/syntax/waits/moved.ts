@@ -37,6 +37,5 @@ function movedWord(word: WaitWord, shiftAt: ShiftAt): WaitWord {
 }
 
 function movedSpan({ start, end }: Span, shiftAt: ShiftAt): Span {
-  const shift = shiftAt(start);
-  return { start: start + shift, end: end + shift };
+  return { start: start + shiftAt(start), end: end + shiftAt(Math.max(start, end - 1)) };
 }

@@ -3,8 +3,11 @@ import type { Ready } from '../engine/languages';
 import { groupsAfter, movedSite } from '../engine/moved-site';
 import { shell } from '../adapters/shell';
 import type { Clue, Site, Wanted } from '../site';
+import type { WrittenWait } from '../wait';
+import { waitReaders } from '../waits';
+import { movedWait } from '../waits/moved';
 import type { Scalar } from './scalar';
-import { shellText } from './shell-text';
+import { shellText, type ShellText } from './shell-text';
 
 /** Keys whose text is a script or a command line: of Ansible, of workflows, of containers and of what runs tests. */
 const keys =
@@ -36,18 +39,41 @@ export class Scripts {
   }
 
   /** The scripts' sites where they stand in the document, with group numbers from `base`. */
-  sites({ uri, ready, wanted, base }: { uri: string; ready: Ready; wanted: Wanted; base: number }): readonly Site[] {
+  sites({ base, ...to }: Reading & { readonly base: number }): readonly Site[] {
     let groups = base;
-    return this.#found.flatMap(({ scalar, clues }) => {
-      const document = new Document(uri, shell, ready);
-      const { text, move } = shellText(scalar);
+    return this.#read(to, (document, { text, move }) => {
       // The shell reads a statement in what it is fed with.
       const [before, behind] = statement.test(text) ? ['psql <<_\n', '\n_\n'] : ['', ''];
-      const sites = document.sitesOf(before + text + behind, wanted);
+      const sites = document.sitesOf(before + text + behind, to.wanted);
       const own = sites.map((site) => movedSite(site, (offset) => move(offset - before.length), groups));
-      document.free();
       groups = groupsAfter(own, groups);
-      return own.map((site) => ({ ...site, clues: [...site.clues, ...clues] }));
+      return own;
     });
   }
+
+  /** The scripts' waits where they stand in the document. */
+  waits(to: Reading): readonly WrittenWait[] {
+    return this.#read(to, (document, { text, move }) => {
+      const waits = document.waitsOf(text, to.wanted, waitReaders['shellscript'] ?? []);
+      return waits.map((wait) => movedWait(wait, (offset) => move(offset) - offset));
+    });
+  }
+
+  #read<Found extends { readonly clues: readonly Clue[] }>(
+    { uri, ready }: Reading,
+    inScript: (document: Document, script: ShellText) => readonly Found[],
+  ): readonly Found[] {
+    return this.#found.flatMap(({ scalar, clues }) => {
+      const document = new Document(uri, shell, ready);
+      const found = inScript(document, shellText(scalar));
+      document.free();
+      return found.map((each) => ({ ...each, clues: [...each.clues, ...clues] }));
+    });
+  }
+}
+
+interface Reading {
+  readonly uri: string;
+  readonly ready: Ready;
+  readonly wanted: Wanted;
 }

@@ -9,6 +9,7 @@ import { selectedIn } from '../selectors';
 import type { Site, Source, Wanted } from '../site';
 import { Expressions } from './expressions';
 import { JsonTexts } from './json-texts';
+import type { Listeners } from './listeners';
 import { Scripts } from './scripts';
 import { soundPart } from './sound';
 import { walk } from './walk';
@@ -22,12 +23,7 @@ export async function yamlSites(source: Source, wanted: Wanted, languages: Langu
   const { parser } = await languages.ready(yamlGrammar);
   const tree = treeOf(text, parser);
   if (!tree) return [];
-  const reader = new DataReader(uri, wanted);
-  const expressions = new Expressions();
-  const scripts = new Scripts();
-  const jsonTexts = new JsonTexts();
-  walk(tree.rootNode, { text, reader, expressions, scripts, jsonTexts, wishes: new Set() });
-  reader.endAll(text.length);
+  const { reader, expressions, scripts, jsonTexts } = heardIn(tree, text, new DataReader(uri, wanted));
   tree.delete();
   const read = { uri, wanted, languages };
   const compared = await expressionSites(expressions, { ...read, base: reader.groups });
@@ -37,6 +33,22 @@ export async function yamlSites(source: Source, wanted: Wanted, languages: Langu
   const selected = selectedIn(source, wanted, groupsAfter(inside, groupsAfter(run, base)));
   if (compared.length + run.length + inside.length + selected.length === 0) return reader.sites;
   return [...reader.sites, ...compared, ...run, ...inside, ...selected].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What a walk over the document meets. */
+export function heardIn({ rootNode }: Tree, text: string, reader: DataReader): Listeners {
+  const wishes = new Set<number>();
+  const to = {
+    text,
+    reader,
+    expressions: new Expressions(),
+    scripts: new Scripts(),
+    jsonTexts: new JsonTexts(),
+    wishes,
+  };
+  walk(rootNode, to);
+  reader.endAll(text.length);
+  return to;
 }
 
 interface Reading {

@@ -1,16 +1,18 @@
 import type { Node } from 'web-tree-sitter';
 import { python } from '../adapters/python';
+import { shell } from '../adapters/shell';
 import { Branch } from '../engine/branch';
 import type { Languages } from '../engine/languages';
 import { fold } from '../engine/script';
-import type { Source } from '../site';
+import { DataReader } from '../json/reader';
+import type { Source, Wanted } from '../site';
 import { pathOf } from '../uri';
 import type { StatusList, Verdict, WaitWord, WrittenWait } from '../wait';
 import { joinedTruth } from '../waits/truth';
 import { comparedIn, holds, type Compared, type Condition } from './condition';
 import { pythonOf } from './expressions';
 import { scalarOf } from './scalar';
-import { treeOf, yamlGrammar } from './sites';
+import { heardIn, treeOf, yamlGrammar } from './sites';
 import { pairsOf } from './task';
 import { taskClues } from './task-clues';
 
@@ -24,12 +26,14 @@ interface Task {
 }
 
 /**
- * The waits of Ansible's tasks. In each round `failed_when` is asked and then `until`, which alone ends the rounds; when
+ * The waits of Ansible's tasks and of the scripts in a document. In each round of a task `failed_when` is asked and then `until`, which alone ends the rounds; when
  * they run out the task fails (lib/ansible/executor/task_executor.py). So a status is a failure where both hold, and one
  * that only `failed_when` names is waited for like any other.
  */
-export async function yamlWaits({ text, uri }: Source, languages: Languages): Promise<readonly WrittenWait[]> {
-  if (!/^[ \t-]*until:/m.test(text)) return [];
+export async function yamlWaits(source: Source, wanted: Wanted, languages: Languages): Promise<readonly WrittenWait[]> {
+  const { text, uri } = source;
+  const isScripted = /\b(?:while|until|for)\s[^]*\bsleep\s/.test(text);
+  if (!isScripted && !/^[ \t-]*until:/m.test(text)) return [];
   const { parser } = await languages.ready(yamlGrammar);
   const { parser: expressions } = await languages.ready(python);
   const trees = [treeOf(text, parser)];
@@ -42,8 +46,10 @@ export async function yamlWaits({ text, uri }: Source, languages: Languages): Pr
   };
   const root = trees[0]?.rootNode;
   const waits = root ? tasksIn(root, text, parse).flatMap((task) => waitOf(task, text, uri) ?? []) : [];
+  const heard = isScripted && trees[0] ? heardIn(trees[0], text, new DataReader(uri, () => false)) : undefined;
   for (const tree of trees) tree?.delete();
-  return waits;
+  if (!heard || heard.scripts.isEmpty) return waits;
+  return [...waits, ...heard.scripts.waits({ uri, wanted, ready: await languages.ready(shell) })];
 }
 
 type Parse = (content: string, at: number) => Condition | undefined;

@@ -16,6 +16,25 @@ describe('waits in Ansible', () => {
         delay: 10
     `));
 
+  it('reads the loops of scripts', () =>
+    ansible(`
+      - name: wait
+        shell: |
+          for i in $(seq 30); do
+          ^^^^^^^^^^^^^^^^^^ others=waits absent=waits timeout=$(seq 30) interval=5
+            state=$(openstack server show web -f value -c status)
+            if [ "$state" = "READY" ]; then
+                             ^^^^^ target
+              exit 0
+            fi
+            sleep 5
+          done
+      - run: until openstack volume show data -f value -c status | grep -q ready; do sleep 3; done
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ others=waits absent=waits interval=3
+                                                                           ^^^^^ target
+      - note: until [ "$state" = "READY" ]; do sleep 3; done
+    `));
+
   it('knows the retries that nobody wrote', () =>
     ansible(`
       - command: openstack server show data -f value -c status
