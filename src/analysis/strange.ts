@@ -208,9 +208,18 @@ export function isListed({ clues }: Pick<Site, 'clues'>, lifecycle: Lifecycle): 
 /** So many statuses of one lifecycle in a list make it a list of that lifecycle's, and no waiter's. */
 const fewOfOne = 2;
 
-/** `server.Status == "IN_PROGRESS"`: not to be confused with a variable that a waiter calls status. */
+/**
+ * `server.Status == "IN_PROGRESS"`, and `s.Status` of what is traced to a server: not to be confused with a variable that a
+ * waiter calls status.
+ */
 export function isComparedOutright({ role, clues }: Site, { id }: Lifecycle, lexicon: Lexicon): boolean {
   if (role !== 'compared' && role !== 'case') return false;
-  const subjects = clues.filter(({ kind }) => kind === 'subject').map(({ text }) => readExpression(text, lexicon));
-  return subjects.some(({ attribute, lifecycles }) => attribute === 'status' && lifecycles.has(id));
+  const trace = clues.find(({ kind }) => kind === 'type' || kind === 'origin');
+  const isTraced = trace !== undefined && readExpression(trace.text, lexicon).lifecycles.has(id);
+  return clues.some(({ kind, text }) => {
+    if (kind !== 'subject') return false;
+    const { attribute, lifecycles, stranger } = readExpression(text, lexicon);
+    const isOf = lifecycles.size === 0 && !stranger && isTraced && expressionOf(text).chain.length > 1;
+    return attribute === 'status' && (lifecycles.has(id) || isOf);
+  });
 }

@@ -1,11 +1,14 @@
 import type { Lifecycle } from '../../catalog/types';
+import { besides } from '../beside';
 import { assuranceOf, hasRightWords, isOddOneOut, isPlaced, isTold } from '../custom';
-import type { Rule } from '../finding';
+import type { Checked, Rule } from '../finding';
 import { aLifecycle } from '../phrases';
 import type { Resolved } from '../resolve';
+import { lexiconOf } from '../lexicon';
+import { isComparedOutright } from '../strange';
 import { isOtherAttribute } from './letter-case';
 import { severityFor } from './severity';
-import { isStatus, lifecyclesWith } from '../vocabulary';
+import { isStatus, lifecyclesWith, standingOf } from '../vocabulary';
 
 export const foreignStatus: Rule = {
   id: 'foreign-status',
@@ -13,9 +16,9 @@ export const foreignStatus: Rule = {
   summary:
     'A status of another resource or attribute: `attaching` for a snapshot, a power state for a server’s status.',
   check(checked) {
-    const { resolved, lifecycle, standing, catalog } = checked;
+    const { resolved, lifecycle, standing } = checked;
     if (standing.is !== 'unknown' && standing.is !== 'near') return undefined;
-    const owner = closest(lifecycle, lifecyclesWith(catalog, resolved.site.value));
+    const owner = closest(lifecycle, ownersOf(checked));
     if (!owner || (isListOf(owner, resolved) && !isListOf(lifecycle, resolved))) return undefined;
     // Where one of a service's resources or attributes is only likely, the word tells that another of them is meant.
     const isVague =
@@ -25,7 +28,8 @@ export const foreignStatus: Rule = {
       !(hasRightWords(checked) && isTold(resolved));
     const isRather = isVague || isOtherAttribute(checked);
     if (isRather && !isOddOneOut(checked)) return undefined;
-    const severity = severityFor(assuranceOf(checked), checked);
+    const assurance = isOneMore(owner, checked) ? 'fair' : assuranceOf(checked);
+    const severity = severityFor(assurance, checked);
     if (!severity) return undefined;
     const { value } = resolved.site;
     return {
@@ -36,14 +40,35 @@ export const foreignStatus: Rule = {
   },
 };
 
+/** `server.status in ("SHUTOFF", "SHUTDOWN")`: an attribute's word beside the right one does no harm. */
+function isOneMore({ vocabulary }: Lifecycle, checked: Checked): boolean {
+  return vocabulary === 'partial' && besides(checked).some(({ site }) => isStatus(checked.lifecycle, site.value));
+}
+
+/**
+ * The lifecycles that have the word; where it is compared with what has the status, also those of the same service whose words
+ * are not all known, and a power state by its name.
+ */
+export function ownersOf({ resolved: { site }, lifecycle, catalog }: Checked): readonly Lifecycle[] {
+  const owners = lifecyclesWith(catalog, site.value);
+  const known = owners.filter(({ vocabulary }) => vocabulary === 'complete');
+  if (!isComparedOutright(site, lifecycle, lexiconOf(catalog))) return known;
+  const isNamed = (other: Lifecycle): boolean =>
+    other.recognition.otherwise === lifecycle.id && standingOf(other, site.value).is === 'label';
+  const services = Object.keys(lifecycle.recognition.family ?? {});
+  const near = owners.filter(({ recognition }) => services.some((name) => recognition.family?.[name] !== undefined));
+  return [...catalog.lifecycles.filter(isNamed), ...near, ...known];
+}
+
 /** A list of words that all belong to another lifecycle is that one's list, whatever it is called. */
 function isListOf(owner: Lifecycle, { site }: Resolved): boolean {
   const others = site.clues.filter(({ kind }) => kind === 'neighbour');
   return site.role === 'element' && others.length > 0 && others.every(({ text }) => isStatus(owner, text));
 }
 
-/** Of all lifecycles that are known to have the word, the one that is most easily confused with this one. */
+/** Of all lifecycles that have the word, the one that is most easily confused with this one. */
 function closest(lifecycle: Lifecycle, owners: readonly Lifecycle[]): Lifecycle | undefined {
-  const known = owners.filter((owner) => owner.vocabulary === 'complete');
-  return known.find((owner) => owner.service === lifecycle.service) ?? known[0];
+  const isAlike = ({ service, recognition }: Lifecycle): boolean =>
+    service === lifecycle.service || recognition.otherwise === lifecycle.id;
+  return owners.find(isAlike) ?? owners[0];
 }

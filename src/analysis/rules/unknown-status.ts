@@ -10,6 +10,7 @@ import type { Resolved } from '../resolve';
 import { isBegun, isBlankAround, isMisspelling, isPlainSlip, isStatus, standingOf } from '../vocabulary';
 import { loudFrom, place } from '../weights';
 import { replaceWith } from './fix';
+import { ownersOf } from './foreign-status';
 import { severityOfCase } from './letter-case';
 import { severityFor } from './severity';
 
@@ -129,7 +130,7 @@ function joined({ resolved, lifecycle }: Checked, parts: readonly [string, strin
 function unheardOf(checked: Checked): Remark | undefined {
   const { resolved, lifecycle, catalog } = checked;
   const { site, confidence } = resolved;
-  const elsewhere = catalog.lifecycles.some((other) => isStatus(other, site.value));
+  const elsewhere = catalog.lifecycles.some((other) => isStatus(other, site.value)) || ownersOf(checked).length > 0;
   const isOutright = isComparedOutright(site, lifecycle, lexiconOf(catalog));
   if (elsewhere || confidence < unheardOfFrom || !isOutright || !hasRightWords(checked)) return undefined;
   // A part of a status is looked for in it: `"resize" in server.task_state`.

@@ -9,23 +9,34 @@ import { readExpression } from '../reading';
 import type { Wait } from './wait';
 import { statusesIn } from './verdict';
 
-type Inferred = Pick<Wait, 'operations' | 'inferredFrom' | 'isDisputed'>;
+type Inferred = Pick<Wait, 'operations' | 'possible' | 'inferredFrom' | 'isDisputed'>;
 type Treat = Wait['treatmentOf'];
 
 /**
  * What a wait waits for. A name tells it (that of the waiting function, of a call before it, of the function around it,
  * the nearest first), unless the lists cannot be about that operation; the lists themselves tell it otherwise. Where
- * names and lists disagree, either may be right; a call before the wait rather than a list that was copied.
+ * names and lists disagree, either may be right; a call before the wait rather than a list that was copied. Where neither
+ * tells anything, it is the only operation that can end the wait.
  */
 export function inferOperations(wait: WrittenWait, lifecycle: Lifecycle, treat: Treat, catalog: Catalog): Inferred {
   // What no word names is nothing that somebody asks for and then waits for.
   const asked = lifecycle.operations.filter(({ words }) => words !== undefined);
   const fitting = asked.filter((operation) => canEnd(operation, treat));
+  return { possible: fitting, ...inferredAmong(fitting, wait, lifecycle, catalog) };
+}
+
+function inferredAmong(
+  fitting: readonly Operation[],
+  wait: WrittenWait,
+  lifecycle: Lifecycle,
+  catalog: Catalog,
+): Omit<Inferred, 'possible'> {
   const listed = fitting.filter((operation) => isListed(operation, wait, lifecycle));
   const { operations: named, inferredFrom } = namedBy(wait.clues, fitting, lifecycle, catalog);
   const both = named.filter((operation) => listed.includes(operation));
   if (both.length > 0) return { operations: both, inferredFrom, isDisputed: false };
-  if (listed.length === 0) return { operations: named, inferredFrom, isDisputed: false };
+  const only = named.length === 0 && fitting.length === 1 ? fitting : named;
+  if (listed.length === 0) return { operations: only, inferredFrom, isDisputed: false };
   if (inferredFrom?.kind === 'call') return { operations: named, inferredFrom, isDisputed: true };
   return { operations: [...named, ...listed], inferredFrom, isDisputed: false };
 }
@@ -66,7 +77,7 @@ function namedBy(
   fitting: readonly Operation[],
   lifecycle: Lifecycle,
   catalog: Catalog,
-): Omit<Inferred, 'isDisputed'> {
+): Omit<Inferred, 'isDisputed' | 'possible'> {
   for (const kind of telling) {
     for (const clue of clues.filter((each) => each.kind === kind)) {
       const named = isAbout(clue, lifecycle, catalog) ? operationsNamedIn(clue.text, lifecycle, catalog) : [];

@@ -9,6 +9,8 @@ export interface Wait {
   readonly lifecycle: Lifecycle;
   /** What it may be waiting for; empty where nothing tells. Whatever is said of the wait has to hold for each of them. */
   readonly operations: readonly Operation[];
+  /** Every operation of which a good end ends the wait, as far as can be seen. */
+  readonly possible: readonly Operation[];
   /** What told the operations, such as a call before the wait; nothing where its own lists did. */
   readonly inferredFrom: Clue | undefined;
   /** The lists speak of another operation: what is said of the wait is a hint at most. */

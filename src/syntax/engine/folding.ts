@@ -27,6 +27,8 @@ export function unfold(expression: string): Folding {
   if (name !== undefined) return { text: `$${name}`, folded: sign ? (sign === ',,' ? 'lower' : 'upper') : undefined };
   const [, inner, method] = suffix.exec(text) ?? filter.exec(text) ?? [];
   if (inner !== undefined) return { text: unfold(inner).text, folded: caseOf(method) };
+  // What an enum of openstack4j is written as is lower case, whatever the API answers.
+  if (text.endsWith('.value()')) return { text: unfold(text.slice(0, -'.value()'.length)).text, folded: 'any' };
   const [, call, argument] = prefix.exec(text) ?? [];
   if (argument !== undefined) return { text: unfold(argument).text, folded: caseOf(call) };
   const [, trimmed, converted] = neutral.exec(text) ?? [];

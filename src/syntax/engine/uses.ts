@@ -2,6 +2,7 @@ import type { Clue } from '../site';
 import type { Branch } from './branch';
 import { frameClues } from './frame';
 import { mentionsOf } from './names';
+import { originsOf } from './origins';
 import { standingOf } from './place';
 import type { Standing } from './standing';
 import { bare, calleeText, fold, textOf } from './script';
@@ -86,9 +87,13 @@ function lastName(text: string): string {
 
 /** What each use says. */
 export function useClues(uses: readonly Standing[], world: Surroundings): readonly Clue[] {
-  return uses.flatMap((use) => [
-    { kind: 'use', text: fold(world.text(use.whole)) },
-    ...use.holders.map((holder): Clue => ({ kind: 'holder', text: bare(fold(world.text(holder))) })),
-    ...frameClues(use, world.enclosing(use.whole), world),
-  ]);
+  return uses.flatMap((use) => {
+    const around = world.enclosing(use.whole);
+    return [
+      { kind: 'use', text: fold(world.text(use.whole)) },
+      ...use.holders.map((holder): Clue => ({ kind: 'holder', text: bare(fold(world.text(holder))) })),
+      ...frameClues(use, around, world),
+      ...(use.subject ? originsOf(world.text(use.subject), use.whole.start, around, world) : []),
+    ];
+  });
 }

@@ -68,7 +68,7 @@ describe('the walk through an operation', () => {
   function extending(own: Partial<WrittenWait>, shown: readonly string[] = []): Wait {
     const wait = written(own);
     return {
-      ...{ written: wait, lifecycle: disk, operations: [], inferredFrom: undefined, isDisputed: false },
+      ...{ written: wait, lifecycle: disk, operations: [], possible: [], inferredFrom: undefined, isDisputed: false },
       treatmentOf: (status) => treatmentOf(status, wait, disk),
       shows: (words) => words.some((word) => shown.includes(word)),
     };

@@ -1,0 +1,67 @@
+import { checkRules } from '../../support/check';
+
+const texts: readonly (readonly [why: string, language: string, marked: string])[] = [
+  [
+    'the name of a power state, and what an attachment is in, compared with the status itself',
+    'python',
+    `
+    def f(nova, cinder, server_id, disk_id):
+        server = nova.servers.get(server_id)
+        if server.status == "SHUTDOWN" or cinder.volumes.get(disk_id).status == "attached":
+                             ^^^^^^^^ error foreign-status
+                                                                                 ^^^^^^^^ error foreign-status
+            return
+    `,
+  ],
+  [
+    'one more word beside the right one, which does no harm',
+    'python',
+    `
+    def f(nova, server_id):
+        return nova.servers.get(server_id).status in ("SHUTDOWN", "SHUTOFF")
+                                                       ^^^^^^^^ info foreign-status
+    `,
+  ],
+  [
+    'a variable of any name that is traced to what the API answered',
+    'go',
+    `
+    func f(c *gophercloud.ServiceClient, id string) bool {
+    	v, _ := volumes.Get(c, id).Extract()
+    	return v.Status == "in_use"
+                         ^^^^^^ error unknown-status
+    }
+
+    const statusShutoff = "SHUTOF"
+                           ^^^^^^ error unknown-status
+
+    func g(s *servers.Server) bool { return s.Status == statusShutoff }
+    `,
+  ],
+  [
+    'no name of a power state where nothing is compared, and no word of another service',
+    'python',
+    `
+    def f(nova, server_id, services):
+        server = nova.servers.get(server_id)
+        log_status(server, "SHUTDOWN")
+        return server.power_state == "SHUTDOWN" or server.status == "disabled"
+    `,
+  ],
+  [
+    'no case of what an enum of openstack4j is written as',
+    'java',
+    `
+    import org.openstack4j.model.compute.Server;
+    class A {
+      boolean f(OSClient os, String id) { return "active".equals(os.compute().servers().get(id).getStatus().value()); }
+      boolean g(OSClient os, String id) { return "Stopped".equals(os.compute().servers().get(id).getStatus().value()); }
+                                                  ^^^^^^^ error console-label
+    }
+    `,
+  ],
+];
+
+describe('compared with a status, there is spoken of', () => {
+  for (const [why, language, marked] of texts) it(why, () => checkRules(language, marked));
+});
