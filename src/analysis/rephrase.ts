@@ -41,9 +41,16 @@ function phrased({ role, clues: written }: Site, lexicon: Lexicon): Phrased {
       // What is said of a notification as such says nothing of its payload: `FAKE_NOTIFICATION`.
       ...clues
         .filter((clue) => !isReturn(clue) && !isEventsName(clue) && !(isNotice && isOfNotice(clue)))
+        .filter((clue) => !(isGivenBack && isMadeFrom(clue, lexicon)))
         .map((clue) => reworded(clue, role, lexicon)),
     ],
   };
+}
+
+/** What a function is given that it makes something else of: the `vm_state` from which a status follows. */
+function isMadeFrom({ kind, text }: Clue, lexicon: Lexicon): boolean {
+  const name = /^\w+/.exec(text)?.[0] ?? '';
+  return kind === 'parameter' && readExpression(name, lexicon).special;
 }
 
 /** What `toInstanceStatus` gives back may be anybody's word. */
@@ -207,10 +214,15 @@ function fieldOrSibling(clue: Clue, lexicon: Lexicon): Clue {
   const gives = wordsOf(name).some((word) => asking.has(word));
   const told = prose.has(name) ? statusOf.exec(value)?.[1] : undefined;
   if (told !== undefined && !readExpression(told, lexicon).unknown) return { kind: 'type', text: told };
+  const attribute = naming.has(name) ? /^ *["'](\w+)["']$/.exec(value)?.[1] : undefined;
+  if (attribute !== undefined && readExpression(attribute, lexicon).special) return { kind: 'holder', text: attribute };
   if (isItsOwn(name, value.trim(), lexicon)) return { kind: 'type', text: value.trim() };
   if (gives || (value.includes('(') && readExpression(value, lexicon).attribute === 'status')) return clue;
   return { kind: 'sibling', text: /[:-]/.test(name) ? name : wordsOf(name).join('_') };
 }
+
+/** `InvalidState(attr="task_state", state="rebooting")` */
+const naming: ReadonlySet<string> = new Set(['attr', 'attribute', 'field', 'key', 'name']);
 
 /** `"description": "The backup status"`, beside the words that it may be. */
 const prose: ReadonlySet<string> = new Set(['description', 'title']);

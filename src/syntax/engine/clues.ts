@@ -1,7 +1,7 @@
 import type { Clue, Site } from '../site';
 import type { Branch } from './branch';
 import { unfold } from './folding';
-import { frameClues } from './frame';
+import { frameClues, isFoldedByHelper } from './frame';
 import { urlsIn } from './names';
 import { originsOf } from './origins';
 import type { Standing } from './standing';
@@ -61,10 +61,13 @@ function ownClues(at: Branch, subject: string, world: Surroundings): readonly Cl
 }
 
 /** A comparison that ignores case: `equalsIgnoreCase`, `casecmp`, `grep -i`. */
-function foldedByCall({ role, whole }: Standing, { script }: Surroundings): Site['folded'] {
+function foldedByCall(standing: Standing, world: Surroundings): Site['folded'] {
+  const { role, whole } = standing;
+  const { script } = world;
   if (script.adapter.words && /\bgrep\s+(?:-\w+\s+)*-\w*i/.test(textOf(whole, script))) return 'any';
   const callee = role === 'compared' ? calleeOf(whole, script) : undefined;
-  return callee && /EqualFold$|IgnoreCase$|casecmp\??$/.test(textOf(callee, script)) ? 'any' : undefined;
+  if (callee) return /EqualFold$|IgnoreCase$|casecmp\??$/.test(textOf(callee, script)) ? 'any' : undefined;
+  return isFoldedByHelper(standing, world) ? 'any' : undefined;
 }
 
 /** `status := strings.ToLower(volume.Status)` folds what `status` is compared with. */

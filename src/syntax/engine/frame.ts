@@ -58,11 +58,25 @@ const wanted = /stat(?:e|us)|want|target|expect/i;
 
 /** Whether a helper of the same file waits for the status that it is given, and not for what it only writes into a log. */
 function isAwaited(call: Branch, from: Branch, world: Surroundings): boolean {
-  const helper = world.function(/\w+$/.exec(calleeText(call, world.script))?.[0] ?? '');
+  const helper = helperOf(call, world);
   const name = helper && parameterFor(call, from, helper, world);
   if (!helper || name === undefined) return false;
   const compared = new RegExp(`[!=]=\\s*${name}\\b|\\b${name}\\s*[!=]=|\\bin\\s+${name}\\b`);
   return wanted.test(name) || compared.test(world.text(helper));
+}
+
+/** Whether a helper of the same file folds the case of what it compares with the word that it is given. */
+export function isFoldedByHelper({ call, from }: Standing, world: Surroundings): boolean {
+  const helper = call && helperOf(call, world);
+  const name = helper && parameterFor(call, from, helper, world);
+  if (!helper || name === undefined) return false;
+  const folding = `(?:lower|upper|casefold|toLowerCase|toUpperCase|downcase)\\(\\)`;
+  const compared = `${folding}\\s*(?:[!=]==?|(?:not )?in)\\s*${name}\\b|\\b${name}\\s*[!=]==?\\s*[^\\n]{1,60}${folding}`;
+  return new RegExp(`${compared}|(?:EqualFold|IgnoreCase)\\([^\\n]*\\b${name}\\b`).test(world.text(helper));
+}
+
+function helperOf(call: Branch, world: Surroundings): Branch | undefined {
+  return world.function(/\w+$/.exec(calleeText(call, world.script))?.[0] ?? '');
 }
 
 /** The parameter that gets an argument, by its keyword or its place. */

@@ -100,11 +100,46 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
                                                                                      ^^^^^^^^ cinder.attach_status
     `,
   ],
+  [
+    'the attribute that stands beside it by its name',
+    'python',
+    `
+    class StateTest(TestCase):
+        def test_it(self):
+            self.fail(InvalidState(attr="task_state", instance=1, state="rebooting"))
+                                                                         ^^^^^^^^^ ecs.task_state
+            self.fail(InvalidState(attr="colour", instance=1, state="rebooting"))
+    `,
+  ],
+  [
+    'what a function gives back, and not by that of which it makes it',
+    'python',
+    `
+    def to_status(vm_state):
+        return "REBOOT" if vm_state == "paused" else None
+                                        ^^^^^^ ecs.vm_state
+    `,
+  ],
   ['a job of nobody knows what', 'python', 'if job.status == "ERROR" or job.status == "creating":\n    pass'],
 ];
 
 describe('a status is known, or not, by', () => {
   for (const [why, language, marked] of texts) it(why, () => checkLifecycles(language, marked));
+
+  it('a helper of the same file, which folds its case or does not', async () => {
+    const waiter = (status: string, mark: string): string => `
+      class Waiter:
+          def wait(self, get, wanted):
+              while get().${status} != wanted:
+                  time.sleep(1)
+
+          def f(self, nova, server_id):
+              self.wait(nova.servers.get(server_id), "active")
+${mark}
+      `;
+    await checkRules('python', waiter('status.lower()', ''));
+    await checkRules('python', waiter('status', `${' '.repeat(54)}^^^^^^ hint unknown-status`));
+  });
 
   it('what it begins with, of which only a slip of the pen is wrong', () =>
     checkRules(
