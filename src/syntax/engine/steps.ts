@@ -157,7 +157,8 @@ export function intoName(
 
 /** The one of several names that gets the literal: `server.Status, err = "ready", nil`. */
 function ownName(names: Branch, values: Branch, { from }: Walk): Branch {
-  const isPaired = sequence.test(names.type) && names.named.length === values.named.length;
+  const count = sequence.test(names.type) ? names.named.length : 1;
+  const isPaired = count > 1 && count === values.named.length;
   const index = values.named.findIndex((each) => each.start <= from.start && from.end <= each.end);
   return (isPaired ? names.named[index] : undefined) ?? names;
 }
