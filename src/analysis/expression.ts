@@ -10,9 +10,11 @@ export interface Expression {
 
 const token = /"([^"\n]*)"|'([^'\n]*)'|`([^`\n]*)`|([A-Za-z_$][\w$]*)|([([{])|([)\]}])|([=:])/g;
 
-/** Names inside a quoted key: `volume.status`, `servers[0].status`, `OS-EXT-STS:vm_state`. */
+/** Names inside a quoted key: `volume.status`, `$.servers[0].status`, `OS-EXT-STS:vm_state`. */
 function keyNames(text: string): readonly string[] {
-  return /^[\w\-:.[\]*@/]{1,80}$/.test(text) ? text.split(/[.[\]*@/]+/).filter((part) => /[A-Za-z]/.test(part)) : [];
+  return /^(?:\$\.)?[\w\-:.[\]*@/]{1,80}$/.test(text)
+    ? text.split(/[.[\]*@/]+/).filter((part) => /[A-Za-z]/.test(part))
+    : [];
 }
 
 /** A comprehension is about what it gathers: `[v.status for v in volumes]` is `volumes.status`. */

@@ -149,7 +149,7 @@ function callSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
   const callee = textsOf(site, 'callee')[0];
   if (callee === undefined) return [];
   if (isMute(site, lexicon)) return [{ text: `\`${callee}\` takes text, not a status`, weight: place.muteCall }];
-  const words = wordsOf(nameOf(callee));
+  const words = wordsOf(takerOf(callee));
   const isPlain = lexicon.plainAttributes.has(words.at(-1) ?? '');
   const speaks = !isPlain && words.some((word) => lexicon.statusWords.has(word) || lexicon.waitCalls.has(word));
   const isOne = words[0] === 'wait' && lexicon.statusWords.has(words.at(-1) ?? '');
@@ -167,8 +167,12 @@ function takesList(site: Site): boolean {
   return textsOf(site, 'argument').some((text) => /^\[\s*(?:["']|none\b|nil\b|null\b)/i.test(text));
 }
 
-function nameOf(callee: string): string {
-  return expressionOf(callee).chain.at(-1) ?? callee;
+/** The name of what is called, or of the class that is asked for its member: `Volume.Status.fromValue`. */
+function takerOf(callee: string): string {
+  const { chain } = expressionOf(callee);
+  const owner = chain.at(-2) ?? '';
+  const name = chain.at(-1) ?? callee;
+  return /^[A-Z]/.test(owner) && /^(?:(?:for|from|of|value)[A-Z_]?\w*|parse)$/.test(name) ? owner : name;
 }
 
 /** Whether it is given to a function that takes prose or keys: `log.info(…)`, `raise_conflict(…)`. */

@@ -9,6 +9,7 @@ import { isGivenAnothers, isLowered, isNobodys, isOthersAttribute, isStrayed, re
 import { readExpression } from './reading';
 import { neighboursOf, recognised } from './recognise';
 import {
+  caseOf,
   isBegun,
   isKnownStatus,
   isLongMisspelling,
@@ -19,6 +20,7 @@ import {
   lifecyclesWith,
   standingOf,
   wordMeant,
+  type Standing,
 } from './vocabulary';
 import { isDistinctive } from './word-fit';
 import { loudFrom, namedFrom, sureFrom, unknownFrom } from './weights';
@@ -62,11 +64,23 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
   return (isOutright || isListed(site, lifecycle)) && lifecycle.vocabulary === 'complete' ? unknownFrom : Infinity;
 }
 
-/** `{'PAUSED': 'paused', 'ACTIVE': 'running'}` gives a status another's word, unless that is one as the API writes it. */
+/**
+ * `{'PAUSED': 'paused', 'ACTIVE': 'running'}` gives a status another's word, unless that is one as the API writes it, and
+ * `("ACTIVE", "Running")` tells what the status is called.
+ */
 function isTranslation({ role, value, folded, clues }: Site, lifecycle: Lifecycle): boolean {
+  const standing = standingOf(lifecycle, value, folded !== undefined);
+  if (standing.is === 'status') return false;
+  const [beside, ...others] = role === 'element' ? neighboursOf(clues) : [];
+  if (beside !== undefined && others.length === 0) return callsOf(standing, value).includes(beside);
   const key = clues.find(({ kind }) => kind === 'holder')?.text ?? '';
-  const isWord = standingOf(lifecycle, value, folded !== undefined).is === 'status';
-  return role === 'property' && !isWord && /\D/.test(key) && isStatus(lifecycle, key);
+  return role === 'property' && /\D/.test(key) && isStatus(lifecycle, key);
+}
+
+/** The statuses that a word for a reader stands for. */
+function callsOf(standing: Standing, value: string): readonly string[] {
+  if (standing.is === 'label') return standing.answers;
+  return standing.is === 'misspelt' && caseOf(value) === 'mixed' ? [standing.status.id] : [];
 }
 
 /**

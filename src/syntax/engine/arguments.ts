@@ -61,22 +61,47 @@ export function intoArguments(walk: Walk, { branch, child, script }: Step): bool
   }
   walk.frame ??= branch;
   walk.call = call;
-  if (key) walk.holders.push(key);
+  if (key) walk.holders.push(key, ...matchedBy(call, script));
   const isOption = key && textOf(key, script).startsWith('--');
   settle(walk, isOption ? 'keyword' : 'argument', call);
   return walk.role !== 'argument' && constructor.test(calleeText(call, script));
 }
 
-function isGiven({ parent }: Branch, { adapter }: Script): boolean {
-  return parent !== undefined && adapter.places[parent.type]?.kind === 'arguments';
+/** Whether a call is an argument or the value of a field. */
+function isGiven(call: Branch, { adapter }: Script): boolean {
+  for (const { type } of call.ancestors()) {
+    const kind = adapter.places[type]?.kind;
+    if (kind !== 'through') return kind === 'arguments' || kind === 'pair';
+  }
+  return false;
 }
 
-/** The field and the owner of what RSpec makes something answer: `allow(volume).to receive(:status).and_return("ready")`. */
+/** Whose field a matcher looks at: `Expect(volume).To(HaveField("Status", "ready"))`. */
+function matchedBy(call: Branch, script: Script): readonly Branch[] {
+  const outer = call.parent?.parent;
+  const isOutright = outer && /(?:^|\.)assertThat$/.test(calleeText(outer, script));
+  const owner = isOutright ? argumentsOf(outer, script)[0] : outer && comparedByCall(outer, call.parent, call, script);
+  return owner && owner !== call ? [owner] : [];
+}
+
+/**
+ * The field and the owner of what a mock is made to answer: `allow(volume).to receive(:status).and_return("ready")`,
+ * `doReturn("ready").when(volume).getStatus()`.
+ */
 function taughtBy(call: Branch, script: Script): readonly [field: Branch, owner: Branch] | undefined {
+  const above = /(?:^|\.)(?:do|will)Return$/.test(calleeText(call, script)) ? call.parent : undefined;
+  const [mock] = above && /^(?:when|given)$/.test(nameOf(above, script)) ? argumentsOf(above, script) : [];
+  const asked = mock && above?.parent?.field('name');
+  if (mock && asked) return [asked, mock];
   const received = /\.and_return$/.test(calleeText(call, script)) ? call.field('receiver') : undefined;
   const field = received && argumentsOf(received, script)[0];
   const owner = received && expectedBy(call, script);
   return field && owner ? [field, owner] : undefined;
+}
+
+function nameOf(call: Branch, script: Script): string {
+  const name = call.field('name');
+  return name ? textOf(name, script) : '';
 }
 
 /** What is left to the caller, as in `make_disk(status=kwargs.get("status", "ready"))`, has no resource of its own. */

@@ -57,7 +57,7 @@ export function isCutShort(branch: Branch, operand: Branch): boolean {
 }
 
 const wrapper =
-  /(?:^|\.)(?:frozenset|set|tuple|list|Set|asList|new(?:Array|Linked)?List|new(?:Linked)?HashSet|singleton(?:List)?|(?:Immutable|Enum)?(?:List|Set)\.of|Stream\.of|sets\.New|NewString|NewSet|sorted|freeze|arrayElement|choice|sample|cycle|oneOf|z\.(?:enum|literal))(?:\[\w*\])?$/;
+  /^(?:frozenset|set|tuple|list|sorted)$|(?:^|\.)(?:Set|asList|new(?:Array|Linked)?List|new(?:Linked)?HashSet|singleton(?:List)?|(?:Immutable|Enum)?(?:List|Set)\.of|Stream\.of|sets\.New|NewString|NewSet|freeze|arrayElement|choice|sample|cycle|oneOf|isOneOf|anyOf|Or|SatisfyAny|BeElementOf|z\.(?:enum|literal))(?:\[\w*\])?$/;
 
 /** A call that makes a list or set of its arguments, or takes or allows one of them, and changes nothing else. */
 export function isWrapper(callee: string): boolean {
@@ -65,7 +65,7 @@ export function isWrapper(callee: string): boolean {
 }
 
 const matcher =
-  /^(?:(?:\w*[mM]atchers|Is|Mockito|gomock|gomega)\.)?(?:is|eq|Eq|equalTo|equalToIgnoringCase|Equal|BeEquivalentTo)$/;
+  /^(?:(?:\w*[mM]atchers|Is|Mockito|gomock|gomega|knownvalue)\.)?(?:is|eq|Eq|equalTo|equalToIgnoringCase|Equal|BeEquivalentTo|StringExact)$/;
 
 /** `is("ready")` and `Equal("ready")`, given to a call, stand for the word that they let through. */
 export function isMatcher(callee: string): boolean {
@@ -82,7 +82,7 @@ export function isObjectMaker(callee: string): boolean {
 const membership =
   /(?:^|\.)(?:includes|include\?|indexOf|contains|Contains|ContainsString|has|Has|StringInSlice|StrSliceContains)$/;
 const sameness =
-  /(?:^|\.)(?:equals|equalsIgnoreCase|casecmp\??|contentEquals|EqualFold|thenReturn|andReturn|must_equal|wont_equal|toBe|toEqual|toStrictEqual|(?:Not)?To|ToNot|Should(?:Not)?|is(?:Not)?EqualTo|(?:assert|Not)?(?:Is|Not|In|NotIn)?Equals?|assert_(?:equals?|not_equal|in)|assert(?:Not)?In)$/;
+  /(?:^|\.)(?:equals|equalsIgnoreCase|casecmp\??|contentEquals|EqualFold|(?:then|and|will)Return|must_equal|wont_equal|equal|eql|toBe|toEqual|toStrictEqual|(?:Not)?To|ToNot|Should(?:Not)?|is(?:Not)?EqualTo(?:IgnoringCase)?|is(?:Not)?In|contains(?:Exactly|Only)\w*|(?:assert|Not)?(?:Is|Not|In|NotIn)?Equals?|assert_(?:equals?|not_equal|in)|assert(?:Not)?In)$/;
 
 /** The subject of a call that compares: `x.equals("a")`, `EqualFold(x, "a")`, `["a"].includes(x)`, `assertEqual("a", x)`. */
 export function comparedByCall(call: Branch, branch: Branch, operand: Branch, script: Script): Branch | undefined {
@@ -92,8 +92,14 @@ export function comparedByCall(call: Branch, branch: Branch, operand: Branch, sc
   if (/^eql?$/.test(name)) return expectedBy(call, script);
   const receives = branch === callee || branch === call;
   if (receives) return membership.test(name) || sameness.test(name) ? argumentsOf(call, script)[0] : undefined;
-  if (!sameness.test(name) && !(membership.test(name) && isList(operand, script))) return undefined;
-  return besideArgument(branch, operand, script) ?? receiverOf(call, callee, script);
+  if (!sameness.test(name) && !isExpected(name, call, script) && !(membership.test(name) && isList(operand, script)))
+    return undefined;
+  return besideArgument(branch, operand, script) ?? (isMatcher(name) ? undefined : receiverOf(call, callee, script));
+}
+
+/** `jsonPath("$.status").value("ready")`. */
+function isExpected(name: string, call: Branch, script: Script): boolean {
+  return name === 'value' && /^(?:\w+\.)?jsonPath\(/.test(textOf(call, script));
 }
 
 const partly = /(?:^|\.)(?:(?:starts|ends)(?:W|w)ith|(?:start|end)_with\?|[Hh]as(?:Prefix|Suffix))$/;
@@ -140,23 +146,31 @@ function receiverOf(call: Branch, callee: Branch, script: Script): Branch | unde
   return toldOf(call, callee, script) ?? objectOf(call, callee, script);
 }
 
+/** What stands before the dot; for `x.should.equal`, x. */
 function objectOf(call: Branch, callee: Branch, script: Script): Branch | undefined {
   const member = [callee, call].find((each) => script.adapter.places[each.type]?.kind === 'member');
   const place = member && script.adapter.places[member.type];
-  return place?.kind === 'member' ? member?.field(place.object) : undefined;
+  let object = place?.kind === 'member' ? member?.field(place.object) : undefined;
+  while (object && /\.should(?:\.\w+)*$/.test(textOf(object, script))) object = object.children[0];
+  return object;
 }
 
-/** What a test expects something of: `x` in `expect(x).toMatchObject({ status: "ready" })`. */
+const expecting =
+  /^(?:(?:expect|allow|_(?=\())\b|(?:\w+\.)?(?:assertThat|when|given|then|jsonPath|Expect|Eventually|Consistently)\()/;
+
+/**
+ * What a test expects something of: `x` in `expect(x).toMatchObject({ status: "ready" })`. Of several calls the last is asked
+ * that does not only say how: `expect(x).to.deep`, `assertThat(x).as("it")`.
+ */
 export function toldOf(call: Branch, callee: Branch, script: Script): Branch | undefined {
-  const receiver = objectOf(call, callee, script);
-  return receiver && expecting.test(textOf(receiver, script)) ? innerArgument(receiver, script) : undefined;
-}
-
-const expecting = /^(?:expect|allow|assertThat|when|(?:\w+\.)?(?:Expect|Eventually|Consistently)|_(?=\())\b/;
-
-function innerArgument(receiver: Branch, script: Script): Branch | undefined {
-  const inner = argumentsOf(receiver, script)[0] ?? receiver.children.flatMap((child) => argumentsOf(child, script))[0];
-  return inner && givenBack(inner, script);
+  const object = objectOf(call, callee, script);
+  if (!object || !expecting.test(textOf(object, script))) return undefined;
+  for (let each: Branch | undefined = object; each; each = each.children[0]) {
+    const [first] = argumentsOf(each, script);
+    const saysHow = first && /(?:^|\.)(?:as|describedAs|[wW]ith\w*)$/.test(calleeText(each, script));
+    if (first && !saysHow) return givenBack(first, script);
+  }
+  return undefined;
 }
 
 /** What a function written on the spot gives back at its end: `Eventually(func() string { return disk.Status })`. */

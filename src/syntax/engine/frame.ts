@@ -39,7 +39,9 @@ function calleeClues({ call, from }: Standing, around: Enclosing, world: Surroun
   const callee = call && calleeOf(call, world.script);
   if (!callee) return [];
   const told = toldOf(call, callee, world.script);
-  const text = told ? world.text(told) : (taughtCall(call, world.script) ?? calleeText(call, world.script));
+  const text = told
+    ? world.text(told)
+    : (taughtCall(call, world.script) ?? importedAs(calleeText(call, world.script), world));
   const helped =
     waits.test(text) && isAwaited(call, from, world) ? helperOrigins(text, callee.start, around, world) : [];
   return [{ kind: 'callee', text: fold(text) }, ...originsOf(text, callee.start, around, world), ...helped];
@@ -51,6 +53,12 @@ function taughtCall(call: Branch, script: Script): string | undefined {
   const name = owner && argumentsOf(call, script)[0];
   const method = name && /^"([A-Z]\w+)"$/.exec(textOf(name, script))?.[1];
   return method && `${owner}.${method}`;
+}
+
+/** What is imported from a class, by its whole name: `fromValue` of `model.VolumeBackup.Status.fromValue`. */
+function importedAs(name: string, { file }: Surroundings): string {
+  const path = file.imports.find((each) => each.endsWith(`.${name}`)) ?? '';
+  return /(?:\b[A-Z]\w*\.)+\w+$/.exec(path)?.[0] ?? name;
 }
 
 const waits = /wait|poll|until/i;

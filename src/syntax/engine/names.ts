@@ -29,10 +29,12 @@ export function* callsIn(text: string, from: number, to: number): Generator<Call
 
 const quoted = /["'`]([^"'`\s]{2,200})["'`]/g;
 
-/** String literals that look like request paths. */
+const request = /^(?!(?:application|text)\/[\w.+-]+$)(?=.*[A-Za-z]{3}).*\//;
+
+/** String literals that look like request paths; `application/json` is none. */
 export function urlsIn(text: string): readonly string[] {
   const found = [...text.matchAll(quoted)].map((match) => match[1] ?? '');
-  return [...new Set(found.filter((path) => path.includes('/') && /[A-Za-z]{3}/.test(path)))];
+  return [...new Set(found.filter((path) => request.test(path)))];
 }
 
 /** What an import brings in: `from a.b import c, d as e` gives a.b.c and a.b.d, `"a/b"` gives a/b. */

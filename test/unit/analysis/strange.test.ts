@@ -108,6 +108,32 @@ const loud: readonly (readonly [why: string, language: string, marked: string])[
                                       ^^^^^^^^ evs.disk
     `,
   ],
+  [
+    'that an enum is asked for',
+    'java',
+    `
+    import static org.openstack4j.model.compute.Server.Status.forValue;
+
+    class Test {
+      void f() {
+        check(Server.Status.ACTIVE, Server.Status.forValue("ACTIVE"));
+                                                            ^^^^^^ ecs.server
+        check(Server.Status.SHUTOFF, forValue("SHUTOFF"));
+                                               ^^^^^^^ ecs.server
+      }
+    }
+    `,
+  ],
+  [
+    'beside what it is called',
+    'python',
+    `
+    SERVER_STATUS_CHOICES = [("ACTIVE", "Running"), ("SHUTOFF", "Stopped"), ("ERROR", "Error")]
+                               ^^^^^^ ecs.server
+                                                      ^^^^^^^ ecs.server
+                                                                              ^^^^^ ecs.server
+    `,
+  ],
 ];
 
 const quiet: readonly (readonly [why: string, language: string, text: string])[] = [

@@ -42,6 +42,14 @@ describe('sites in Go', () => {
                                         ^^^^^ compared disk.Status
         Eventually(func() string { return disk.Status }).Should(Equal("ready"))
                                                                        ^^^^^ compared disk.Status
+        g.Expect(disk.Status).To(gomega.Equal("ready"))
+                                               ^^^^^ compared disk.Status
+        Expect(disk.Status).To(BeElementOf("ready", "gone"))
+                                            ^^^^^ compared disk.Status
+                                                     ^^^^ compared disk.Status
+        Expect(disk).To(MatchFields(Fields{"Status": Equal("ready")}))
+                                            ^^^^^^ element MatchFields
+                                                            ^^^^^ property Status
         final := sets.New("ready", "gone")
                            ^^^^^ element final
                                     ^^^^ element final

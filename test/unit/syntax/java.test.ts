@@ -57,6 +57,36 @@ describe('sites in Java', () => {
       }
     `));
 
+  it('what a mock answers, a list allows and a path of JSON leads to', () =>
+    java(`
+      class DiskTest {
+        void f(Volume disk) {
+          doReturn("ready").when(disk).getStatus();
+                    ^^^^^ compared disk
+          given(disk.getStatus()).willReturn("ready");
+                                              ^^^^^ compared disk.getStatus()
+          doReturn("ready").cancel();
+                    ^^^^^ argument doReturn
+          assertThat(disk.getStatus()).as("its status").isIn("ready", "gone");
+                                           ^^^^^^^^^^ argument assertThat(disk.getStatus()).as
+                                                              ^^^^^ compared disk.getStatus()
+                                                                       ^^^^ compared disk.getStatus()
+          assertThat(disk.getStatus(), anyOf(is("ready"), is("gone")));
+                                                 ^^^^^ element assertThat
+                                                              ^^^^ element assertThat
+          assertThat(disk, hasProperty("status", is("ready")));
+                                        ^^^^^^ argument hasProperty
+                                                     ^^^^^ argument status
+          mvc.perform(get).andExpect(jsonPath("$.disk.status").value("ready"));
+                                               ^^^^^^^^^^^^^ argument jsonPath
+                                                                      ^^^^^ compared "$.disk.status"
+          builder.name("$.disk.status").value("ready");
+                        ^^^^^^^^^^^^^ argument builder.name
+                                               ^^^^^ argument builder.name("$.disk.status").value
+        }
+      }
+    `));
+
   it('collections that a call makes', () =>
     java(`
       class Waiter {
@@ -176,4 +206,16 @@ describe('clues in Java', () => {
       `class Server { static class StatusEnum { static final StatusEnum READY = new StatusEnum("rea<|>dy"); } }`,
       { holder: ['READY'], type: ['StatusEnum'], class: ['StatusEnum', 'Server'] },
     ));
+
+  it('what is imported from a class is its', () =>
+    checkClues(
+      'java',
+      `import static model.Volume.Status.fromValue; class T { Object f() { return fromValue("rea<|>dy"); } }`,
+      { callee: ['Volume.Status.fromValue'] },
+    ));
+
+  it('a type of media is no path of a request', () =>
+    checkClues('java', `class T { Object f() { return post("/disks", "application/json", "rea<|>dy"); } }`, {
+      url: ['/disks'],
+    }));
 });

@@ -27,6 +27,13 @@ for (const language of languages)
                   ^^^^^ compared disk.status
         expect(disk.status).toBe('ready')
                                   ^^^^^ compared disk.status
+        expect(disk.status).to.deep.equal('ready')
+                                           ^^^^^ compared disk.status
+        disk.status.should.equal('ready')
+                                  ^^^^^ compared disk.status
+        disk.set('status', 'ready')
+                  ^^^^^^ argument disk.set
+                            ^^^^^ argument status
         `,
       ));
 
