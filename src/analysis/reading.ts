@@ -120,9 +120,15 @@ function withoutValue(chain: readonly string[], { statusWords }: Lexicon): reado
 }
 
 function attributeOf(words: readonly string[], lexicon: Lexicon): Reading['attribute'] {
-  if (words.some((word) => lexicon.statusWords.has(word))) return 'status';
-  return lexicon.plainAttributes.has(words.at(-1) ?? '') ? 'plain' : 'none';
+  const last = words.at(-1) ?? '';
+  // The `statusCode` of an answer is no resource's.
+  if (words.some((word) => lexicon.statusWords.has(word))) return answered.has(last) ? 'plain' : 'status';
+  // `node.get("status").asText()` is the status still.
+  return lexicon.plainAttributes.has(last) && words[0] !== 'as' ? 'plain' : 'none';
 }
+
+/** What an HTTP status has that is no status itself. */
+const answered: ReadonlySet<string> = new Set(['code', 'line', 'text']);
 
 /** The first part, between prepositions, that names anything. */
 function readWords(words: readonly string[], lexicon: Lexicon): Named {

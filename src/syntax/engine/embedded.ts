@@ -27,13 +27,18 @@ interface Place extends Span {
   readonly unknown?: true;
 }
 
-/** The JSON that a literal holds or is a part of; nothing for all other text. */
+/** What stands above the body of a request or an answer: `HTTP/1.1 200 OK`, `body: >`. */
+const head = /^[^{]*\n\s*(?=\{\s*"[^"\n]+"\s*:)/;
+
+/** The JSON that a literal holds or is a part of; nothing for all other text, and for what only describes the code. */
 export function embeddedIn(literal: Literal, script: Script): EmbeddedText | undefined {
   if (!part.test(literal.value)) return undefined;
   const { branch, parts } = sumAround(literal.branch, script.adapter);
   const values = parts.map((each) => textAt(each, script));
-  const value = values.map((each) => each.value).join('');
-  return isJson(value) ? { branch, value, places: values.flatMap((each) => each.places) } : undefined;
+  const whole = values.map((each) => each.value).join('');
+  const from = branch.parent?.type === 'expression_statement' ? 0 : (head.exec(whole)?.[0].length ?? 0);
+  const value = whole.slice(from);
+  return isJson(value) ? { branch, value, places: values.flatMap((each) => each.places).slice(from) } : undefined;
 }
 
 /** What is no string counts as a number, which may stand by itself and between quotes. */

@@ -109,6 +109,21 @@ const loud: readonly (readonly [why: string, language: string, marked: string])[
     `,
   ],
   [
+    'read as text',
+    'java',
+    `
+    class Test {
+      boolean f(JsonNode server) {
+        return server.get("status").asText().equals("ACTIVE");
+                                                     ^^^^^^ ecs.server
+      }
+      boolean g(JsonNode server) {
+        return server.get("status").text().equals("ACTIVE");
+      }
+    }
+    `,
+  ],
+  [
     'that an enum is asked for',
     'java',
     `
@@ -176,6 +191,20 @@ const quiet: readonly (readonly [why: string, language: string, text: string])[]
   ['the size that a record is to have', 'python', 'expected_volume = dict(id=1, volume_count="null")'],
   ['the event of a machine of states', 'python', 'fsm = machine(server.status)\nprocess(fsm, server, event="error")'],
   ['what became of an image’s task', 'python', 'if image["task"]["status"] == "success":\n    pass'],
+  [
+    'the code of an answer',
+    'java',
+    `
+    class NovaMethod {
+      void f(HttpResponse response) {
+        int code = response.getStatusLine().getStatusCode();
+        NovaException.Items items = NovaException.parse(code);
+        if (items.message.contains("unknown")) retry();
+      }
+    }
+    `,
+  ],
+  ['a machine of another cloud’s driver', 'go', 'import "sdk/photon"\n\nfunc f() { ok := vm.State == "STOPPED" }'],
   ['what became of an image’s upload', 'json', '{"images": [{"metadata": {"image_state": "available"}}]}'],
 ];
 

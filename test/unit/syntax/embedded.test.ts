@@ -16,6 +16,30 @@ describe('sites in JSON that is the text of strings', () => {
       `,
     ));
 
+  it('below the head of an answer, but not in what describes the code', async () => {
+    await checkSites(
+      'go',
+      `
+      var answer = \`HTTP/1.1 200 OK
+      Content-Type: application/json
+
+      {"volume": {"id": "a", "status": "ready"}}\`
+                         ^ property id
+                                        ^^^^^ property status
+      `,
+    );
+    await checkSites(
+      'python',
+      `
+      def show():
+          """Answers this:
+
+          {"volume": {"status": "ready"}}
+          """
+      `,
+    );
+  });
+
   it('in pieces that are glued together', () =>
     checkSites(
       'java',

@@ -68,7 +68,7 @@ describe('sites in Java', () => {
           doReturn("ready").cancel();
                     ^^^^^ argument doReturn
           assertThat(disk.getStatus()).as("its status").isIn("ready", "gone");
-                                           ^^^^^^^^^^ argument assertThat(disk.getStatus()).as
+                                           ^^^^^^^^^^ argument disk.getStatus()
                                                               ^^^^^ compared disk.getStatus()
                                                                        ^^^^ compared disk.getStatus()
           assertThat(disk.getStatus(), anyOf(is("ready"), is("gone")));
