@@ -27,6 +27,9 @@ const gotten = /\bgetattr\(\s*([\w.]+(?:\[[^\]]*\])?)\s*,\s*["']([\w:.-]+)["'][^
 /** `(*server).Status`, and `type(volume).status`, as a mock's property is set. */
 const parenthesised = /^(?:type)?\([*&]?([\w.]+)\)(?=\.)/;
 
+/** `ptr.Deref(server.Status, "")`, `aws.StringValue(server.Status)`: what a pointer points to. */
+const dereferenced = /^\w+\.(?:FromPtr|StringValue|(?:String)?Deref)\(([\w.]+)[^()]*\)$/;
+
 /** `partial(get_status, client)` is a call of what it binds. */
 const bound = /\bpartial\(\s*([\w.]+)\s*,/g;
 
@@ -48,6 +51,7 @@ export function expressionOf(whole: string): Expression {
   const from = whole.replace(gatheredFrom, '$3$2');
   const text = (command ?? gathered.exec(from)?.[1] ?? from)
     .replace(parenthesised, '$1')
+    .replace(dereferenced, '$1')
     .replace(gotten, '$1["$2"]')
     .replace(bound, '$1(')
     .replace(queried, '$1')

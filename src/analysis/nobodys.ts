@@ -49,7 +49,9 @@ export function isStrayed(
   const fitting = others.filter((word) => standingOf(lifecycle, word, true).is !== 'unknown').length;
   const fits = fitting + (standingOf(lifecycle, value, true).is === 'unknown' ? 0 : 1);
   if (others.length >= fewOfAny && fits * 3 <= others.length) return true;
-  if (own.every(({ clue }) => farKinds.has(clue.kind)) && clues.some(isOwnState)) return true;
+  const isOwn = (clue: Clue): boolean => isOwnState(clue) || (isOutcome(value, lexicon) && isFetched(clue));
+  if (own.every(({ clue }) => farKinds.has(clue.kind) || isOwn(clue)) && clues.some(isOwn)) return true;
+  if (role !== 'compared' && role !== 'element' && isOneOfOutcomes(value, clues, lexicon) && fitting === 0) return true;
   if (clues.some((clue) => isCondition(clue) || isLogged(clue) || isRequested(clue, value))) return true;
   const isUnnamed = own.every(({ clue }) => placeKinds.has(clue.kind));
   if (fitting > 0 || isOwnCloudNamed(clues, lexicon)) return false;
@@ -69,6 +71,17 @@ function isOwnState({ kind, text }: Clue): boolean {
 }
 
 const ownState = /^(?:this\.(?:state|setState)|(?:React\.)?useState\b.*)$/;
+
+/** What became of a page's own request: `const { status } = useQuery(["volumes"], listVolumes)`. */
+function isFetched({ kind, text }: Clue): boolean {
+  return kind === 'origin' && /^use\w*(?:Query|Mutation|SWR|Fetch|Request)\b/.test(text);
+}
+
+/** `{ status: ok ? "success" : "error" }` tells how something else went. */
+function isOneOfOutcomes(value: string, clues: readonly Clue[], lexicon: Lexicon): boolean {
+  const words = neighboursOf(clues);
+  return words.length > 0 && [value, ...words].every((word) => isOutcome(word, lexicon));
+}
 
 /** Kubernetes has conditions of its own for whatever it makes: `VolumeConditionType`. */
 function isCondition({ kind, text }: Clue): boolean {

@@ -3,6 +3,7 @@ import {
   argumentsOf,
   comparedByCall,
   expectedBy,
+  isBox,
   isMatcher,
   isObjectMaker,
   isWrapper,
@@ -26,6 +27,7 @@ export function intoArguments(walk: Walk, { branch, child, script }: Step): bool
     walk.holders.pop();
     return true;
   }
+  if (!walk.role && isBox(calleeText(call, script))) return true;
   if (!walk.role && isWrapper(calleeText(call, script))) {
     walk.list ??= branch;
     return true;

@@ -57,7 +57,7 @@ export function isCutShort(branch: Branch, operand: Branch): boolean {
 }
 
 const wrapper =
-  /^(?:frozenset|set|tuple|list|sorted)$|(?:^|\.)(?:Set|asList|new(?:Array|Linked)?List|new(?:Linked)?HashSet|singleton(?:List)?|(?:Immutable|Enum)?(?:List|Set)\.of|Stream\.of|sets\.New|NewString|NewSet|freeze|arrayElement|choice|sample|cycle|oneOf|isOneOf|anyOf|Or|SatisfyAny|BeElementOf|z\.(?:enum|literal))(?:\[\w*\])?$/;
+  /^(?:frozenset|[sS]et|tuple|list|sorted)$|(?:^|\.)(?:asList|new(?:Array|Linked)?List|new(?:Linked)?HashSet|singleton(?:List)?|(?:Immutable|Enum)?(?:List|Set)\.of|Stream\.of|sets\.New|NewString|NewSet|freeze|arrayElement|choice|sample|cycle|oneOf|isOneOf|anyOf|Or|SatisfyAny|BeElementOf|z\.(?:enum|literal))(?:\[\w*\])?$/;
 
 /** A call that makes a list or set of its arguments, or takes or allows one of them, and changes nothing else. */
 export function isWrapper(callee: string): boolean {
@@ -70,6 +70,13 @@ const matcher =
 /** `is("ready")` and `Equal("ready")`, given to a call, stand for the word that they let through. */
 export function isMatcher(callee: string): boolean {
   return matcher.test(callee);
+}
+
+const box = /^(?:pointer|ptr|aws|golangsdk|gophercloud|lo|types|utils)\.(?:To|Of|ToPtr|String|StringPtr|StringValue)$/;
+
+/** What Go makes a pointer or a field of a word with: `ptr.To("ready")`, `types.StringValue("ready")`. */
+export function isBox(callee: string): boolean {
+  return box.test(callee);
 }
 
 const objectMaker = /(?:^|\.)(?:dict|(?:NonCallable)?(?:Magic|Async)?Mock|SimpleNamespace|Namespace|Munch|Bunch)$/;

@@ -109,6 +109,34 @@ const loud: readonly (readonly [why: string, language: string, marked: string])[
     `,
   ],
   [
+    'of what a request gave',
+    'typescript',
+    `
+    const { data: volume, status } = useQuery(['volume'], getVolume)
+    if (volume.status === 'error') report()
+                           ^^^^^ evs.disk
+    `,
+  ],
+  [
+    'that one of two can be',
+    'typescript',
+    `
+    volume.status = ok ? 'available' : 'error'
+                          ^^^^^^^^^ evs.disk
+                                        ^^^^^ evs.disk
+    `,
+  ],
+  [
+    'behind a pointer',
+    'go',
+    `
+    func f() {
+      ok := ptr.Deref(volume.Status, "") == "in-use"
+                                             ^^^^^^ evs.disk
+    }
+    `,
+  ],
+  [
     'read as text',
     'java',
     `
@@ -191,6 +219,20 @@ const quiet: readonly (readonly [why: string, language: string, text: string])[]
   ['the size that a record is to have', 'python', 'expected_volume = dict(id=1, volume_count="null")'],
   ['the event of a machine of states', 'python', 'fsm = machine(server.status)\nprocess(fsm, server, event="error")'],
   ['what became of an image’s task', 'python', 'if image["task"]["status"] == "success":\n    pass'],
+  [
+    'what became of a page’s own request',
+    'typescript',
+    `
+    const { status: loading } = useQuery(['volumes'], listVolumes)
+    const removing = useMutation(deleteVolume)
+    if (loading === 'error' || removing.status === 'error') report()
+    `,
+  ],
+  [
+    'how something else went',
+    'typescript',
+    "import { Server } from './nova'\nexport const toast = (ok) => ({ status: ok ? 'success' : 'error', title: 'Server' })",
+  ],
   [
     'the code of an answer',
     'java',

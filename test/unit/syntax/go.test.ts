@@ -107,6 +107,13 @@ describe('sites in Go', () => {
                                           ^^^^^ property status
         wait(client, "ready")
                       ^^^^^ argument wait
+        volume.Status = ptr.To("ready")
+                                ^^^^^ assigned volume.Status
+        parcel.String("ready")
+                       ^^^^^ argument parcel.String
+        query.Set("status", "ready")
+                   ^^^^^^ argument query.Set
+                             ^^^^^ argument status
         return volume, "DELETED", nil
                         ^^^^^^^ returned
       }
