@@ -9,6 +9,7 @@ import {
   isWrapper,
   partlyComparedBy,
 } from './comparing';
+import { filledBy } from './filled';
 import { calleeOf, calleeText, textOf, type Script } from './script';
 import type { Step, Walk } from './standing';
 import { intoObject, settle } from './steps';
@@ -33,6 +34,11 @@ export function intoArguments(walk: Walk, { branch, child, script }: Step): bool
     return true;
   }
   if (walk.role === 'keyword' && isObjectMaker(calleeText(call, script))) return intoObject(walk, { branch });
+  const keys = walk.role ? undefined : filledBy(call, child, script);
+  if (keys) {
+    walk.path.push(...keys);
+    return settle(walk, 'property', call);
+  }
   const taught = walk.role ? undefined : taughtBy(call, script);
   if (taught) walk.holders.push(taught[0]);
   const compared = taught?.[1] ?? (walk.role ? undefined : comparedByCall(call, branch, child, script));

@@ -8,7 +8,7 @@ import type { Standing } from './standing';
 import { pathOf } from '../uri';
 import { bare, calleeOf, calleeText, fold, textOf, type Script } from './script';
 import type { Enclosing, Surroundings } from './surroundings';
-import { awaitedAs, useClues, usesOf } from './uses';
+import { awaitedAs, holderClues, useClues, usesOf } from './uses';
 
 export interface Context {
   readonly clues: readonly Clue[];
@@ -28,6 +28,7 @@ export function contextOf(at: Branch, standing: Standing, world: Surroundings): 
   const near: readonly Clue[] = [
     ...(subject ? [{ kind: 'subject', text: fold(subject.text) } as const] : []),
     ...holderClues(standing, world),
+    ...(standing.isKey ? [{ kind: 'field', text: 'key' } as const] : []),
     ...ownClues(at, subject?.text ?? '', world),
     ...origins,
     ...frameClues(standing, around, world),
@@ -74,16 +75,6 @@ function foldedByCall(standing: Standing, world: Surroundings): Site['folded'] {
 function foldedBefore(subject: string | undefined, origins: readonly Clue[]): Site['folded'] {
   const first = origins.find((clue) => clue.kind === 'origin');
   return subject && /^\w+$/.test(subject) && first ? unfold(first.text).folded : undefined;
-}
-
-function holderClues({ holders, path, isKey }: Standing, world: Surroundings): readonly Clue[] {
-  const names = holders.map((holder): Clue => ({ kind: 'holder', text: bare(fold(world.text(holder))) }));
-  const isNested = path.filter((key) => key !== '[]').length > 0;
-  return [
-    ...names,
-    ...(isNested ? [{ kind: 'path', text: fold(path.join('.').replaceAll('.[]', '[]')) } as const] : []),
-    ...(isKey ? [{ kind: 'field', text: 'key' } as const] : []),
-  ];
 }
 
 const mostCalls = 20;

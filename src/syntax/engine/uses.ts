@@ -91,9 +91,18 @@ export function useClues(uses: readonly Standing[], world: Surroundings): readon
     const around = world.enclosing(use.whole);
     return [
       { kind: 'use', text: fold(world.text(use.whole)) },
-      ...use.holders.map((holder): Clue => ({ kind: 'holder', text: bare(fold(world.text(holder))) })),
+      ...holderClues(use, world),
       ...frameClues(use, around, world),
       ...(use.subject ? originsOf(world.text(use.subject), use.whole.start, around, world) : []),
     ];
   });
+}
+
+/** The names above a word, and the way to it through keys. */
+export function holderClues({ holders, path }: Standing, world: Surroundings): readonly Clue[] {
+  const isNested = path.some((key) => key !== '[]');
+  return [
+    ...holders.map((holder): Clue => ({ kind: 'holder', text: bare(fold(world.text(holder))) })),
+    ...(isNested ? [{ kind: 'path', text: fold(path.join('.').replaceAll('.[]', '[]')) } as const] : []),
+  ];
 }

@@ -1,4 +1,4 @@
-import { checkSites } from './check-sites';
+import { checkClues, checkSites } from './check-sites';
 
 describe('sites in JSON that is the text of strings', () => {
   it('with escaped quotes', () =>
@@ -38,6 +38,17 @@ describe('sites in JSON that is the text of strings', () => {
           """
       `,
     );
+  });
+
+  it('filled in from arguments, directly or by a variable', async () => {
+    const text = (word: string): string =>
+      `func f() string { return fmt.Sprintf(\`{"disks": [{"id": "%s", "size": %d, "status": "%-5s"}]}\`, ${word}) }`;
+    await checkClues('go', text('id, 1, "rea<|>dy"'), { path: ['disks[].status'], callee: [] });
+    await checkClues('go', text('"rea<|>dy", 1, status'), { path: ['disks[].id'] });
+    await checkClues('go', text('id, 1, status, "rea<|>dy"'), { callee: ['fmt.Sprintf'] });
+    await checkClues('go', `func f() { state := "rea<|>dy"; fmt.Fprintf(w, \`{"disk": {"status": "%s"}}\`, state) }`, {
+      path: ['disk.status'],
+    });
   });
 
   it('in pieces that are glued together', () =>
