@@ -53,6 +53,14 @@ export class Expressions {
     }
   }
 
+  /** An action with its arguments, as workflows have them: `nova.servers_find status="ready"`. */
+  addAction(content: string, from: number): void {
+    // What stands in the signs of a template is a value that nobody knows.
+    const known = content.replace(/<%[^]*?%>|\{\{[^]*?\}\}/g, (template) => '0'.padEnd(template.length, '0'));
+    const [action = '', ...rest] = known.split(/\s(?=[\w-]+=)/);
+    if (rest.length > 0 && /^[\w.]+$/.test(action)) this.add(`${action}(${rest.join(',')}`, from);
+  }
+
   /** A name gets the result of a module or command. */
   define(name: string, resources: readonly string[]): void {
     if (/^\w+$/.test(name)) this.#line(`${name} = __${this.#resources.push(resources) - 1}`);
@@ -62,6 +70,12 @@ export class Expressions {
   set(name: string, content: string): void {
     const inner = /^\s*\{\{([^]*)\}\}\s*$/.exec(content)?.[1];
     if (inner !== undefined && /^\w+$/.test(name)) this.#line(`${name} = ${pythonOf(inner).trim()}`);
+  }
+
+  /** The variable of a loop, and what it has of each of several lists: `item.0`. */
+  loop(name: string, content: string): void {
+    this.set(name, content);
+    for (const part of ['0', '1']) this.set(`${name}_${part}`, `{{${name}}}`);
   }
 
   /** The script's sites where they stand in the document, with group numbers from `base`. */

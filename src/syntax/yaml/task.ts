@@ -23,7 +23,7 @@ export function tellTask(mapping: Node, { text, expressions, wishes }: Listeners
   if (name && module) expressions.define(name, textsOf(module, text));
   const loop = [...pairs].find(([key]) => key === 'loop' || key.startsWith('with_'))?.[1];
   const variable = /\bloop_var:\s*["']?(\w+)/.exec(text.slice(mapping.startIndex, mapping.endIndex))?.[1] ?? 'item';
-  if (loop) expressions.set(variable, scalarOf(loop, text)?.content ?? '');
+  if (loop) expressions.loop(variable, scalarOf(loop, text)?.content ?? '');
   for (const [, node] of [...pairs].filter(([key]) => /(?:^|\.)set_fact$|^vars$/.test(key)))
     for (const [fact, value] of pairsOf(node, text)) expressions.set(fact, scalarOf(value, text)?.content ?? '');
 }

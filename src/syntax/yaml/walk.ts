@@ -50,6 +50,7 @@ function scalar(node: Node, { text, reader, expressions, scripts, jsonTexts }: L
   if (isShell) scripts.add(found, clues);
   const isCondition = conditions.test(key);
   if (found && isCondition && !found.isTemplate) expressions.add(found.content, found.span.start);
+  else if (found && key === 'action') expressions.addAction(found.content, found.span.start);
   else if (found?.isTemplate) expressions.addTemplates(found.content, found.span.start);
   const isLiteral = found?.style === 'flow' && !isCondition && !isShell && !isJson && !found.isTemplate;
   reader.value(isLiteral ? found.value : undefined, spanOf(node), isLiteral ? found.span : undefined);

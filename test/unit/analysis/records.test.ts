@@ -308,6 +308,42 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'actions of a workflow with their arguments',
+    'yaml',
+    `
+    tasks:
+      wait_for_snapshot:
+        action: cinder.snapshots.assert_status snapshot_id=<% $.id %> status='available'
+                                                                              ^^^^^^^^^ evs.snapshot
+      wait_for_server:
+        action: nova.servers.assert_status server_id={{ server }} status="ACTIVE"
+                                                                          ^^^^^^ ecs.server
+      wait_for_port:
+        action: neutron.ports.assert_status port_id=<% $.id %> status='ACTIVE'
+      tell:
+        action: std.echo output='ACTIVE'
+      other:
+        action: status='ACTIVE' of a server
+    `,
+  ],
+  [
+    'one of several lists that a loop runs over',
+    'ansible',
+    `
+    - openstack.cloud.server_info:
+      register: found
+    - assert:
+        that:
+          - item.0.status == 'ACTIVE'
+                              ^^^^^^ ecs.server
+          - item.0.name == 'ACTIVE'
+      loop: "{{ found.servers | zip(names) | list }}"
+    - assert:
+        that: item.0.status == 'ACTIVE'
+      loop: "{{ ports | zip(names) | list }}"
+    `,
+  ],
+  [
     'assertions of the objects of a cluster',
     'yaml',
     `
