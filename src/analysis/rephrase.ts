@@ -147,11 +147,12 @@ function hasWord(callee: string, words: ReadonlySet<string>): boolean {
 
 /**
  * `wait_for_status(resource=snapshot, status="available")`: what a wait is given tells for what it waits, as does a name that
- * stands for it in a test: `wait_for_status.assert_called_with("fake_server", ["ACTIVE"])`.
+ * stands for it in a test: `wait_for_status.assert_called_with("fake_server", ["ACTIVE"])`, or for a client's resource, as
+ * `wait_for_status("volume snapshot", name, "available")` does.
  */
 function handed(clue: Clue): Clue {
-  const name = clue.kind === 'argument' ? /^["'](\w+)["']$/.exec(clue.text)?.[1] : undefined;
-  if (name !== undefined) return { kind: 'argument', text: name };
+  const name = clue.kind === 'argument' ? /^["'](\w+(?: [a-z]+)*)["']$/.exec(clue.text)?.[1] : undefined;
+  if (name !== undefined) return { kind: 'argument', text: name.replaceAll(' ', '_') };
   const value = clue.kind === 'field' ? /^\w+: ([A-Za-z_].*)/.exec(clue.text)?.[1] : undefined;
   return value === undefined ? clue : { kind: 'argument', text: value };
 }
@@ -216,7 +217,9 @@ function fieldOrSibling(clue: Clue, lexicon: Lexicon): Clue {
   if (told !== undefined && !readExpression(told, lexicon).unknown) return { kind: 'type', text: told };
   const attribute = naming.has(name) ? /^ *["'](\w+)["']$/.exec(value)?.[1] : undefined;
   if (attribute !== undefined && readExpression(attribute, lexicon).special) return { kind: 'holder', text: attribute };
-  if (isItsOwn(name, value.trim(), lexicon)) return { kind: 'type', text: value.trim() };
+  // `make_fake(resource_type=_volume.Volume, status="available")`
+  const isModel = /^(?:resource_type|resource_class|model)$/.test(name) && /^ [\w.]*[A-Z]\w+$/.test(value);
+  if (isModel || isItsOwn(name, value.trim(), lexicon)) return { kind: 'type', text: value.trim() };
   if (gives || (value.includes('(') && readExpression(value, lexicon).attribute === 'status')) return clue;
   return { kind: 'sibling', text: /[:-]/.test(name) ? name : wordsOf(name).join('_') };
 }

@@ -101,6 +101,20 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'the class of which something is made up, and the client’s name of a resource',
+    'python',
+    `
+    class FakesTest(TestCase):
+        def test_it(self):
+            make_fake(resource_type=_volume.Volume, status="available")
+                                                            ^^^^^^^^^ evs.disk
+            make_fake(resource_type=_router.Router, status="available")
+            self.wait_for_status("volume snapshot", name, "available")
+                                                           ^^^^^^^^^ evs.snapshot
+            self.wait_for_status("load balancer", name, "available")
+    `,
+  ],
+  [
     'the attribute that stands beside it by its name',
     'python',
     `
