@@ -1,4 +1,4 @@
-import type { ClueKind, SiteRole } from '../syntax/site';
+import type { ClueKind, Site, SiteRole } from '../syntax/site';
 import { isAtHome, isOwnCloudNamed } from './abroad';
 import { besides } from './beside';
 import type { Checked } from './finding';
@@ -182,11 +182,16 @@ function isTranslated({ resolved: { site }, catalog }: Checked): boolean {
   return site.role === 'property' && lifecyclesWith(catalog, holder).length > 0;
 }
 
-/** Whether the same word stands beside it in another case, so that any is taken: `in ("ACTIVE", "active")`. */
+/** Whether the same word stands close beside it in another case, so that any is taken: `in ("ACTIVE", "active")`. */
 export function isTolerated({ resolved: { site }, standing, peers }: Checked): boolean {
   const isMeant = (value: string): boolean =>
     standing.is === 'misspelt' ? value === standing.status.id : value !== site.value && isOtherCase(value, site.value);
-  return listed.has(site.role) && peers.some(({ site: { group, value } }) => group === site.group && isMeant(value));
+  const isClose = ({ span }: Site): boolean => Math.abs(span.start - site.span.start) < oneCondition;
+  const isBeside = (other: Site): boolean => other.group === site.group && (site.role === 'element' || isClose(other));
+  return listed.has(site.role) && peers.some((peer) => isBeside(peer.site) && isMeant(peer.site.value));
 }
+
+/** So many characters may lie between two words of one condition; an `elif` further down is another. */
+const oneCondition = 100;
 
 const listed: ReadonlySet<SiteRole> = new Set(['compared', 'case', 'element']);

@@ -24,8 +24,8 @@ const gatheredFrom = /^[[({]?\s*(\w+)([.[][^()]*?) for \1 in ([\w.]+(?:\([^()]*\
 /** `getattr(image, "status", None)` is `image["status"]`. */
 const gotten = /\bgetattr\(\s*([\w.]+(?:\[[^\]]*\])?)\s*,\s*["']([\w:.-]+)["'][^)]*\)/g;
 
-/** `(*server).Status`, and `type(volume).status`, as a mock's property is set. */
-const parenthesised = /^(?:type)?\([*&]?([\w.]+)\)(?=\.)/;
+/** `(*server).Status`, `type(volume).status`, as a mock's property is set, and the first of `(one.status, two.status)`. */
+const parenthesised = /^(?:(?:type)?\([*&]?([\w.]+)\)(?=\.)|\(([\w.]+)(?:, [\w.]+)+\)$)/;
 
 /** `ptr.Deref(server.Status, "")`, `aws.StringValue(server.Status)`: what a pointer points to. */
 const dereferenced = /^\w+\.(?:FromPtr|StringValue|(?:String)?Deref)\(([\w.]+)[^()]*\)$/;
@@ -50,7 +50,7 @@ export function expressionOf(whole: string): Expression {
   const command = (option.exec(whole) ?? commandLine.exec(whole))?.[1]?.replace(/[\s-]+/g, '_');
   const from = whole.replace(gatheredFrom, '$3$2');
   const text = (command ?? gathered.exec(from)?.[1] ?? from)
-    .replace(parenthesised, '$1')
+    .replace(parenthesised, '$1$2')
     .replace(dereferenced, '$1')
     .replace(gotten, '$1["$2"]')
     .replace(bound, '$1(')

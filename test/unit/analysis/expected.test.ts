@@ -134,6 +134,15 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
                                         ^^^^^^ ecs.vm_state
     `,
   ],
+  [
+    'the first of several things that are looked through for it',
+    'python',
+    `
+    def f(server, volume, other, router):
+        return "ERROR" in (server.status, other.status) or "ERROR" in (router.status, other.status)
+                ^^^^^ ecs.server
+    `,
+  ],
   ['a job of nobody knows what', 'python', 'if job.status == "ERROR" or job.status == "creating":\n    pass'],
 ];
 

@@ -16,6 +16,22 @@ const told: readonly (readonly [why: string, language: string, marked: string])[
     `,
   ],
   [
+    'the right word in another branch, which is no reason to take any case',
+    'python',
+    `
+    def f(nova, server, action):
+        server = nova.servers.get(server.id)
+        if server.status == "VERIFY_RESIZE" and action == "confirm":
+            server = nova.servers.get(server.id)
+            server.confirm_resize()
+        elif server.status == "VERIFY-RESIZE" and action == "revert":
+                               ^^^^^^^^^^^^^ error unknown-status
+            server.revert_resize()
+        if server.status == "ACTIVE" or server.status == "active":
+            server.pause()
+    `,
+  ],
+  [
     'the first two letters exchanged',
     'python',
     `
