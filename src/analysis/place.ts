@@ -102,8 +102,10 @@ function originSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
     (text) => comparison.test(text) && readUse(text, lexicon).attribute === 'status',
   );
   const isRow = textsOf(site, 'callee').some(isTable);
+  const printed = [...textsOf(site, 'origin'), ...textsOf(site, 'subject')].find((text) => printsStatus.test(text));
   const origin =
     of('origin') ??
+    printed ??
     used ??
     (isRow ? of('parameter') : undefined) ??
     (isMute(site, lexicon) ? undefined : of('argument'));
@@ -116,6 +118,9 @@ function originSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
     ...(type ? [{ text: `the type \`${type}\` is named for a status`, weight: place.statusType }] : []),
   ];
 }
+
+/** The command line of a client of which only the status is printed: `run("openstack server show web -c status -f value")`. */
+const printsStatus = /["'\s](?:-c|--column)[\s"',]+status\b|\|\s*grep\s+(?:-\w+\s+)*["']?status\b/i;
 
 /** A list is also used where values are checked before anybody has a status. */
 const comparison = /[=!]==?|\bin\b|\bequals|includes/i;

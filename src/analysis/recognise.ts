@@ -6,6 +6,7 @@ import { remembered } from './memory';
 /** Which of the catalog's exact lists speak about which kind of clue. */
 const lists: Partial<Record<ClueKind, readonly (keyof Recognition)[]>> = {
   type: ['types'],
+  subject: ['commands'],
   callee: ['calls', 'types', 'commands'],
   call: ['calls'],
   origin: ['calls', 'types', 'urls', 'commands'],

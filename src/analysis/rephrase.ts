@@ -130,10 +130,18 @@ function fileOfConstant({ role, clues }: Phrased, lexicon: Lexicon): string | un
   return name && readExpression(name, lexicon).special ? name : undefined;
 }
 
-/** `wait_for_server.assert_called_once_with("ACTIVE")` tells with what `wait_for_server` was called. */
+/**
+ * `wait_for_server.assert_called_once_with("ACTIVE")` tells with what `wait_for_server` was called, and a list of its words what
+ * a client's command line says.
+ */
 function recorded(clue: Clue): Clue {
-  return clue.kind === 'callee' ? { kind: 'callee', text: clue.text.replace(mockAssertion, '') } : clue;
+  if (clue.kind === 'callee') return { kind: 'callee', text: clue.text.replace(mockAssertion, '') };
+  const isCommand = commanding.has(clue.kind) && command.test(clue.text);
+  return isCommand ? { ...clue, text: clue.text.replace(/["'],\s*["']/g, ' ') } : clue;
 }
+
+const commanding: ReadonlySet<ClueKind> = new Set(['origin', 'subject']);
+const command = /["'](?:openstack|nova|cinder|glance)["'],\s*["']/;
 
 const mockAssertion = /\.assert_(?:called|any_call|has_calls|not_called)\w*$/;
 

@@ -31,7 +31,7 @@ describe('typical code is understood, in', () => {
       const found = await lifecyclesByLine(file.split(/[-.]/)[0] ?? '', text);
       const lines = text.split('\n').map((line, index) => ({ line, number: index + 1, ids: wanted(line) }));
       const marked = lines.filter(({ ids }) => ids !== undefined);
-      assert.ok(marked.length > 5, 'the marks are read');
+      assert.ok(marked.length > 1, 'the marks are read');
       const asWritten = marked.map(({ line, number, ids }) => `${number} ${String(ids)} ${line}`);
       const asFound = marked.map(
         ({ line, number }) => `${number} ${String([...(found.get(number) ?? [])].sort())} ${line}`,
