@@ -8,7 +8,7 @@ import type { Resolved } from './resolve';
 import { rules } from './rules';
 import { isDoubtful, standingAt } from './doubts';
 import { suspected } from './suspect';
-import { isPlainSlip } from './vocabulary';
+import { isLongMisspelling, isPlainSlip } from './vocabulary';
 import type { Wait } from './waits/wait';
 import { loudFrom } from './weights';
 
@@ -69,17 +69,22 @@ function waitFindings(
 }
 
 /**
- * Nothing for a site that is not even likely, of a lifecycle whose vocabulary is not complete, or whose word is right where
- * nothing else can be wrong: it guards nothing, begins no switch and is looked for as it should be.
+ * Nothing for a site that is not even likely, of a lifecycle whose vocabulary is not complete, unless it is a slip, or whose word
+ * is right where nothing else can be wrong: it guards nothing, begins no switch and is looked for as it should be.
  */
 function checkedOf(resolved: Resolved, { all, peersOf, catalog }: Around): Checked | undefined {
   if (resolved.tier === 'possible') return undefined;
   const lifecycle = borrowedFrom(resolved, all, catalog) ?? resolved.lifecycle;
-  if (lifecycle?.vocabulary !== 'complete') return undefined;
+  if (!lifecycle || (lifecycle.vocabulary === 'partial' && !isSlip(resolved, lifecycle))) return undefined;
   const judged = { resolved, lifecycle, peers: peersOf(lifecycle), catalog };
   const standing = standingAt(judged);
   if (standing.is === 'status') return mayBeMore(resolved) ? { ...judged, standing } : undefined;
   return standing.is === 'pseudo' || isDoubtful(judged, all) ? undefined : { ...judged, standing };
+}
+
+/** Of words of which not all are known, only one that is known but for a letter is told. */
+function isSlip({ tier, site }: Resolved, lifecycle: Lifecycle): boolean {
+  return tier === 'sure' && isLongMisspelling(lifecycle, site.value);
 }
 
 /** Whether more than its word can be wrong at a site. */

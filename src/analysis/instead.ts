@@ -24,6 +24,7 @@ export function insteadOf(site: Site, catalog: Catalog, lexicon: Lexicon): Inste
     ...otherwise(site, catalog),
     ...besideStatus(site, catalog, lexicon),
     ...ofAttribute(site, catalog, lexicon),
+    ...ofVariable(site, catalog, lexicon),
   ]);
 }
 
@@ -48,6 +49,25 @@ function ofAttribute(site: Site, catalog: Catalog, lexicon: Lexicon): Instead {
   if (!own || !/^(?:status|label)$/.test(standing(own, site))) return new Map();
   return new Map(catalog.lifecycles.map(({ id }) => [id, own.id]));
 }
+
+/** A variable, list or function that is called `vm_state` and is given words as only the resource's status has them is that. */
+function ofVariable(site: Site, catalog: Catalog, lexicon: Lexicon): Instead {
+  const { role, clues } = site;
+  const name = clues.find(({ kind }) => kind === 'holder' || kind === 'subject' || kind === 'callee')?.text ?? '';
+  const [id = ''] = /^(?:property|keyword)$/.test(role) || !variable.test(name) ? [] : specialsOf('use', name, lexicon);
+  const attribute = catalog.get(id);
+  const own = catalog.get(attribute?.recognition.beside ?? '');
+  if (!attribute || !own) return new Map();
+  const words = [site, ...neighboursOf(clues).map((value) => ({ ...site, value }))];
+  // Beside a word that only a status is, one that tools make up is meant for one.
+  const isTold = words.some((each) => standing(own, each) === 'status' && !isWordOf(attribute, each));
+  const fitting = isTold ? /^(?:status|near|pseudo)$/ : /^(?:status|near)$/;
+  const isOwn = words.every((each) => fitting.test(standing(own, each)) && standing(attribute, each) !== 'status');
+  const isRead = clues.some(({ kind, text }) => kind === 'origin' && readExpression(text, lexicon).special);
+  return isOwn && !isRead ? new Map([[id, own.id]]) : new Map();
+}
+
+const variable = /^(?:self\.|this\.)?\w+$/;
 
 /** A word of an attribute that stands beside the resource's status and is read here in its stead. */
 function besideStatus(site: Site, catalog: Catalog, lexicon: Lexicon): Instead {
@@ -84,14 +104,14 @@ function isReadFor(own: Lifecycle, lifecycle: Lifecycle, site: Site, catalog: Ca
       (isOnlyOf(lifecycle, site.value, catalog) || isOwnCloudNamed(site.clues, lexicon))) ||
     (isPlainState(holder, lexicon) &&
       (isWord ? standsAmong(lifecycle, own, site, neighbours) : isRecordOf(own, site, catalog, lexicon))) ||
-    isListOf(lifecycle, own, neighbours)
+    isListOf(lifecycle, own, [site, ...neighbours])
   );
 }
 
-/** Whether all words beside it are one lifecycle's, and several of them not the other's in any case: `stopped`, `resized`. */
-function isListOf(lifecycle: Lifecycle, own: Lifecycle, neighbours: readonly Site[]): boolean {
-  const strange = neighbours.filter((each) => !isWordOf(own, each));
-  return strange.length >= fewOfOne && neighbours.every((each) => standing(lifecycle, each) === 'status');
+/** Whether all words are one lifecycle's, and several of them not the other's in any case: `stopped`, `resized`. */
+function isListOf(lifecycle: Lifecycle, own: Lifecycle, words: readonly Site[]): boolean {
+  const strange = words.filter((each) => !isWordOf(own, each));
+  return strange.length >= fewOfOne && words.every((each) => standing(lifecycle, each) === 'status');
 }
 
 const fewOfOne = 2;

@@ -177,6 +177,8 @@ const negation = /^(?:un|in|non-?|not-?|de|dis|re)(?=\w{3})/;
 /** One slip in a short word, two in a long one; when several statuses are equally close, then only for one slip. */
 function near(lifecycle: Lifecycle, value: string): Standing | undefined {
   const word = foldedName(value.trim());
+  // Whoever numbers `ready1` and `ready2` has made no slip.
+  if (/[a-z]\d$/.test(word)) return;
   if (negation.test(word) && lifecycle.statuses.some(({ id }) => foldedName(id) === word.replace(negation, ''))) return;
   let closest: Status[] = [];
   let slips = Infinity;

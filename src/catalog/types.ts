@@ -124,7 +124,7 @@ export interface Lifecycle {
   readonly article: 'a' | 'an';
   readonly service: string;
   readonly summary: string;
-  /** Only a complete vocabulary allows to say that a word is no status; a partial one serves hover and completion. */
+  /** Only a complete vocabulary allows to say that a word is no status; a partial one serves hover, completion and slips. */
   readonly vocabulary: 'complete' | 'partial';
   /** What is said of the names on each surface, a sentence each. */
   readonly surfaces: { readonly api: string; readonly console?: string };

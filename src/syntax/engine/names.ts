@@ -29,7 +29,7 @@ export function* callsIn(text: string, from: number, to: number): Generator<Call
 
 const quoted = /["'`]([^"'`\s]{2,200})["'`]/g;
 
-const request = /^(?!(?:application|text)\/[\w.+-]+$)(?=.*[A-Za-z]{3}).*\//;
+const request = /^(?!(?:application|text)\/[\w.+-]+$)(?=.*[A-Za-z]{3})(?:.*\/|\w+\?\w+=)/;
 
 /** String literals that look like request paths; `application/json` is none. */
 export function urlsIn(text: string): readonly string[] {

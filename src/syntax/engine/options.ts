@@ -59,7 +59,7 @@ export function optionSites(region: Branch, world: Surroundings, wanted: Wanted,
 
 /** What the command or the path before an option is about. */
 function commandClues(before: string): readonly Clue[] {
-  const path = /((?:\/[\w.-]+)+)\?[^?]*$/.exec(before)?.[1];
+  const path = /((?:\/[\w.-]+)+|(?<=["'`])\w+)\?[^?]*$/.exec(before)?.[1];
   if (path !== undefined) return [{ kind: 'origin', text: fold(path) }];
   const line =
     before

@@ -88,6 +88,58 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
         waiters.wait_for_server_status(self.servers_client, self.make_server()["id"], srv_state)
     `,
   ],
+  [
+    'statuses in a list, a variable and a wait that are called vm_state',
+    'python',
+    `
+    from novaclient import client
+
+    VM_STATES = ["ACTIVE", "SHUTOFF"]
+                  ^^^^^^ ecs.server
+                            ^^^^^^^ ecs.server
+
+    VM_STATES = {"ACTIVE": "up", "SHUTOFF": "down", "STOPPED": "down"}
+                  ^^^^^^ ecs.server
+                                  ^^^^^^^ ecs.server
+                                                     ^^^^^^^ ecs.server
+
+    def is_up(server):
+        vm_state = server.status
+        return vm_state in ("ACTIVE", "PAUSED")
+                             ^^^^^^ ecs.server
+                                       ^^^^^^ ecs.server
+
+    wait_for_vm_state(nova, server_id, "VERIFY_RESIZE")
+                                        ^^^^^^^^^^^^^ ecs.server
+    `,
+  ],
+  [
+    'vm_states in another case, of a server or read from one',
+    'python',
+    `
+    from novaclient import client
+
+    VM_STATES = ["ACTIVE", "STOPPED"]
+                  ^^^^^^ ecs.vm_state
+                            ^^^^^^^ ecs.vm_state
+
+    def is_up(server):
+        vm_state = getattr(server, "OS-EXT-STS:vm_state")
+        return vm_state == "ACTIVE" and server.vm_state != "SHUTOFF"
+                            ^^^^^^ ecs.vm_state
+                                                            ^^^^^^^ ecs.vm_state
+    `,
+  ],
+  [
+    'all words of a list of which two are no statuses',
+    'python',
+    `
+    instance_statuses = ["active", "building", "rescued"]
+                          ^^^^^^ ecs.vm_state
+                                    ^^^^^^^^ ecs.vm_state
+                                                ^^^^^^^ ecs.vm_state
+    `,
+  ],
 ];
 
 describe('the word beside a name tells', () => {

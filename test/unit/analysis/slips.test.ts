@@ -57,6 +57,15 @@ const told: readonly (readonly [why: string, language: string, marked: string])[
     `,
   ],
   [
+    'of a word of which not all that may stand there are known',
+    'python',
+    `
+    if volume.attach_status in ("reserverd", "attached"):
+                                 ^^^^^^^^^ error unknown-status
+        pass
+    `,
+  ],
+  [
     'in a list of what an attribute may be',
     'python',
     `
@@ -237,6 +246,31 @@ const silent: readonly (readonly [why: string, language: string, text: string])[
     'shellscript',
     `
     openstack server list --status active --all-projects
+    `,
+  ],
+  [
+    'what a request of the service that has no host before it asks',
+    'python',
+    `
+    class ServersSampleTest(ServersSampleBase):
+        def test_list(self):
+            self._do_get("servers?status=active&status=error")
+    `,
+  ],
+  [
+    'what a test numbers',
+    'python',
+    `
+    def test_list(self):
+        self.nova.servers.list([{"server_id": "1", "status": "ACTIVE1"}, {"server_id": "2", "status": "ACTIVE2"}])
+    `,
+  ],
+  [
+    'words of which not all that may stand there are known',
+    'python',
+    `
+    if volume.attach_status in ("pending", "Attached") or volume.migration_status == "migrated":
+        pass
     `,
   ],
   [

@@ -38,6 +38,7 @@ describe('sites in command lines and requests that are written as strings', () =
       resource: ['group_snapshot_list'],
     });
     await checkClues('go', 'var line = "/v3/volumes?status=rea<|>dy"\n', { origin: ['/v3/volumes'] });
+    await checkClues('go', 'var line = "volumes?all=1&status=rea<|>dy"\n', { origin: ['volumes'] });
     await checkClues('python', 'run(["openstack", "volume", "list", "--long", "--status", "rea<|>dy"])\n', {
       resource: ['openstack volume list'],
     });
