@@ -1,4 +1,5 @@
 import type { Clue, ClueKind } from '../syntax/site';
+import { expressionOf } from './expression';
 import type { Lexicon } from './lexicon';
 import { keptByText } from './memory';
 import { wordsOf } from './words';
@@ -54,7 +55,15 @@ function packageOf(path: string): string {
  * names that cloud and no own one, or the way in which its answers name their keys.
  */
 export function foreignSign(clues: readonly Clue[], lexicon: Lexicon): Clue | undefined {
-  return foreignKey(clues, lexicon) ?? foreignPlace(clues, lexicon);
+  // `EC2_VOLUME = {"attachments": [{"status": …}]}` holds another cloud's through and through.
+  const isTheirs = ({ kind, text }: Clue): boolean => kind === 'holder' && isOtherClouds(text, lexicon);
+  return foreignKey(clues, lexicon) ?? foreignPlace(clues, lexicon) ?? clues.find(isTheirs);
+}
+
+/** Whether a name is of another cloud, and of no own one: `ec2_conn`, `vsphere_vm`. */
+export function isOtherClouds(text: string, { otherClouds, ownClouds }: Lexicon): boolean {
+  const words = expressionOf(text).chain.flatMap(wordsOf);
+  return words.some((word) => otherClouds.has(word)) && !words.some((word) => ownClouds.has(word));
 }
 
 function foreignPlace(clues: readonly Clue[], lexicon: Lexicon): Clue | undefined {

@@ -193,9 +193,11 @@ function votesOf(clue: Clue, weight: number, context: Context): readonly Contrib
       case 'stranger':
         if (context.isPathKnown && clue.kind === 'holder') return [];
         return vote(stranger, clue, own * (strangerWeight[clue.kind] ?? 1));
-      case 'unknown':
-        if (context.isTraced && clue.kind === 'subject') return [];
-        return vote(stranger, clue, own * (unknownWeight[clue.kind] ?? 0));
+      case 'unknown': {
+        const kind = saying.strength === 1 && isOwner(clue) ? 'subject' : clue.kind;
+        if (context.isTraced && kind === 'subject') return [];
+        return vote(stranger, clue, own * (unknownWeight[kind] ?? 0));
+      }
       case 'noun':
         if (context.isShortened && (clue.kind === 'subject' || clue.kind === 'holder'))
           return vote(stranger, clue, own);
@@ -212,6 +214,11 @@ function votesOf(clue: Clue, weight: number, context: Context): readonly Contrib
         return sharedOut(saying, clue, own, context);
     }
   });
+}
+
+/** `gadget["status"] = "ready"` is as much of a gadget as what is compared with it. */
+function isOwner({ kind, text }: Clue): boolean {
+  return kind === 'holder' && /\w(?:\.|\[["'])\w*stat(?:us|e)(?:["']\])?$/i.test(text);
 }
 
 function vote(to: string, clue: Clue, weight: number): readonly Contribution[] {

@@ -125,6 +125,7 @@ export function isNobodys({ clues, value, folded }: Site, lifecycle: Lifecycle, 
   const isUnheard = is === 'unknown' && value !== value.toUpperCase() && lexicon.nameless.has(lifecycle.id);
   if (isUnheard && clues.some(({ kind, text }) => reading.has(kind) && camelled.test(text))) return true;
   if (isOwnCloudNamed(clues, lexicon)) return false;
+  if ((is === 'label' || is === 'misspelt') && isOfClass(clues)) return true;
   const isName = is === 'label' && value === value.toUpperCase();
   if (lexicon.nameless.has(lifecycle.id)) return !isName && !clues.some(({ text }) => extension.test(text));
   const near = clues.filter(({ kind }) => reading.has(kind)).map(({ text }) => text);
@@ -132,6 +133,12 @@ export function isNobodys({ clues, value, folded }: Site, lifecycle: Lifecycle, 
   const isPlaced = is === 'pseudo' || clues.some(({ kind }) => kind === 'resource');
   if (!isPlaced && near.some((text) => isAttributeOfAnother(text, lifecycle, lexicon))) return true;
   return is === 'unknown' && !isBegun(lifecycle, value) && !isStatus;
+}
+
+/** `self.status = "Running"` in a program's own `class Machine`, which says what it likes of itself. */
+function isOfClass(clues: readonly Clue[]): boolean {
+  const [type, owner] = ['type', 'class'].map((kind) => clues.find((clue) => clue.kind === kind)?.text);
+  return type !== undefined && type === owner;
 }
 
 /** Where our cloud is not named, a job that has failed is somebody's `fail`, and only `FAIL` is what our API says of one. */

@@ -46,11 +46,13 @@ export const readPath = keptByText((text: string, lexicon: Lexicon): Reading => 
 
 /**
  * `api/share-server-reset.json`, `from cinder.volume import api as volume_api`: hyphens are part of a name. In
- * `volume/actions/CreateSnapshot.jsx` it is a volume that is acted on.
+ * `volume/actions/CreateSnapshot.jsx` it is a volume that is acted on, and in `db/migrations` it is tables that move.
  */
 function namesOfPath(text: string): readonly string[] {
   const acted = text.replace(/\/actions\/(?:attach|create|detach)[^/]*$/i, '');
-  return acted.split(/[^\w-]+/).filter((name) => /[A-Za-z]/.test(name) && !/^(?:from|import|as)$/.test(name));
+  return acted
+    .split(/[^\w-]+/)
+    .filter((name) => /[A-Za-z]/.test(name) && !/^(?:from|import|as|migrations)$/.test(name));
 }
 
 /**

@@ -118,8 +118,8 @@ function classOfField({ role, clues }: Phrased, lexicon: Lexicon): string | unde
 /** `def status(self)`, `getStatus()` */
 const getter = /^(?:get_?)?(?:status|state)$/i;
 
-/** `self.status`, and `self.info["status"]` of what was answered about the same. */
-const ownField = /^(?:self|this)\.(?:_?(?:data|info|json|raw)(?:\.get)?.["'])?(\w+)(?:["'].*)?$/;
+/** `self.status`, and `self.info["status"]` and `self._ovo.status` of what was answered about the same. */
+const ownField = /^(?:self|this)\.(?:_?(?:data|info|json|obj|ovo|raw)(?:\.get)?\W["']?)?(\w+)(?:["'].*)?$/;
 
 /** A file is named for what its constants are: `vm_states.py`. */
 function fileOfConstant({ role, clues }: Phrased, lexicon: Lexicon): string | undefined {

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Clue, ClueKind } from '../syntax/site';
+import { isOtherClouds } from './abroad';
 import { expressionOf } from './expression';
 import { lexiconOf, type Lexicon } from './lexicon';
 import { keptByText, remembered } from './memory';
@@ -35,7 +36,7 @@ export function sayingsOf({ kind, text }: Clue, catalog: Catalog): readonly Sayi
 function read(clue: Clue, catalog: Catalog): readonly Saying[] {
   const lexicon = lexiconOf(catalog);
   const exact = recognised(catalog, clue);
-  if (exact.length === 0 && isOtherClouds(clue, lexicon))
+  if (exact.length === 0 && clouded.has(clue.kind) && isOtherClouds(clue.text, lexicon))
     return [{ ground: 'stranger', shares: none, strength: outright }];
   const { lifecycles, special, stranger, unknown } = readingOf(clue, lexicon);
   const isReference = references.has(clue.kind);
@@ -53,13 +54,7 @@ function read(clue: Clue, catalog: Catalog): readonly Saying[] {
   return said.some(({ ground }) => ground !== 'unknown') ? said : [...said, ...family(clue, lexicon)];
 }
 
-/** `ec2_conn`, `vsphere_vm`: what is named for another cloud is its own. */
-function isOtherClouds({ kind, text }: Clue, { otherClouds, ownClouds }: Lexicon): boolean {
-  if (!clouded.has(kind)) return false;
-  const words = expressionOf(text).chain.flatMap(wordsOf);
-  return words.some((word) => otherClouds.has(word)) && !words.some((word) => ownClouds.has(word));
-}
-
+/** Kinds of clue that are another cloud's where they are named for it. */
 const clouded: ReadonlySet<ClueKind> = new Set(['subject', 'holder', 'callee', 'argument', 'origin', 'type']);
 
 /** `port_state`, `wait_for_share`: the name of the attribute or the wait itself tells that it is another resource's. */

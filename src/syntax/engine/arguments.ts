@@ -67,12 +67,14 @@ export function intoArguments(walk: Walk, { branch, child, script }: Step): bool
     walk.holders.push(key);
     return true;
   }
+  // `Monitor(client, volume, ["creating"])` makes something that has no such list.
+  const isOneOfSeveral = !walk.role && branch.named.length > 1;
   walk.frame ??= branch;
   walk.call = call;
   if (key) walk.holders.push(key, ...matchedBy(call, script));
   const isOption = key && textOf(key, script).startsWith('--');
   settle(walk, isOption ? 'keyword' : 'argument', call);
-  return walk.role !== 'argument' && constructor.test(calleeText(call, script));
+  return walk.role !== 'argument' && !isOneOfSeveral && constructor.test(calleeText(call, script));
 }
 
 /** Whether a call is an argument or the value of a field. */

@@ -8,7 +8,7 @@ import type { Standing } from './standing';
 import { pathOf } from '../uri';
 import { bare, calleeOf, calleeText, fold, textOf, type Script } from './script';
 import type { Enclosing, Surroundings } from './surroundings';
-import { awaitedAs, holderClues, useClues, usesOf } from './uses';
+import { askedWith, awaitedAs, holderClues, partnerClues, useClues, usesOf } from './uses';
 
 export interface Context {
   readonly clues: readonly Clue[];
@@ -29,10 +29,12 @@ export function contextOf(at: Branch, standing: Standing, world: Surroundings): 
     ...(subject ? [{ kind: 'subject', text: fold(subject.text) } as const] : []),
     ...holderClues(standing, world),
     ...(standing.isKey ? [{ kind: 'field', text: 'key' } as const] : []),
+    ...askedWith(standing, around, world),
     ...ownClues(at, subject?.text ?? '', world),
     ...origins,
     ...frameClues(standing, around, world),
     ...useClues([...uses, ...awaitedAs(standing, around, world)], world),
+    ...partnerClues(standing, uses, world),
   ];
   const clues = [...distinct(near), ...cluesAround(at, around, world)];
   const folded = foldedByCall(standing, world) ?? subject?.folded ?? foldedBefore(subject?.text, origins);

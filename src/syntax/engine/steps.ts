@@ -44,6 +44,8 @@ export function intoBinary(walk: Walk, { branch, child, script }: Step): boolean
   if (operator === 'union') return walk.list !== undefined;
   if (operator === 'or') return branch.children.at(-1) === child;
   const subject = operator ? otherOperand(branch, child, script) : undefined;
+  // `asked == {"status": "ready"}`: what the whole is compared with has the field.
+  if (operator && subject && walk.role === 'property') walk.holders.push(subject);
   if (!operator || !subject || walk.role) return false;
   walk.role = 'compared';
   walk.subject = subject;

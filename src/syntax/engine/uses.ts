@@ -17,7 +17,9 @@ export function usesOf(standing: Standing, around: Enclosing, world: Surrounding
   if (!name) return [];
   const { text, root } = world.script;
   const home = standing.role === 'constant' ? undefined : around.functions.at(-1);
-  const [from, to] = home ? [name.end, home.end] : [0, text.length];
+  // Several classes may have one inside them with the same names: `class Defaults: status = "ready"`.
+  const room = home ?? around.classes.slice(1).at(-1);
+  const [from, to] = room ? [name.end, room.end] : [0, text.length];
   const uses: Standing[] = [];
   const word = lastName(textOf(name, world.script));
   // `other.result` is no use of the variable `result`.
@@ -32,6 +34,26 @@ export function usesOf(standing: Standing, around: Enclosing, world: Surrounding
   }
   return uses;
 }
+
+/** What a table is asked with, which its keys are compared with: `TABLE[volume.status]`, `{…}.get(volume.status)`. */
+export function askedWith({ isKey, list, holders }: Standing, around: Enclosing, world: Surroundings): readonly Clue[] {
+  if (!isKey || !list) return [];
+  return world.shared(`asked ${list.start}`, () => {
+    const { text, root } = world.script;
+    const home = around.functions.at(-1)?.end;
+    const name = holders[0] ? world.text(holders[0]) : '';
+    if (!home) world.askMentions(name);
+    const mentions = name ? mentionsOf(name, text, list.end, home ?? text.length, mostMentions) : [];
+    return [list.end, ...[...mentions].map((at) => at + name.length)].flatMap((end) => {
+      const key = lookup.exec(text.slice(end, end + 80))?.[1];
+      if (key === undefined) return [];
+      const origins = originsOf(key, end, world.enclosing(root.leafAt(end)), world);
+      return [{ kind: 'subject', text: key } as const, ...origins];
+    });
+  });
+}
+
+const lookup = /^(?:\[|\.(?:get|pop)\()([\w.]*(?:\[["'])?\w*stat(?:us|e)(?:["']\])?)[\]),]/i;
 
 /** The waits to which a parameter is handed that the literal is compared with: what they wait for has the status. */
 export function awaitedAs({ role, subject }: Standing, around: Enclosing, world: Surroundings): readonly Standing[] {
@@ -83,6 +105,15 @@ function isRow(frame: Branch | undefined, { script }: Surroundings): boolean {
 /** `update` of `update["status"]`, too: a status that is put into something is used with it. */
 function lastName(text: string): string {
   return /([A-Za-z_$][\w$]*)(?:\[["']\w*stat(?:e|us)["']\])?\W*$/.exec(text)?.[1] ?? text;
+}
+
+/** What gave its value to a variable with which the one that got a literal is compared: `actual != expected`. */
+export function partnerClues({ role }: Standing, uses: readonly Standing[], world: Surroundings): readonly Clue[] {
+  if (role !== 'assigned') return [];
+  return uses.flatMap(({ subject, whole }) => {
+    const name = subject ? world.text(subject) : '';
+    return /^\w+$/.test(name) ? originsOf(name, whole.start, world.enclosing(whole), world) : [];
+  });
 }
 
 /** What each use says. */
