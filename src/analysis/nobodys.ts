@@ -6,7 +6,7 @@ import { stranger, type Contribution } from './evidence';
 import type { Lexicon } from './lexicon';
 import { readExpression, readPath } from './reading';
 import { neighboursOf } from './recognise';
-import { isBegun, isMisspelling, lifecyclesWith, standingOf } from './vocabulary';
+import { caseOf, isBegun, isMisspelling, lifecyclesWith, standingOf } from './vocabulary';
 import { foldedName, isLoweredTo, wordsOf } from './words';
 
 /** `{"nodes": [{"task_state": "available"}]}`: another resource may have an attribute of that name with words of its own. */
@@ -49,6 +49,9 @@ export function isStrayed(
   const fitting = others.filter((word) => standingOf(lifecycle, word, true).is !== 'unknown').length;
   const fits = fitting + (standingOf(lifecycle, value, true).is === 'unknown' ? 0 : 1);
   if (others.length >= fewOfAny && fits * 3 <= others.length) return true;
+  // Every program has jobs, and `queued | running | done` are no statuses of ours.
+  const beside = neighboursOf(clues).length;
+  if (lifecycle.vocabulary === 'partial' && beside >= 2 && fits * 3 <= beside + 1) return true;
   const isOwn = (clue: Clue): boolean => isOwnState(clue) || (isOutcome(value, lexicon) && isFetched(clue));
   if (own.every(({ clue }) => farKinds.has(clue.kind) || isOwn(clue)) && clues.some(isOwn)) return true;
   if (role !== 'compared' && role !== 'element' && isOneOfOutcomes(value, clues, lexicon) && fitting === 0) return true;
@@ -119,13 +122,15 @@ const fewOfAny = 3;
  * Where our cloud is not named, a word that the lifecycle does not know is somebody's own, as `vmState` and `disk.state`
  * are: everybody has them. Only `status` is what our API calls it, and only its names of power states are all capitals.
  */
-export function isNobodys({ clues, value, folded }: Site, lifecycle: Lifecycle, lexicon: Lexicon): boolean {
+export function isNobodys({ clues, value, role, folded }: Site, lifecycle: Lifecycle, lexicon: Lexicon): boolean {
   const { is } = standingOf(lifecycle, value, folded !== undefined);
   if (is === 'status' || isMisspelling(lifecycle, value)) return false;
   const isUnheard = is === 'unknown' && value !== value.toUpperCase() && lexicon.nameless.has(lifecycle.id);
   if (isUnheard && clues.some(({ kind, text }) => reading.has(kind) && camelled.test(text))) return true;
   if (isOwnCloudNamed(clues, lexicon)) return false;
   if ((is === 'label' || is === 'misspelt') && isOfClass(clues)) return true;
+  // What a program calls its own: `DiskAvailable DiskStatus = "Available"`.
+  if (is === 'label' && role === 'constant' && caseOf(value) === 'mixed') return true;
   const isName = is === 'label' && value === value.toUpperCase();
   if (lexicon.nameless.has(lifecycle.id)) return !isName && !clues.some(({ text }) => extension.test(text));
   const near = clues.filter(({ kind }) => reading.has(kind)).map(({ text }) => text);

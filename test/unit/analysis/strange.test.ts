@@ -109,6 +109,17 @@ const loud: readonly (readonly [why: string, language: string, marked: string])[
     `,
   ],
   [
+    'of jobs among others of theirs',
+    'typescript',
+    `
+    import { getJob } from './huaweicloud'
+    export type JobStatus = 'INIT' | 'RUNNING' | 'SUCCESS'
+                             ^^^^ job.async
+                                      ^^^^^^^ job.async
+                                                  ^^^^^^^ job.async
+    `,
+  ],
+  [
     'of what a request gave',
     'typescript',
     `
@@ -232,6 +243,17 @@ const quiet: readonly (readonly [why: string, language: string, text: string])[]
     'how something else went',
     'typescript',
     "import { Server } from './nova'\nexport const toast = (ok) => ({ status: ok ? 'success' : 'error', title: 'Server' })",
+  ],
+  ['a role that a server has', 'java', 'class ServerPoller { void f() { serverRole.setStatus("enabled"); } }'],
+  [
+    'the jobs of a program',
+    'typescript',
+    "import { listJobs } from './openstack'\nexport type JobStatus = 'queued' | 'running' | 'done' | 'broken'",
+  ],
+  [
+    'what a program calls the statuses of its disks',
+    'go',
+    'const (\n  DiskCreating DiskStatus = "Creating"\n  DiskAvailable DiskStatus = "Available"\n)',
   ],
   [
     'the code of an answer',
