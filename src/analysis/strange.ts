@@ -222,6 +222,9 @@ export function isListed({ clues }: Pick<Site, 'clues'>, lifecycle: Lifecycle): 
 /** So many statuses of one lifecycle in a list make it a list of that lifecycle's, and no waiter's. */
 const fewOfOne = 2;
 
+/** `VolumeState.tostring(VolumeState.READY)` is how an enum of the code's own is written. */
+const enumsOwn = /^[A-Z]\w*(?:State|Status)\.\w+\(/;
+
 /**
  * `server.Status == "IN_PROGRESS"`, and `s.Status` of what is traced to a server: not to be confused with a variable that a
  * waiter calls status.
@@ -231,7 +234,7 @@ export function isComparedOutright({ role, clues }: Site, { id }: Lifecycle, lex
   const trace = clues.find(({ kind }) => kind === 'type' || kind === 'origin');
   const isTraced = trace !== undefined && readExpression(trace.text, lexicon).lifecycles.has(id);
   return clues.some(({ kind, text }) => {
-    if (kind !== 'subject') return false;
+    if (kind !== 'subject' || enumsOwn.test(text)) return false;
     const { attribute, lifecycles, stranger } = readExpression(text, lexicon);
     const isOf = lifecycles.size === 0 && !stranger && isTraced && expressionOf(text).chain.length > 1;
     return attribute === 'status' && (lifecycles.has(id) || isOf);

@@ -88,6 +88,8 @@ export interface Adapter {
   readonly guest?: Guest;
   /** Node types that carry on the operand before them, in a grammar that has no node for the whole: `.status`, `[0]`. */
   readonly tails?: ReadonlySet<string>;
+  /** Types of comparisons that take no account of case. */
+  readonly folding?: ReadonlySet<string>;
   /** Where the fields of a table's row are declared, which it may give without their names. */
   readonly columns?: (row: Branch) => readonly Branch[];
   /** A neighbour of a pair that names its value better than its own key. */

@@ -7,7 +7,7 @@ import { optionLiteralAt } from './options';
 import { matchLiteralAt, patternLiteralAt } from './patterns';
 import { shellClues } from './shell-clues';
 import { listedWordAt, wordsIn } from './shell-words';
-import { sqlLiteralAt } from './sql';
+import { condition, sqlLiteralAt } from './sql';
 
 /** What the programs that a script runs read from its strings. */
 const insideStrings = [
@@ -35,6 +35,7 @@ export const shell: Adapter = {
     string: { kind: 'through' },
     array: { kind: 'list' },
     binary_expression: { kind: 'binary' },
+    [condition]: { kind: 'binary' },
     ERROR: { kind: 'binary' },
     case_item: { kind: 'case', labels: 'value' },
     command: { kind: 'arguments' },
@@ -42,6 +43,7 @@ export const shell: Adapter = {
     variable_assignment: { kind: 'named', name: 'name', value: 'value' },
   },
   calls: { command: 'name' },
+  folding: new Set([condition]),
   switches: { case_statement: 'value' },
   fallbacks: new Set(),
   chains: new Set(['if_statement', 'elif_clause', 'test_command', 'list', 'compound_statement']),

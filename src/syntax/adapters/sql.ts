@@ -11,19 +11,24 @@ export function sqlLiteralAt(string: Branch, offset: number, text: string): Bran
   const [whole, name = '', operator = ''] = (tableIn.test(before) && column.exec(before)) || [];
   if (!found || whole === undefined) return undefined;
   const start = offset - whole.length;
-  return comparedPiece(string, {
+  const compared = {
     subject: { start, end: start + name.length },
     word: { start: offset, end: offset + found[0].length + 1 },
     operator: /^(?:!=|<>|\s*not)/.test(operator) ? '!=' : '==',
-  });
+  } as const;
+  return comparedPiece(string, compared, /\bwhere\b/i.test(before) ? condition : 'binary_expression');
 }
+
+/** What a condition compares; MySQL, in which these services keep what they know, does so whatever the case. */
+export const condition = 'sql_condition';
 
 const tableIn = /\b(?:select\b[^]*\bfrom|insert\s+into|update)\s+[`\w]/i;
 const table = /\b(?:from|into|join|update)\s+`?([\w.]+)`?(?:\s+(?:as\s+)?(\w+))?/gi;
 
 /** The table whose column is compared, or the first one that is named in the statement, with the name of its database. */
 export function tableOf(at: Branch, expression: string, text: string): string | undefined {
-  const string = at.parent?.type === 'binary_expression' ? at.parent.parent : undefined;
+  const isCompared = at.parent?.type === condition || at.parent?.type === 'binary_expression';
+  const string = isCompared ? at.parent.parent : undefined;
   if (!string || !/string|heredoc/.test(string.type)) return undefined;
   const tables = [...statementBefore(string, at.start, text).matchAll(table)];
   const owner = /(\w+)`?\.`?\w+$/.exec(expression)?.[1];

@@ -67,6 +67,7 @@ function ownClues(at: Branch, subject: string, world: Surroundings): readonly Cl
 function foldedByCall(standing: Standing, world: Surroundings): Site['folded'] {
   const { role, whole } = standing;
   const { script } = world;
+  if (script.adapter.folding?.has(whole.type)) return 'any';
   if (script.adapter.words && /\bgrep\s+(?:-\w+\s+)*-\w*i/.test(textOf(whole, script))) return 'any';
   const callee = role === 'compared' ? calleeOf(whole, script) : undefined;
   if (callee) return /EqualFold$|IgnoreCase$|casecmp\??$/.test(textOf(callee, script)) ? 'any' : undefined;

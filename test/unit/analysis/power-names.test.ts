@@ -49,6 +49,28 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'no case of what a condition of SQL compares, but of what is set',
+    'shellscript',
+    `
+    mysql cinder -e "select id from volumes where status='ERROR' and name='x'"
+    mysql cinder -e "update volumes set status='AVAILABLE' where id='$ID'"
+                                                ^^^^^^^^^ hint unknown-status
+    mysql cinder -e "select id from volumes where status='eror'"
+                                                          ^^^^ hint unknown-status
+    `,
+  ],
+  [
+    'no error of how an enum of the code’s own is written',
+    'python',
+    `
+    from novaclient import client
+    class StateTest(TestCase):
+        def test_it(self):
+            self.assertEqual(StorageVolumeState.tostring(StorageVolumeState.AVAILABLE), "AVAILABLE")
+                                                                                         ^^^^^^^^^ info unknown-status
+    `,
+  ],
+  [
     'no case of what an enum of openstack4j is written as',
     'java',
     `
