@@ -111,12 +111,18 @@ const fewestStrangeWords = 3;
 
 /**
  * Whether a list or an enum is another vocabulary, which only shares some words: most of the different words in it are no
- * statuses of the lifecycle. What is compared with the status itself is no such list.
+ * statuses of the lifecycle. What is compared with the status itself is no such list, unless its word is only written in
+ * another case: `status in ("ok", "error", "skipped")`.
  */
 function isOtherVocabulary(lifecycle: Lifecycle, resolved: Resolved, all: readonly Resolved[]): boolean {
-  const { role } = resolved.site;
-  if (role === 'compared' || role === 'case') return false;
-  const { strange, words } = vocabularyIn(besideIn(all, resolved), lifecycle);
+  const { role, value } = resolved.site;
+  const beside = besideIn(all, resolved);
+  if (role === 'compared' || role === 'case') {
+    if (wordMeant(lifecycle, value)?.toLowerCase() !== value.toLowerCase()) return false;
+    const words = new Set(beside.map(({ site }) => site.value));
+    return [...words].filter((word) => standingOf(lifecycle, word, true).is === 'unknown').length * 2 > words.size;
+  }
+  const { strange, words } = vocabularyIn(beside, lifecycle);
   return strange >= fewestStrangeWords && (resolved.tier !== 'sure' || strange > words / 2);
 }
 

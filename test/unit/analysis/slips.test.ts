@@ -32,6 +32,29 @@ const told: readonly (readonly [why: string, language: string, marked: string])[
     `,
   ],
   [
+    'a word in another case beside some of nobody’s',
+    'ansible',
+    `
+    - openstack.cloud.server_info:
+      register: found
+    - assert:
+        that:
+          - found.servers[0].status in ['ok', 'error', 'skipped']
+          - found.servers[0].status in ['ACTIVE', 'shutoff']
+                                                   ^^^^^^^ error unknown-status
+    `,
+  ],
+  [
+    'what a database looks for in any case, but is to keep as it is written',
+    'shellscript',
+    `
+    mysql nova -e "select uuid from instances where vm_state = 'ACTIVE' and task_state not in ('MIGRATING', 'migrtaing')"
+                                                                                                             ^^^^^^^^^ error unknown-status
+    mysql cinder -e "update volumes set status = 'Available' where id = '7'"
+                                                  ^^^^^^^^^ hint console-label
+    `,
+  ],
+  [
     'the first two letters exchanged',
     'python',
     `
