@@ -50,8 +50,23 @@ function filtersBy({ parent }: Branch, text: string, ask: Ask): readonly string[
 /** The command that takes the literal, with what is piped into it. */
 function lineOf(at: Branch, text: string): string {
   const above = [...at.ancestors()];
-  const command = above.find(({ type }) => type === 'pipeline') ?? above.find(({ type }) => type === 'command');
-  return command ? text.slice(command.start, command.end) : '';
+  const pipe = above.findIndex(({ type }) => type === 'pipeline');
+  const isWhole = ({ parent }: Branch): boolean => !/^(?:pipeline|redirected_statement)$/.test(parent?.type ?? '');
+  const command = pipe < 0 ? above.find(({ type }) => type === 'command') : above.slice(pipe).find(isWhole);
+  return command ? statementAt(at.start - command.start, text.slice(command.start, command.end)) : '';
+}
+
+/** The statement around an offset: the grammar takes the line behind a pipe of three commands for more of its words. */
+function statementAt(offset: number, lines: string): string {
+  let start = 0;
+  for (const { index } of lines.matchAll(/\n/g)) {
+    const before = lines.slice(start, index);
+    const isOpen = [/'/g, /"/g, /[()]/g].some((sign) => (before.match(sign)?.length ?? 0) % 2 === 1);
+    if (isOpen || /[\\|&]\s*$/.test(before)) continue;
+    if (index >= offset) return before;
+    start = index + 1;
+  }
+  return lines.slice(start);
 }
 
 /** The command lines that show something in the function which a line calls: `wait_for_status "$id" ready`. */

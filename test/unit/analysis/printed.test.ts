@@ -57,6 +57,8 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
                                                                    ^^^^^^ evs.disk
     nova list | grep "$name.*ERROR"
                              ^^^^^ ecs.server
+    nova list | grep "$name" | grep ERROR
+                                    ^^^^^ ecs.server
     nova --insecure image-list 2>/dev/null | grep ACTIVE | awk '{print $2}'
                                                   ^^^^^^ ims.image
     nova volume-snapshot-list | grep available
