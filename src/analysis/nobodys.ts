@@ -51,7 +51,8 @@ export function isStrayed(
   if (others.length >= fewOfAny && fits * 3 <= others.length) return true;
   // Every program has jobs, and `queued | running | done` are no statuses of ours.
   const beside = neighboursOf(clues).length;
-  if (lifecycle.vocabulary === 'partial' && beside >= 2 && fits * 3 <= beside + 1) return true;
+  const isNoun = lifecycle.vocabulary === 'partial' && !lexicon.nameless.has(lifecycle.id);
+  if (isNoun && beside >= 2 && fits * 3 <= beside + 1) return true;
   const isOwn = (clue: Clue): boolean => isOwnState(clue) || (isOutcome(value, lexicon) && isFetched(clue));
   if (own.every(({ clue }) => farKinds.has(clue.kind) || isOwn(clue)) && clues.some(isOwn)) return true;
   if (role !== 'compared' && role !== 'element' && isOneOfOutcomes(value, clues, lexicon) && fitting === 0) return true;

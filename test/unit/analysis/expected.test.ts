@@ -1,7 +1,7 @@
 import { checkLifecycles, checkRules } from '../../support/check';
 
 /** What tests expect, what mocks are taught, and what is asked of a status's beginning. */
-const texts: readonly (readonly [why: string, language: string, marked: string])[] = [
+const texts: readonly (readonly [why: string, language: string, marked: string, path?: string])[] = [
   [
     'what is expected of an answer',
     'typescript',
@@ -143,11 +143,23 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
                 ^^^^^ ecs.server
     `,
   ],
+  [
+    'the attribute that a table of names is called for',
+    'go',
+    `
+    var POWER_STATE = []string{"NOSTATE", "Running", "", "Paused", "Crashed"}
+                                ^^^^^^^ ecs.power_state
+                                           ^^^^^^^ ecs.power_state
+                                                          ^^^^^^ ecs.power_state
+                                                                    ^^^^^^^ ecs.power_state
+    `,
+    'nova/models.go',
+  ],
   ['a job of nobody knows what', 'python', 'if job.status == "ERROR" or job.status == "creating":\n    pass'],
 ];
 
 describe('a status is known, or not, by', () => {
-  for (const [why, language, marked] of texts) it(why, () => checkLifecycles(language, marked));
+  for (const [why, language, marked, path] of texts) it(why, () => checkLifecycles(language, marked, path));
 
   it('a helper of the same file, which folds its case or does not', async () => {
     const waiter = (status: string, mark: string): string => `
