@@ -6,6 +6,7 @@ import { stranger, type Contribution } from './evidence';
 import type { Lexicon } from './lexicon';
 import { readExpression, readPath } from './reading';
 import { neighboursOf } from './recognise';
+import { areOfOneService } from './services';
 import { caseOf, isBegun, isMisspelling, lifecyclesWith, standingOf } from './vocabulary';
 import { foldedName, isLoweredTo, wordsOf } from './words';
 
@@ -22,17 +23,19 @@ export function isOthersAttribute(
 
 /** `wait_for_migration_status(server, "error")`: a resource of another service has an attribute of that name, too. */
 export function isGivenAnothers(
-  { id, recognition }: Lifecycle,
+  lifecycle: Lifecycle,
   contributions: readonly Contribution[],
   { catalog, lexicon }: { readonly catalog: Catalog; readonly lexicon: Lexicon },
 ): boolean {
-  const services = Object.keys(recognition.family ?? {});
-  const isServed = ({ to }: Contribution): boolean =>
-    services.some((name) => catalog.get(to)?.recognition.family?.[name] !== undefined);
+  if (!lexicon.nameless.has(lifecycle.id) || !lexicon.serviced.has(lifecycle.id)) return false;
   const given = contributions.filter(
     ({ to, clue, isVague }) => clue.kind === 'argument' && to !== stranger && !isVague,
   );
-  return lexicon.nameless.has(id) && services.length > 0 && given.length > 0 && !given.some(isServed);
+  const isServed = ({ to }: Contribution): boolean => {
+    const owner = catalog.get(to);
+    return owner !== undefined && areOfOneService(lifecycle, owner);
+  };
+  return given.length > 0 && !given.some(isServed);
 }
 
 /**

@@ -1,6 +1,12 @@
+import type { Lifecycle } from '../catalog/types';
 import type { Clue, ClueKind } from '../syntax/site';
 import { familyOf } from './reading';
 import type { Lexicon } from './lexicon';
+
+/** Whether a word of one service names both: `cinder` the volume and its attachment. */
+export function areOfOneService({ recognition: one }: Lifecycle, { recognition: other }: Lifecycle): boolean {
+  return Object.keys(one.family ?? {}).some((name) => other.family?.[name] !== undefined);
+}
 
 /** How often the words of each lifecycle's service are around, by the lifecycle's id. */
 export type Services = ReadonlyMap<string, number>;

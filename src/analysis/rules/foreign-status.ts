@@ -5,6 +5,7 @@ import type { Checked, Rule } from '../finding';
 import { aLifecycle } from '../phrases';
 import type { Resolved } from '../resolve';
 import { lexiconOf } from '../lexicon';
+import { areOfOneService } from '../services';
 import { isComparedOutright } from '../strange';
 import { isOtherAttribute } from './letter-case';
 import { severityFor } from './severity';
@@ -55,8 +56,7 @@ export function ownersOf({ resolved: { site }, lifecycle, catalog }: Checked): r
   if (!isComparedOutright(site, lifecycle, lexiconOf(catalog))) return known;
   const isNamed = (other: Lifecycle): boolean =>
     other.recognition.otherwise === lifecycle.id && standingOf(other, site.value).is === 'label';
-  const services = Object.keys(lifecycle.recognition.family ?? {});
-  const near = owners.filter(({ recognition }) => services.some((name) => recognition.family?.[name] !== undefined));
+  const near = owners.filter((owner) => areOfOneService(lifecycle, owner));
   return [...catalog.lifecycles.filter(isNamed), ...near, ...known];
 }
 

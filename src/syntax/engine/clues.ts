@@ -8,7 +8,7 @@ import type { Standing } from './standing';
 import { pathOf } from '../uri';
 import { bare, calleeOf, calleeText, fold, textOf, type Script } from './script';
 import type { Enclosing, Surroundings } from './surroundings';
-import { askedWith, awaitedAs, holderClues, partnerClues, useClues, usesOf } from './uses';
+import { askedWith, awaitedAs, holderClues, useClues, usesOf } from './uses';
 
 export interface Context {
   readonly clues: readonly Clue[];
@@ -34,7 +34,6 @@ export function contextOf(at: Branch, standing: Standing, world: Surroundings): 
     ...origins,
     ...frameClues(standing, around, world),
     ...useClues([...uses, ...awaitedAs(standing, around, world)], world),
-    ...partnerClues(standing, uses, world),
   ];
   const clues = [...distinct(near), ...cluesAround(at, around, world)];
   const folded = foldedByCall(standing, world) ?? subject?.folded ?? foldedBefore(subject?.text, origins);

@@ -66,25 +66,32 @@ const wanted = /stat(?:e|us)|want|target|expect/i;
 
 /** Whether a helper of the same file waits for the status that it is given, and not for what it only writes into a log. */
 function isAwaited(call: Branch, from: Branch, world: Surroundings): boolean {
-  const helper = helperOf(call, world);
-  const name = helper && parameterFor(call, from, helper, world);
-  if (!helper || name === undefined) return false;
+  const taken = takenBy(call, from, world);
+  if (!taken) return false;
+  const { name, text } = taken;
   const compared = new RegExp(`[!=]=\\s*${name}\\b|\\b${name}\\s*[!=]=|\\bin\\s+${name}\\b`);
-  return wanted.test(name) || compared.test(world.text(helper));
+  return wanted.test(name) || compared.test(text);
 }
 
 /** Whether a helper of the same file folds the case of what it compares with the word that it is given. */
 export function isFoldedByHelper({ call, from }: Standing, world: Surroundings): boolean {
-  const helper = call && helperOf(call, world);
-  const name = helper && parameterFor(call, from, helper, world);
-  if (!helper || name === undefined) return false;
+  const taken = call && takenBy(call, from, world);
+  if (!taken) return false;
+  const { name, text } = taken;
   const folding = `(?:lower|upper|casefold|toLowerCase|toUpperCase|downcase)\\(\\)`;
   const compared = `${folding}\\s*(?:[!=]==?|(?:not )?in)\\s*${name}\\b|\\b${name}\\s*[!=]==?\\s*[^\\n]{1,60}${folding}`;
-  return new RegExp(`${compared}|(?:EqualFold|IgnoreCase)\\([^\\n]*\\b${name}\\b`).test(world.text(helper));
+  return new RegExp(`${compared}|(?:EqualFold|IgnoreCase)\\([^\\n]*\\b${name}\\b`).test(text);
 }
 
-function helperOf(call: Branch, world: Surroundings): Branch | undefined {
-  return world.function(/\w+$/.exec(calleeText(call, world.script))?.[0] ?? '');
+/** A helper of the same file that is called, and its parameter that gets the word. */
+function takenBy(
+  call: Branch,
+  from: Branch,
+  world: Surroundings,
+): { readonly name: string; readonly text: string } | undefined {
+  const helper = world.function(/\w+$/.exec(calleeText(call, world.script))?.[0] ?? '');
+  const name = helper && parameterFor(call, from, helper, world);
+  return name === undefined || !helper ? undefined : { name, text: world.text(helper) };
 }
 
 /** The parameter that gets an argument, by its keyword or its place. */

@@ -107,16 +107,7 @@ function lastName(text: string): string {
   return /([A-Za-z_$][\w$]*)(?:\[["']\w*stat(?:e|us)["']\])?\W*$/.exec(text)?.[1] ?? text;
 }
 
-/** What gave its value to a variable with which the one that got a literal is compared: `actual != expected`. */
-export function partnerClues({ role }: Standing, uses: readonly Standing[], world: Surroundings): readonly Clue[] {
-  if (role !== 'assigned') return [];
-  return uses.flatMap(({ subject, whole }) => {
-    const name = subject ? world.text(subject) : '';
-    return /^\w+$/.test(name) ? originsOf(name, whole.start, world.enclosing(whole), world) : [];
-  });
-}
-
-/** What each use says. */
+/** What each use says, and what gave its value to what the name is compared with there: `actual != expected`. */
 export function useClues(uses: readonly Standing[], world: Surroundings): readonly Clue[] {
   return uses.flatMap((use) => {
     const around = world.enclosing(use.whole);

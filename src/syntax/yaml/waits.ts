@@ -26,9 +26,9 @@ interface Task {
 }
 
 /**
- * The waits of Ansible's tasks and of the scripts in a document. In each round of a task `failed_when` is asked and then `until`, which alone ends the rounds; when
- * they run out the task fails (lib/ansible/executor/task_executor.py). So a status is a failure where both hold, and one
- * that only `failed_when` names is waited for like any other.
+ * The waits of Ansible's tasks and of the scripts in a document. In each round of a task `failed_when` is asked and then
+ * `until`, which alone ends the rounds; when they run out the task fails (lib/ansible/executor/task_executor.py). So a status
+ * is a failure where both hold, and one that only `failed_when` names is waited for like any other.
  */
 export async function yamlWaits(source: Source, wanted: Wanted, languages: Languages): Promise<readonly WrittenWait[]> {
   const { text, uri } = source;
