@@ -182,7 +182,7 @@ ${mark}
       `
       def f(cinder, disk_id):
           volume = cinder.volumes.get(disk_id)
-          if volume.status.startswith("error_") or volume.status.startswith("err"):
+          if volume.status.startswith("error_") or volume.status.startswith("restoring"):
               return volume.status.startswith("availabel")
                                                ^^^^^^^^^ error unknown-status
       `,

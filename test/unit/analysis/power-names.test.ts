@@ -49,10 +49,9 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
-    'no case of what a condition of SQL compares, but of what is set',
+    'the case of what SQL sets, and a slip in its condition',
     'shellscript',
     `
-    mysql cinder -e "select id from volumes where status='ERROR' and name='x'"
     mysql cinder -e "update volumes set status='AVAILABLE' where id='$ID'"
                                                 ^^^^^^^^^ hint unknown-status
     mysql cinder -e "select id from volumes where status='eror'"
@@ -60,14 +59,28 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'no case of what a condition of SQL compares',
+    'yaml',
+    `
+    metrics:
+      query: |
+        SELECT i.host FROM nova.instances AS i WHERE i.deleted = 0
+        AND (i.task_state IS NULL OR i.task_state NOT IN ('MIGRATING'))
+      other: |
+        SELECT host FROM nova.instances WHERE task_state IN ('spawning', 'deleting')
+    `,
+  ],
+  [
     'no error of how an enum of the code’s own is written',
     'python',
     `
-    from novaclient import client
-    class StateTest(TestCase):
-        def test_it(self):
+    class TestStorageVolumeState(TestCase):
+        def test_there(self):
             self.assertEqual(StorageVolumeState.tostring(StorageVolumeState.AVAILABLE), "AVAILABLE")
                                                                                          ^^^^^^^^^ info unknown-status
+
+        def test_back(self):
+            self.assertEqual(StorageVolumeState.fromstring("available"), StorageVolumeState.AVAILABLE)
     `,
   ],
   [
