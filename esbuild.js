@@ -27,48 +27,18 @@ const grammars = {
   'node_modules/@tree-sitter-grammars/tree-sitter-yaml': ['tree-sitter-yaml.wasm'],
 };
 
-/** Methods of the parser's classes that nobody calls, those that take most room. */
-const unasked = [
-  'captureIndexForName',
-  'captures',
-  'childWithDescendant',
-  'descendantCount',
-  'descendantForIndex',
-  'descendantForPosition',
-  'didExceedMatchLimit',
-  'disableCapture',
-  'disablePattern',
-  'editPoint',
-  'editRange',
-  'endIndexForPattern',
-  'fieldIdForName',
-  'fieldNameForChild',
-  'fieldNameForNamedChild',
-  'firstNamedChildForIndex',
-  'getChangedRanges',
-  'getIncludedRanges',
-  'getLogger',
-  'hasChanges',
-  'idForNodeType',
-  'isPatternGuaranteedAtStep',
-  'isPatternNonLocal',
-  'isPatternRooted',
-  'lookaheadIterator',
-  'namedDescendantForIndex',
-  'namedDescendantForPosition',
-  'nextNamedSibling',
-  'nextParseState',
-  'nodeTypeForId',
-  'nodeTypeIsNamed',
-  'nodeTypeIsVisible',
-  'predicatesForPattern',
-  'previousNamedSibling',
-  'rootNodeWithOffset',
-  'setLogger',
-  'startIndexForPattern',
-  'subtypes',
-  'supertypes',
-];
+/** The parser's text without what its classes can do and nobody asks for, in our source or in itself. */
+function withoutUnasked(text) {
+  const sources = fs.globSync('src/**/*.ts').map((file) => fs.readFileSync(file, 'utf8'));
+  const asked = new Set([text, ...sources].flatMap((each) => each.match(/(?<=\.)\w+/g)));
+  // `const { parent } = node`
+  const taken = new Set(sources.flatMap((source) => source.match(/(?<=[{,] )\w+(?=[,:]| \})/g)));
+  const rest = text.replace(
+    /^  (?:static )?(?:async )?(get )?(\w+)\(.*\) \{\n[^]*?^  \}\n/gm,
+    (method, getter, name) => (name === 'constructor' || asked.has(name) || (getter && taken.has(name)) ? method : ''),
+  );
+  return rest === text ? text : withoutUnasked(rest);
+}
 
 /** What is brought along and nobody needs at run time. */
 const unneeded = {
@@ -76,14 +46,16 @@ const unneeded = {
   setup(build) {
     // The parser tells each of its functions its name at run time, and evaluates text for grammars that bring JavaScript along,
     // which none of ours does: with that in sight of its names, none of them could be made short. Together that takes 24 KB.
-    // Nobody asks for its cursors and for what it would read next, which take 5 KB, nor for some of what its classes can do.
+    // Nobody asks for its cursors and for what it would read next, which take 5 KB, nor for all predicates of queries.
     build.onLoad({ filter: /web-tree-sitter\.cjs$/ }, ({ path: file }) => ({
-      contents: fs
-        .readFileSync(file, 'utf8')
-        .replace(/^\s*__name\(\w+, "\w+"\);$/gm, '')
-        .replace(/\beval\(/g, '(0, eval)(')
-        .replace(/^var (LookaheadIterator|TreeCursor) = class [^]*?^\};/gm, 'var $1 = class {};')
-        .replace(new RegExp(`^  (?:get )?(?:${unasked.join('|')})\\(.*\\) \\{\\n[^]*?^  \\}\\n`, 'gm'), ''),
+      contents: withoutUnasked(
+        fs
+          .readFileSync(file, 'utf8')
+          .replace(/^\s*__name\(\w+, "\w+"\);$/gm, '')
+          .replace(/\beval\(/g, '(0, eval)(')
+          .replace(/^var (LookaheadIterator|TreeCursor) = class [^]*?^\};/gm, 'var $1 = class {};')
+          .replace(/^function (parse(?:Match|Is)Predicate)\([^]*?^\}/gm, 'function $1() {}'),
+      ),
     }));
     // The schema of lifecycles asks for no format of text, and the patterns of all that there are take 6 KB.
     build.onLoad({ filter: /json-schema[\\/]dist[\\/]esm[\\/]format\.js$/ }, () => ({
