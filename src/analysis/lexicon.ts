@@ -42,6 +42,7 @@ export interface Lexicon {
   readonly assertions: ReadonlySet<string>;
   /** Folded: see `foldedName`. */
   readonly invented: ReadonlySet<string>;
+  readonly fallbacks: ReadonlySet<string>;
   /** Folded names of operations: rebuild, rescue. */
   readonly actions: ReadonlySet<string>;
 }
@@ -89,6 +90,7 @@ function buildLexicon(catalog: Catalog): Lexicon {
     commonKeys: new Set(words.commonKeys.map((name) => wordsOf(name).join('_'))),
     assertions: wordSet(words.assertions),
     invented: new Set(words.invented.map(foldedName)),
+    fallbacks: new Set(words.fallbacks),
     actions: new Set(catalog.lifecycles.flatMap(({ operations }) => operations.map(({ id }) => foldedName(id)))),
   };
 }

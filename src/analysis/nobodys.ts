@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon';
 import { readExpression, readPath } from './reading';
 import { neighboursOf } from './recognise';
 import { areOfOneService } from './services';
-import { caseOf, isBegun, isMisspelling, lifecyclesWith, standingOf } from './vocabulary';
+import { caseOf, isBegun, isMisspelling, isStatus, lifecyclesWith, standingOf, type Standing } from './vocabulary';
 import { foldedName, isLoweredTo, wordsOf } from './words';
 
 /** `{"nodes": [{"task_state": "available"}]}`: another resource may have an attribute of that name with words of its own. */
@@ -142,6 +142,25 @@ export function isNobodys({ clues, value, role, folded }: Site, lifecycle: Lifec
   const isPlaced = is === 'pseudo' || clues.some(({ kind }) => kind === 'resource');
   if (!isPlaced && near.some((text) => isAttributeOfAnother(text, lifecycle, lexicon))) return true;
   return is === 'unknown' && !isBegun(lifecycle, value) && !isStatus;
+}
+
+/**
+ * `{'PAUSED': 'paused', 'ACTIVE': 'running'}` gives a status another's word, unless that is one as the API writes it, and
+ * `("ACTIVE", "Running")` tells what the status is called.
+ */
+export function isTranslation({ role, value, folded, clues }: Site, lifecycle: Lifecycle): boolean {
+  const standing = standingOf(lifecycle, value, folded !== undefined);
+  if (standing.is === 'status') return false;
+  const [beside, ...others] = role === 'element' ? neighboursOf(clues) : [];
+  if (beside !== undefined && others.length === 0) return callsOf(standing, value).includes(beside);
+  const key = clues.find(({ kind }) => kind === 'holder')?.text ?? '';
+  return role === 'property' && /\D/.test(key) && isStatus(lifecycle, key);
+}
+
+/** The statuses that a word for a reader stands for. */
+function callsOf(standing: Standing, value: string): readonly string[] {
+  if (standing.is === 'label') return standing.answers;
+  return standing.is === 'misspelt' && caseOf(value) === 'mixed' ? [standing.status.id] : [];
 }
 
 /** `self.status = "Running"` in a program's own `class Machine`, which says what it likes of itself. */

@@ -1,9 +1,10 @@
 import type { Clue, ClueKind, Site, SiteRole } from '../syntax/site';
 import { expressionOf } from './expression';
-import type { Lexicon } from './lexicon';
+import { isOperation, type Lexicon } from './lexicon';
 import { remembered } from './memory';
+import { eventIn, isEventsName, isOfNotice, isPayload } from './notices';
 import { readExpression } from './reading';
-import { wordsOf } from './words';
+import { foldedName, wordsOf } from './words';
 
 /** What is said of a site, in the words of analysis. */
 interface Phrased {
@@ -23,7 +24,8 @@ export function rephraserFor(lexicon: Lexicon): (site: Site) => Site {
   };
 }
 
-function phrased({ role, clues: written }: Site, lexicon: Lexicon): Phrased {
+function phrased(site: Site, lexicon: Lexicon): Phrased {
+  const { role, clues: written } = site;
   const told = written.map(recorded);
   const callee = told.find((clue) => clue.kind === 'callee');
   const isCompared = role === 'argument' && callee !== undefined && isAssertion(callee.text, lexicon);
@@ -31,8 +33,14 @@ function phrased({ role, clues: written }: Site, lexicon: Lexicon): Phrased {
   const clues = told.flatMap((clue) => (isCompared ? turned(clue) : [isWait ? handed(clue) : clue]));
   const isNotice = clues.some((clue) => eventIn(clue) !== undefined || isPayload(clue));
   const isGivenBack = role === 'returned' || clues.some(isReturn);
-  const giver = isGivenBack ? clues.find(({ kind, text }) => kind === 'function' && !converting.test(text)) : undefined;
-  const given: readonly Clue[] = giver ? [{ kind: 'field', text: giver.text }] : [];
+  const isAnswer = clues.some(({ kind, text }) => kind === 'use' && text === 'return');
+  const giver = clues.find(({ kind, text }) => kind === 'function' && isGivenBack && !converting.test(text));
+  // `{"status": "error"}`, which `delete_volume` answers, tells how it went.
+  const isOutcome =
+    isAnswer &&
+    lexicon.invented.has(foldedName(site.value)) &&
+    isOperation(wordsOf(giver?.text ?? '')[0] ?? '', lexicon);
+  const given: readonly Clue[] = giver && !isOutcome ? [{ kind: 'field', text: giver.text }] : [];
   return {
     role: isCompared ? 'compared' : role,
     clues: [
@@ -40,11 +48,20 @@ function phrased({ role, clues: written }: Site, lexicon: Lexicon): Phrased {
       ...ownerOf({ role, clues: told }, lexicon),
       // What is said of a notification as such says nothing of its payload: `FAKE_NOTIFICATION`.
       ...clues
-        .filter((clue) => !isReturn(clue) && !isEventsName(clue) && !(isNotice && isOfNotice(clue)))
+        .filter(
+          (clue) =>
+            !isNamesake(clue, site) && !isReturn(clue) && !isEventsName(clue) && !(isNotice && isOfNotice(clue)),
+        )
         .filter((clue) => !(isGivenBack && isMadeFrom(clue, lexicon)))
+        .filter((clue) => !(isOutcome && clue.text === giver?.text))
         .map((clue) => reworded(clue, role, lexicon)),
     ],
   };
+}
+
+/** `VOLUME_RESET = "volume_reset"` says the same twice, and of a volume nothing. */
+function isNamesake({ kind, text }: Clue, { role, value }: Site): boolean {
+  return role === 'constant' && kind === 'holder' && foldedName(text) === foldedName(value);
 }
 
 /** What a function is given that it makes something else of: the `vm_state` from which a status follows. */
@@ -56,25 +73,9 @@ function isMadeFrom({ kind, text }: Clue, lexicon: Lexicon): boolean {
 /** What `toInstanceStatus` gives back may be anybody's word. */
 const converting = /^(?:to|from|convert|map|translate)(?:_|[A-Z])/;
 
-function isOfNotice({ kind, text }: Clue): boolean {
-  return noticed.has(kind) && /notif/i.test(text);
-}
-
-const noticed: ReadonlySet<ClueKind> = new Set(['holder', 'callee', 'parameter', 'function', 'call', 'file']);
-
-/** `notification.payload["state"]`, and what `NOTICE_PAYLOAD` holds. */
-function isPayload({ kind, text }: Clue): boolean {
-  return (kind === 'subject' && /\bpayload\b./i.test(text)) || (kind === 'holder' && /payload$/i.test(text));
-}
-
-/** In a table of events, what stands beside `"compute.instance.pause.end"` is told of the event. */
-function isEventsName({ kind, text }: Clue): boolean {
-  return (kind === 'holder' || kind === 'path') && /\w\.\w+\.(?:start|end|error)$/.test(text);
-}
-
 /** `return update, snapshots`: the one says nothing of the other, but the function's name does of both. */
 function isReturn({ kind, text }: Clue): boolean {
-  return kind === 'use' && /^return\b[\s(]*[\w, ]+\)?$/.test(text);
+  return kind === 'use' && /^return\b[\s(]*[\w, ]*\)?$/.test(text);
 }
 
 function ownerOf(site: Phrased, lexicon: Lexicon): readonly Clue[] {
@@ -181,15 +182,6 @@ function reworded(clue: Clue, role: SiteRole, lexicon: Lexicon): Clue {
   const isOther = /^["'`](?!--)/.test(clue.text) && role === 'keyword';
   return isOther || isMereText(clue.text, lexicon) ? { kind: 'parameter', text: clue.text } : clue;
 }
-
-/** The type of a notification: `event_type: "volume.create.end"`, `notify("compute.instance.resize.end", {…})`. */
-function eventIn({ kind, text }: Clue): string | undefined {
-  const found = kind === 'field' || kind === 'argument' ? eventType.exec(text) : undefined;
-  return found?.[1] ?? found?.[2];
-}
-
-const eventType =
-  /^(?:event_type: [bu]?["'`]?([\w.-]+)["'`]?|["'](\w+\.(?:\w+\.)+(?:start|end|error|exists|update))["'])$/;
 
 const addressing: ReadonlySet<ClueKind> = new Set(['argument', 'subject', 'origin']);
 

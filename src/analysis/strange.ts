@@ -1,15 +1,14 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
-import type { Clue, ClueKind, Site } from '../syntax/site';
+import type { Clue, ClueKind, Site, SiteRole } from '../syntax/site';
 import { isAtHome, isOwnCloudNamed, placeKinds } from './abroad';
 import type { Contribution, Evidence } from './evidence';
 import { expressionOf } from './expression';
 import type { Lexicon } from './lexicon';
-import { isGivenAnothers, isLowered, isNobodys, isOthersAttribute, isStrayed, reading } from './nobodys';
+import { isGivenAnothers, isLowered, isNobodys, isOthersAttribute, isStrayed, isTranslation, reading } from './nobodys';
 import { readExpression } from './reading';
 import { neighboursOf, recognised } from './recognise';
 import {
-  caseOf,
   isBegun,
   isKnownStatus,
   isLongMisspelling,
@@ -20,11 +19,10 @@ import {
   lifecyclesWith,
   standingOf,
   wordMeant,
-  type Standing,
 } from './vocabulary';
 import { isDistinctive } from './word-fit';
 import { loudFrom, namedFrom, sureFrom, unknownFrom } from './weights';
-import { foldedName } from './words';
+import { foldedName, wordsOf } from './words';
 
 interface Surroundings extends Pick<Evidence, 'abroad' | 'foreign' | 'services' | 'contributions'> {
   readonly catalog: Catalog;
@@ -58,29 +56,11 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
   if (isStranger && !isOwnCloudNamed(site.clues, lexicon) && !isListed(site, lifecycle)) return Infinity;
   if ((is !== 'unknown' && is !== 'near') || isLongMisspelling(lifecycle, site.value)) return namedFrom;
   if (!isNamedHere(own, site.clues, lexicon) && !isListed(site, lifecycle)) return Infinity;
-  if (!isUnknown) return namedFrom;
+  if (!isUnknown) return is === 'near' ? namedFrom : loudFrom;
   if (isStatusOfAny(catalog, site.value)) return unknownFrom;
-  const isOutright = isWrittenAlike(lifecycle, site.value) && isComparedOutright(site, lifecycle, lexicon);
+  const isOutright =
+    isWrittenAlike(lifecycle, site.value) && isComparedOutright(site, lifecycle, lexicon) && !isTested(site);
   return (isOutright || isListed(site, lifecycle)) && lifecycle.vocabulary === 'complete' ? unknownFrom : Infinity;
-}
-
-/**
- * `{'PAUSED': 'paused', 'ACTIVE': 'running'}` gives a status another's word, unless that is one as the API writes it, and
- * `("ACTIVE", "Running")` tells what the status is called.
- */
-function isTranslation({ role, value, folded, clues }: Site, lifecycle: Lifecycle): boolean {
-  const standing = standingOf(lifecycle, value, folded !== undefined);
-  if (standing.is === 'status') return false;
-  const [beside, ...others] = role === 'element' ? neighboursOf(clues) : [];
-  if (beside !== undefined && others.length === 0) return callsOf(standing, value).includes(beside);
-  const key = clues.find(({ kind }) => kind === 'holder')?.text ?? '';
-  return role === 'property' && /\D/.test(key) && isStatus(lifecycle, key);
-}
-
-/** The statuses that a word for a reader stands for. */
-function callsOf(standing: Standing, value: string): readonly string[] {
-  if (standing.is === 'label') return standing.answers;
-  return standing.is === 'misspelt' && caseOf(value) === 'mixed' ? [standing.status.id] : [];
 }
 
 /**
@@ -192,6 +172,13 @@ function isOurSlip({ value }: Site, lifecycle: Lifecycle, { foreign, services, c
   return wordMeant(lifecycle, value) !== undefined || isKnownStatus(catalog, value);
 }
 
+/** A test makes up whatever word it likes. */
+function isTested({ clues }: Site): boolean {
+  return clues.some(({ kind, text }) => surrounding.has(kind) && wordsOf(text).includes('test'));
+}
+
+const surrounding: ReadonlySet<ClueKind> = new Set(['class', 'file', 'function']);
+
 const calling: ReadonlySet<ClueKind> = new Set(['resource', 'type', 'callee', 'origin', 'argument', 'field']);
 
 /** Nearly all statuses of a lifecycle are written in one case, and a word in the other is no status of it. */
@@ -207,12 +194,16 @@ function isWrittenAlike({ statuses }: Lifecycle, value: string): boolean {
  * resource outright.
  */
 export function isInvented(site: Site, lifecycle: Lifecycle, lexicon: Lexicon): boolean {
-  if (!lexicon.invented.has(foldedName(site.value))) return false;
+  const word = foldedName(site.value);
+  const isFallback = fallenBackOn.has(site.role) && lexicon.fallbacks.has(word);
+  if (!isFallback && !lexicon.invented.has(word)) return false;
   const { is } = standingOf(lifecycle, site.value, true);
-  return (
-    is !== 'status' && is !== 'label' && !isListed(site, lifecycle) && !isComparedOutright(site, lifecycle, lexicon)
-  );
+  const isOwn = !isFallback && (is === 'status' || is === 'label');
+  return !isOwn && !isListed(site, lifecycle) && !isComparedOutright(site, lifecycle, lexicon);
 }
+
+/** Roles of what stands for a status that nobody could tell: `answer.get("status", "?")`, `return "?"`. */
+const fallenBackOn: ReadonlySet<SiteRole> = new Set(['argument', 'assigned', 'returned']);
 
 /** Whether it stands among statuses of the lifecycle. */
 export function isListed({ clues }: Pick<Site, 'clues'>, lifecycle: Lifecycle): boolean {

@@ -134,9 +134,12 @@ export function caseOf(word: string): 'lower' | 'upper' | 'mixed' {
   return word === word.toUpperCase() ? 'upper' : 'mixed';
 }
 
-/** Whether the word is a status of any lifecycle, or is one but for a wrong letter. */
+/**
+ * Whether the word is a status of any lifecycle, or is one but for a wrong letter. Where not all of them are known, as of what
+ * is `enabled` or `up`, everything else may have the same.
+ */
 export function isStatusOfAny(catalog: Catalog, value: string): boolean {
-  return lifecyclesWith(catalog, value).length > 0 || catalog.lifecycles.some((each) => isMisspelling(each, value));
+  return isKnownStatus(catalog, value) || catalog.lifecycles.some((each) => isMisspelling(each, value));
 }
 
 /** The status that was to be written, where the word is a slip of one or the console's name of it. */

@@ -32,9 +32,9 @@ function unnumbered(word: string): string {
   return word.replace(/(?<=[a-z]{3})\d+$/, '');
 }
 
-/** English is kind enough for identifiers: volumes, statuses, policies; but not status, address, sys. */
+/** English is kind enough for identifiers: volumes, statuses, policies; but not status, address. */
 function singular(word: string): string {
-  if (word.length < 4 || /(ss|us|is|ys)$/.test(word)) return word;
+  if (word.length < 4 || /(ss|us|is)$/.test(word)) return word;
   if (word.endsWith('uses') || word.endsWith('sses')) return word.slice(0, -2);
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return word.endsWith('s') ? word.slice(0, -1) : word;

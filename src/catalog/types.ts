@@ -205,6 +205,8 @@ export interface WordLists {
   readonly assertions: readonly string[];
   /** Words that waiters make up for "not yet" and "over"; a status only where a lifecycle has them. */
   readonly invented: readonly string[];
+  /** Words that any program has for what it could not find out. */
+  readonly fallbacks: readonly string[];
   /** Functions whose arguments are prose or keys: printf, log, format, … */
   readonly muteCalls: readonly string[];
 }

@@ -179,6 +179,39 @@ const loud: readonly (readonly [why: string, language: string, marked: string])[
     `,
   ],
   [
+    'that a constant has for its name',
+    'python',
+    `
+    class InstanceTaskState:
+        DELETING = "deleting"
+                    ^^^^^^^^ ecs.task_state
+        IMAGE_SNAPSHOT = "image_snapshot"
+                          ^^^^^^^^^^^^^^ ecs.task_state
+        REBUILD_BLOCK_DEVICE_MAPPING = "rebuild_block_device_mapping"
+                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ecs.task_state
+    `,
+  ],
+  [
+    'that a server has where nobody knows it, as it is compared and listed',
+    'python',
+    `
+    if server.status == "UNKNOWN":
+                         ^^^^^^^ ecs.server
+        wait_for_server(server, failure_statuses=["ERROR", "DELETED", "UNKNOWN"])
+                                                   ^^^^^ ecs.server
+                                                            ^^^^^^^ ecs.server
+                                                                       ^^^^^^^ ecs.server
+    `,
+  ],
+  [
+    'that a test asserts with a slip',
+    'python',
+    `
+    self.assertEqual("avialable", volume.status)
+                      ^^^^^^^^^ evs.disk
+    `,
+  ],
+  [
     'beside what it is called',
     'python',
     `
@@ -269,6 +302,49 @@ const quiet: readonly (readonly [why: string, language: string, text: string])[]
     `,
   ],
   ['a machine of another cloud’s driver', 'go', 'import "sdk/photon"\n\nfunc f() { ok := vm.State == "STOPPED" }'],
+  [
+    'what a test has made up',
+    'python',
+    `
+    def test_unified():
+        volume = unified({"id": 1, "status": "banana"})
+        self.assertEqual("banana", volume.status)
+    `,
+  ],
+  [
+    'what a program says where there is no status',
+    'python',
+    `
+    import novaclient
+
+    def status_of(server):
+        if server is None:
+            return "UNKNOWN"
+        status = server.get("status") if server else "unknown"
+        return server.get("status", "UNKNOWN")
+    `,
+  ],
+  [
+    'a service beside the servers of its host',
+    'python',
+    `
+    nova_api.put_service(server.host_id, {"status": "disabled"})
+    updated_server = nova.services.enable(server.host)
+    return updated_server.status == "enabled"
+    `,
+  ],
+  ['what a test finds', 'python', 'results.get_ping_status(server_1, server_2, expected="PASS", timeout=30)'],
+  [
+    'how a server is stopped',
+    'python',
+    `
+    def stop_ecs_server(server_id: str, stop_type: str = "SOFT"):
+        ecs_client = create_ecs_client()
+        os_stop_option = BatchStopServersOption(servers=[ServerId(id=server_id)], type=stop_type)
+        return ecs_client.batch_stop_servers(os_stop_option)
+    `,
+  ],
+  ['keys that a server may have', 'python', 'def read_server(server):\n    allowed_keys = ["ip", "password"]'],
   ['what became of an image’s upload', 'json', '{"images": [{"metadata": {"image_state": "available"}}]}'],
 ];
 
@@ -277,5 +353,14 @@ describe('a status is a word', () => {
 });
 
 describe('no status is', () => {
+  it('what a hypervisor says of its machine in one of our drivers', () => {
+    const text = `
+    def shutdown(self, instance):
+        props = self.instance_props(instance)
+        return props.get("summary.guest.toolsStatus") == "toolsOk"
+    `;
+    return checkLifecycles('python', text, 'test:/nova/virt/vmwareapi/vmops.py');
+  });
+
   for (const [why, language, text] of quiet) it(why, () => checkLifecycles(language, text));
 });
