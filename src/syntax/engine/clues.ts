@@ -29,6 +29,7 @@ export function contextOf(at: Branch, standing: Standing, world: Surroundings): 
     ...(subject ? [{ kind: 'subject', text: fold(subject.text) } as const] : []),
     ...holderClues(standing, world),
     ...(standing.isKey ? [{ kind: 'field', text: 'key' } as const] : []),
+    ...(standing.givenBack ? [{ kind: 'use', text: 'return' } as const] : []),
     ...askedWith(standing, around, world),
     ...ownClues(at, subject?.text ?? '', world),
     ...origins,

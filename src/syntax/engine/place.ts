@@ -11,7 +11,7 @@ import * as steps from './steps';
 export function standingOf(from: Branch, script: Script): Standing | undefined {
   const walk: Walk = {
     ...{ from, role: undefined, subject: undefined, whole: from, list: undefined, holders: [], path: [], isKey: false },
-    ...{ frame: undefined, call: undefined, type: undefined, negated: false },
+    ...{ frame: undefined, call: undefined, type: undefined, negated: false, givenBack: false },
   };
   let child = nameEnd(from, script);
   for (const branch of child.ancestors()) {

@@ -27,6 +27,8 @@ export interface Standing {
   /** The declared type of the name that gets it. */
   readonly type: Branch | undefined;
   readonly negated: boolean;
+  /** A record that has it is given back as it is written. */
+  readonly givenBack: boolean;
 }
 
 /** What is known of it on the way up. */

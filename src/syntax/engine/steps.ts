@@ -168,6 +168,7 @@ function ownName(names: Branch, values: Branch, { from }: Walk): Branch {
 const sequence = /^(?:(?:expression|pattern)_list|(?:array|list|tuple)_pattern|left_assignment_list)$/;
 
 export function intoReturn(walk: Walk, { body }: Extract<Place, { kind: 'return' }>, { branch, child }: Step): boolean {
+  walk.givenBack = walk.role !== undefined && !walk.call && (body === undefined || branch.field(body) === child);
   if (body === undefined) return settle(walk, 'returned', branch);
   return branch.field(body) === child && settle(walk, 'returned', walk.from);
 }

@@ -354,6 +354,31 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'what a function gives back that is named for it',
+    'python',
+    `
+    class ServersControllerTest:
+        def test_rebuild_server(self):
+            def fake_get_image(context, ref):
+                return dict(id="7", name="one", status="DELETED")
+                                                        ^^^^^^^ ims.image
+
+            def fake_get_volumes(context, servers):
+                return [{"id": "7", "status": "in-use"}, {"id": "8", "status": "error"}]
+                                               ^^^^^^ evs.disk
+                                                                                ^^^^^ evs.disk
+    `,
+  ],
+  [
+    'how it went, where a function answers that is named for what it does',
+    'python',
+    `
+    def delete_volume(id):
+        api.delete(id)
+        return {"status": "error", "message": "It is still in use."}
+    `,
+  ],
+  [
     'what the status of a class gives back',
     'python',
     `
