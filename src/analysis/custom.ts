@@ -72,7 +72,8 @@ function writtenSo(checked: Checked): Assurance {
   if (beside.right > beside.wrong) return 'sure';
   if (beside.wrong > 1) return 'none';
   const { right, wrong, alike } = countOf(usedAlike(checked), checked);
-  if (wrong * 4 > right && made.has(checked.resolved.site.role)) return 'none';
+  if (wrong * 4 > right && made.has(checked.resolved.site.role))
+    return alike > 0 || isLowered(checked) ? 'none' : 'slight';
   if (beside.wrong === 0 && right > wrong) return isRead(checked) ? 'sure' : 'fair';
   if (alike > 0) return isReadOfUs(checked) ? 'fair' : 'none';
   return writtenAlone(checked);
@@ -91,15 +92,19 @@ function writtenAlone(checked: Checked): Assurance {
   const isCase = standing.is === 'misspelt';
   if (isReadOfUs(checked) || isPlaced(checked) || (!isCase && isAwaitedOfUs(checked))) return 'sure';
   const { site } = resolved;
-  // A helper that folds makes statuses lower case; nobody makes them `Active`.
-  const isLowered = isCase && isLoweredTo(site.value, standing.status.id);
   const isGiven = isRead(checked)
-    ? !isLowered || !isAwaited(site, lexiconOf(catalog))
-    : !isLowered && !made.has(site.role);
+    ? !isLowered(checked) || !isAwaited(site, lexiconOf(catalog))
+    : !isLowered(checked) && !made.has(site.role);
   const isTold = !isCase || isPartOfAnswer(resolved) || isGiven;
-  if (!isOwnCloudNamed(site.clues, lexiconOf(catalog))) return 'none';
-  if (isTold) return 'fair';
-  return isRead(checked) && !checked.peers.some((peer) => peer.site.folded) ? 'slight' : 'none';
+  const isOurs = isOwnCloudNamed(site.clues, lexiconOf(catalog));
+  if (isOurs && isTold) return 'fair';
+  const isFolding = checked.peers.some((peer) => peer.site.folded);
+  return !isFolding && (isOurs ? isRead(checked) : !isLowered(checked)) ? 'slight' : 'none';
+}
+
+/** A helper that folds makes statuses lower case; nobody makes them `Active`. */
+function isLowered({ resolved: { site }, standing }: Checked): boolean {
+  return standing.is === 'misspelt' && isLoweredTo(site.value, standing.status.id);
 }
 
 /** Roles in which a function makes a word of its own of each status. */

@@ -4,7 +4,7 @@ import { foreignSign, isAbroad, isAtHome, packagesOfOthers } from './abroad';
 import { expressionOf } from './expression';
 import type { Instead, Suits } from './instead';
 import type { Lexicon } from './lexicon';
-import { readExpression } from './reading';
+import { isOfOtherService, readExpression } from './reading';
 import { servicesOf, settled, type Services } from './services';
 import { sayingsOf, type Saying } from './votes';
 import {
@@ -136,12 +136,13 @@ function packageOf(text: string): string {
 
 /**
  * Whether the call that gave a variable its value, or its type, has a name that ends in the variable's own, or makes whatever
- * an ambiguous one then stands for: `instance = network.pools.create(attributes)`.
+ * an ambiguous one then stands for: `instance = network.pools.create(attributes)`, `instance = trove.instances.get(id)`.
  */
 function isShortFor(subject: string, origin: string, lexicon: Lexicon): boolean {
   const [root = ''] = expressionOf(subject).chain;
   const shares = [...readExpression(root, lexicon).lifecycles.values()];
-  if (/\.create\(/.test(origin) && shares.every((share) => share < plainNounFrom)) return true;
+  const isMade = /\.create\(/.test(origin) || isOfOtherService(expressionOf(origin).chain, lexicon);
+  if (isMade && shares.every((share) => share < plainNounFrom)) return true;
   const words = wordsOf(expressionOf(origin).chain.at(-1) ?? '');
   const own = wordsOf(root);
   return own.length > 0 && own.length < words.length && own.join(' ') === words.slice(-own.length).join(' ');

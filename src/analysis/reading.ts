@@ -1,7 +1,7 @@
 import { expressionOf } from './expression';
 import { termsEnding, termsIn, type Lexicon, type Term } from './lexicon';
 import { keptByText } from './memory';
-import { unmistakableFrom } from './weights';
+import { plainNounFrom, unmistakableFrom } from './weights';
 import { wordsOf } from './words';
 
 /** What a name or expression says about the resource it is about. */
@@ -91,10 +91,23 @@ function readChain(chain: readonly string[], lexicon: Lexicon, { isPassed, isCal
     const reading = readWords(words, lexicon);
     if (saysSomething(reading) && !isPassed(reading)) {
       const isAround = reading.lifecycles.size === 0 && chain.slice(index + 1).some(isPayload);
-      return isAround ? { ...silent, attribute } : { ...silent, ...reading, attribute };
+      if (isAround) return { ...silent, attribute };
+      const isTheirs = isAmbiguous(reading) && isOfOtherService(chain.slice(0, index), lexicon);
+      return { ...silent, ...(isTheirs ? foreign : reading), attribute };
     }
   }
   return { ...silent, attribute };
+}
+
+/** Whether it names something that other services have, too. */
+function isAmbiguous({ lifecycles }: Named): boolean {
+  return [...lifecycles.values()].every((weight) => weight < plainNounFrom);
+}
+
+/** Whether one of the names is the client of another service: what `trove_client.instances` has are databases. */
+export function isOfOtherService(chain: readonly string[], { otherServices }: Lexicon): boolean {
+  const firsts = chain.map((name) => wordsOf(name)[0]);
+  return otherServices.some(([service, ...more]) => more.length === 0 && firsts.includes(service));
 }
 
 /** `notification.payload["state"]` is the state of whatever the notification is about. */

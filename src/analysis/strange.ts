@@ -20,7 +20,7 @@ import {
   standingOf,
   wordMeant,
 } from './vocabulary';
-import { isDistinctive } from './word-fit';
+import { isDistinctive, isListOfOne } from './word-fit';
 import { loudFrom, namedFrom, sureFrom, unknownFrom } from './weights';
 import { foldedName, wordsOf } from './words';
 
@@ -97,7 +97,7 @@ function isToldByWords(lifecycle: Lifecycle, { value, clues }: Site, { catalog, 
   const words = [value, ...neighboursOf(clues)];
   const own = words.filter((word) => isOnlyOf(lifecycle, word, catalog));
   if (isOwnCloudNamed(clues, lexicon)) return own.length > 0;
-  return own.filter(isDistinctive).length >= fewOfOne && words.every((word) => isStatus(lifecycle, word));
+  return isListOfOne(lifecycle, words, catalog);
 }
 
 /**

@@ -6,7 +6,7 @@ import { isOperation, type Lexicon } from './lexicon';
 import { outcomeSigns } from './outcomes';
 import { ownCallSigns, placeOf, type Sign } from './place';
 import { isKnownStatus, isPlainSlip, lifecyclesWith, standingOf, wordMeant } from './vocabulary';
-import { fitOf, slipSigns, wordSigns } from './word-fit';
+import { fitOf, isListOfOne, isUnmistakable, slipSigns, wordSigns } from './word-fit';
 import { fit, loudFrom, place, sureFrom, tuning } from './weights';
 import { isLoweredTo } from './words';
 
@@ -86,9 +86,16 @@ export function weighed(
     ...(mayMean && byWord ? [...slipSigns(site, best.lifecycle), ...outcomeSigns(site, best.lifecycle, catalog)] : []),
     ...(mayMean && isMeant(best.lifecycle, site, lexicon) ? ownCallSigns(site, best.lifecycle, lexicon, catalog) : []),
   ];
-  const against = [scores.get(stranger) ?? 0, ...rivals.map(({ score }) => score)];
+  const strange = (scores.get(stranger) ?? 0) * (best ? strangeness(best.lifecycle, words, catalog) : 1);
+  const against = [strange, ...rivals.map(({ score }) => score)];
   const confidence = best ? share(best.score, against) * logistic(placeScore(signs)) : 0;
   return { best: best?.lifecycle, confidence, signs };
+}
+
+/** What the words leave of whatever speaks for a resource that the catalog does not know. */
+function strangeness(lifecycle: Lifecycle, words: readonly string[], catalog: Catalog): number {
+  if (isListOfOne(lifecycle, words, catalog)) return tuning.strangerToList;
+  return words.some((word) => isUnmistakable(lifecycle, word, catalog)) ? tuning.strangerToWord : 1;
 }
 
 /** Words that stand together without being the lifecycle's tell nothing of it: `"enabled", "disabled"`. */

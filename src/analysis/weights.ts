@@ -79,6 +79,10 @@ export const tuning = {
   strangerPrior: 1.6,
   /** What speaks for a stranger in the code and the answers of another cloud. */
   foreignCloud: 6,
+  /** What is left of a stranger where all words beside each other are one lifecycle's and some nobody else's. */
+  strangerToList: 0.2,
+  /** What is left of it where one of the words is a status that only this lifecycle has. */
+  strangerToWord: 0.6,
   /** What is left of an ambiguous noun's weight in the files of another service. */
   ambiguousAbroad: 0.5,
   /** How much one point of evidence changes the odds between two lifecycles: e to this power. */

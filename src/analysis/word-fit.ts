@@ -4,7 +4,7 @@ import type { Site, SiteRole } from '../syntax/site';
 import { isOperation, type Lexicon } from './lexicon';
 import type { Sign } from './place';
 import { neighboursOf } from './recognise';
-import { isBegun, isMisspelling, lifecyclesWith, standingOf } from './vocabulary';
+import { isBegun, isMisspelling, isOnlyOf, isStatus, lifecyclesWith, standingOf } from './vocabulary';
 import { fit, place } from './weights';
 
 /** How well the words of a group, the site's own first, fit one lifecycle; at most four points for it and three against. */
@@ -39,6 +39,21 @@ function sharers(word: string, catalog: Catalog): number {
 /** A word that hardly stands for anything but a status: error_extending, VERIFY_RESIZE, in-use. */
 export function isDistinctive(word: string): boolean {
   return /[_-]/.test(word);
+}
+
+/**
+ * Whether words beside each other can hardly be anything but one lifecycle's statuses: several that are nobody else's, more
+ * than there are words that it does not have.
+ */
+export function isListOfOne(lifecycle: Lifecycle, words: readonly string[], catalog: Catalog): boolean {
+  const own = words.filter((word) => isOnlyOf(lifecycle, word, catalog));
+  const isTelling = own.length > 1 && own.some((word) => isUnmistakable(lifecycle, word, catalog));
+  return isTelling && words.filter((word) => !isStatus(lifecycle, word)).length < own.length;
+}
+
+/** Whether a word of several is a status of this lifecycle and of no other. Much is `in-use`. */
+export function isUnmistakable(lifecycle: Lifecycle, word: string, catalog: Catalog): boolean {
+  return /\w{3}[_-]\w{3}/.test(word) && lifecycle.vocabulary === 'complete' && isOnlyOf(lifecycle, word, catalog);
 }
 
 /** The written words themselves as a sign that statuses are meant. */

@@ -58,6 +58,18 @@ describe('words of another custom', () => {
       `,
     ));
 
+  it('are hinted at where nothing tells which cloud it is, if nobody folds to such a case', () =>
+    checkRules(
+      'python',
+      `
+      def can_start(server):
+          return server.status == "Shutoff"
+                                   ^^^^^^^ hint unknown-status
+      def can_stop(server):
+          return server.state == "active"
+      `,
+    ));
+
   it('are mentioned where the text writes the right ones elsewhere', () =>
     checkRules(
       'python',
