@@ -1,6 +1,6 @@
 import type { Branch } from '../engine/branch';
 import type { Clue } from '../site';
-import { tableOf } from './sql';
+import { selectedIn, tableOf } from './sql';
 
 type Ask = (name: string) => void;
 
@@ -51,7 +51,11 @@ function filtersBy({ parent }: Branch, text: string, ask: Ask): readonly string[
 function lineOf(at: Branch, text: string): string {
   const above = [...at.ancestors()];
   const pipe = above.findIndex(({ type }) => type === 'pipeline');
-  const isWhole = ({ parent }: Branch): boolean => !/^(?:pipeline|redirected_statement)$/.test(parent?.type ?? '');
+  // In `list | grep a | grep b || true` the grammar takes the last two commands for the pipe of another.
+  const isWhole = ({ parent }: Branch): boolean => {
+    const type = parent?.type === 'list' ? parent.parent?.type : parent?.type;
+    return !/^(?:pipeline|redirected_statement)$/.test(type ?? '');
+  };
   const command = pipe < 0 ? above.find(({ type }) => type === 'command') : above.slice(pipe).find(isWhole);
   return command ? statementAt(at.start - command.start, text.slice(command.start, command.end)) : '';
 }
@@ -159,7 +163,7 @@ const thing = /^openstack\s+(.+?)\s+(?:show|list|create|set|unset|delete|add|rem
 function commandsIn(text: string): readonly string[] {
   const plain = text.replace(client, (_, name: string) => name.toLowerCase());
   const lines = plain.replace(globalOption, '').replace(wrapper, 'openstack').match(commandLine) ?? [];
-  return lines.flatMap((line) => {
+  return [...lines, ...selectedIn(text).map(({ table }) => table)].flatMap((line) => {
     const named = thing.exec(line)?.[1]?.replace(/\s+/g, '_');
     // A thing of several words is one noun: a share snapshot is none of a disk.
     return named?.includes('_') ? [named] : [...(named === undefined ? [] : [named]), line];
@@ -174,7 +178,7 @@ function columnsIn(text: string): readonly string[] {
   const columns = [...text.matchAll(/\s(?:-c|--column)[= ]["']?([\w:-]+)/g)].flatMap(([, name]) => name ?? []);
   const fields = /\bjq\b/.test(text) ? (text.match(/\.[A-Za-z][\w.-]*/g) ?? []) : [];
   const rows = [...text.matchAll(row)].flatMap(([, name]) => name ?? []);
-  return [...columns, ...fields, ...rows];
+  return [...columns, ...fields, ...rows, ...selectedIn(text).flatMap(({ column }) => column ?? [])];
 }
 
 function clues(kind: Clue['kind'], texts: readonly string[]): readonly Clue[] {

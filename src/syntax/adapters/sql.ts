@@ -36,6 +36,19 @@ export function tableOf(at: Branch, expression: string, text: string): string | 
   return (own ?? tables[0])?.[1];
 }
 
+interface Selected {
+  /** Where the statement asks for a single one. */
+  readonly column: string | undefined;
+  readonly table: string;
+}
+
+/** What the statements in a command line ask for: `mysql -Ne "select status from disks where id='$id'"`. */
+export function selectedIn(line: string): readonly Selected[] {
+  return [...line.matchAll(selecting)].map(([, column, table = '']) => ({ column, table }));
+}
+
+const selecting = /["']\s*select\s+(?:(\w+)|[^;]*?)\s+from\s+`?([\w.]+)/gi;
+
 function statementBefore(string: Branch, offset: number, text: string): string {
   return (
     text

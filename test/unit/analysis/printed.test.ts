@@ -93,6 +93,47 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'what a statement of SQL selects',
+    'shellscript',
+    `
+    was=$($db -e "select status from volumes where id='$disk'")
+    if [[ "$was" != "error_deleting" ]]; then exit 1; fi
+                     ^^^^^^^^^^^^^^ evs.disk
+    now=$(mysql nova -Ne "SELECT vm_state FROM instances WHERE uuid='$vm'")
+    if [ "$now" = "stopped" ]; then :; fi
+                   ^^^^^^^ ecs.vm_state
+    share=$(mysql -Ne "select status from manila.shares where id='$share'")
+    if [ "$share" = "available" ]; then :; fi
+    echo "Please select status from volumes"
+    `,
+  ],
+  [
+    'the last of a pipe, whatever the grammar takes it for',
+    'shellscript',
+    `
+    function is_there {
+        glance image-list | grep $1 | grep queued
+                                           ^^^^^^ ims.image
+    }
+    function add_flavor {
+        nova-manage flavor create --name=$1 || true
+    }
+    nova list || cinder list | grep "$1" | grep creating || true
+                                                ^^^^^^^^ evs.disk
+    ls | grep "$1" | grep active || true
+    `,
+  ],
+  [
+    'one of several columns, which the word tells',
+    'shellscript',
+    `
+    nova list | egrep 'spawning|ERROR'
+                       ^^^^^^^^ ecs.task_state
+                                ^^^^^ ecs.server
+    nova service-list | grep spawning
+    `,
+  ],
+  [
     'the column of an attribute of its own',
     'shellscript',
     `
