@@ -5,10 +5,15 @@ import { isOwnCloudNamed, placeKinds } from './abroad';
 import { stranger, type Contribution } from './evidence';
 import type { Lexicon } from './lexicon';
 import { readExpression, readPath } from './reading';
-import { neighboursOf } from './recognise';
+import { neighboursOf, recognised } from './recognise';
 import { areOfOneService } from './services';
 import { caseOf, isBegun, isMisspelling, isStatus, lifecyclesWith, standingOf, type Standing } from './vocabulary';
 import { foldedName, isLoweredTo, wordsOf } from './words';
+
+interface Known {
+  readonly catalog: Catalog;
+  readonly lexicon: Lexicon;
+}
 
 /** `{"nodes": [{"task_state": "available"}]}`: another resource may have an attribute of that name with words of its own. */
 export function isOthersAttribute(
@@ -25,7 +30,7 @@ export function isOthersAttribute(
 export function isGivenAnothers(
   lifecycle: Lifecycle,
   contributions: readonly Contribution[],
-  { catalog, lexicon }: { readonly catalog: Catalog; readonly lexicon: Lexicon },
+  { catalog, lexicon }: Known,
 ): boolean {
   if (!lexicon.nameless.has(lifecycle.id) || !lexicon.serviced.has(lifecycle.id)) return false;
   const given = contributions.filter(
@@ -46,7 +51,7 @@ export function isStrayed(
   own: readonly Contribution[],
   { value, role, clues, folded }: Site,
   lifecycle: Lifecycle,
-  { catalog, lexicon }: { readonly catalog: Catalog; readonly lexicon: Lexicon },
+  { catalog, lexicon }: Known,
 ): boolean {
   const others = neighboursOf(clues).filter((word) => lifecyclesWith(catalog, word).length > 0);
   const fitting = others.filter((word) => standingOf(lifecycle, word, true).is !== 'unknown').length;
@@ -126,15 +131,15 @@ const fewOfAny = 3;
  * Where our cloud is not named, a word that the lifecycle does not know is somebody's own, as `vmState` and `disk.state`
  * are: everybody has them. Only `status` is what our API calls it, and only its names of power states are all capitals.
  */
-export function isNobodys({ clues, value, role, folded }: Site, lifecycle: Lifecycle, lexicon: Lexicon): boolean {
+export function isNobodys(site: Site, lifecycle: Lifecycle, { catalog, lexicon }: Known): boolean {
+  const { clues, value, folded } = site;
   const { is } = standingOf(lifecycle, value, folded !== undefined);
   if (is === 'status' || isMisspelling(lifecycle, value)) return false;
   const isUnheard = is === 'unknown' && value !== value.toUpperCase() && lexicon.nameless.has(lifecycle.id);
   if (isUnheard && clues.some(({ kind, text }) => reading.has(kind) && camelled.test(text))) return true;
   if (isOwnCloudNamed(clues, lexicon)) return false;
   if ((is === 'label' || is === 'misspelt') && isOfClass(clues)) return true;
-  // What a program calls its own: `DiskAvailable DiskStatus = "Available"`.
-  if (is === 'label' && role === 'constant' && caseOf(value) === 'mixed') return true;
+  if (isTitled(site) && !clues.some((clue) => recognised(catalog, clue).includes(lifecycle))) return true;
   const isName = is === 'label' && value === value.toUpperCase();
   if (lexicon.nameless.has(lifecycle.id)) return !isName && !clues.some(({ text }) => extension.test(text));
   const near = clues.filter(({ kind }) => reading.has(kind)).map(({ text }) => text);
@@ -161,6 +166,13 @@ export function isTranslation({ role, value, folded, clues }: Site, lifecycle: L
 function callsOf(standing: Standing, value: string): readonly string[] {
   if (standing.is === 'label') return standing.answers;
   return standing.is === 'misspelt' && caseOf(value) === 'mixed' ? [standing.status.id] : [];
+}
+
+/** What a program calls its own: `DiskAvailable DiskStatus = "Available"`, `{"server": {"status": "Active"}}`. */
+function isTitled({ role, value, clues }: Site): boolean {
+  const isKept = role === 'property' || role === 'element';
+  const isOwn = role === 'constant' || (isKept && !clues.some(({ kind }) => kind === 'callee'));
+  return isOwn && /^[A-Z]/.test(value) && caseOf(value) === 'mixed';
 }
 
 /** `self.status = "Running"` in a program's own `class Machine`, which says what it likes of itself. */

@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
 import type { Clue, ClueKind, Site, SiteRole } from '../syntax/site';
 import { isAtHome, isOwnCloudNamed, placeKinds } from './abroad';
-import type { Contribution, Evidence } from './evidence';
+import { stranger, type Contribution, type Evidence } from './evidence';
 import { expressionOf } from './expression';
 import type { Lexicon } from './lexicon';
 import { isGivenAnothers, isLowered, isNobodys, isOthersAttribute, isStrayed, isTranslation, reading } from './nobodys';
@@ -50,7 +50,7 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
   const isUnknown = is === 'unknown' && !isBegun(lifecycle, site.value);
   if (isUnknown && lexicon.nameless.has(lifecycle.id) && !own.some(({ clue }) => having.has(clue.kind)))
     return Infinity;
-  if (isNobodys(site, lifecycle, lexicon) || isLowered(site, lifecycle, lexicon)) return Infinity;
+  if (isNobodys(site, lifecycle, around) || isLowered(site, lifecycle, lexicon)) return Infinity;
   // Every program has jobs: of a lifecycle whose words are not all known, one that it does not have is somebody's own.
   const isStranger = lifecycle.vocabulary === 'partial' && (is === 'unknown' || is === 'pseudo');
   if (isStranger && !isOwnCloudNamed(site.clues, lexicon) && !isListed(site, lifecycle)) return Infinity;
@@ -92,8 +92,10 @@ export function isNobodyElses(value: string, catalog: Catalog): boolean {
  * Where nothing names the resource, its words do: in code about our cloud with one among them that no other resource has,
  * elsewhere with several that hardly mean anything else.
  */
-function isToldByWords(lifecycle: Lifecycle, { value, clues }: Site, { catalog, lexicon }: Surroundings): boolean {
-  if (lifecycle.vocabulary !== 'complete') return false;
+function isToldByWords(lifecycle: Lifecycle, { value, clues }: Site, around: Surroundings): boolean {
+  const { catalog, lexicon, contributions } = around;
+  const isOfAnother = contributions.some(({ to, clue }) => to === stranger && clue.kind === 'class');
+  if (lifecycle.vocabulary !== 'complete' || isOfAnother) return false;
   const words = [value, ...neighboursOf(clues)];
   const own = words.filter((word) => isOnlyOf(lifecycle, word, catalog));
   if (isOwnCloudNamed(clues, lexicon)) return own.length > 0;

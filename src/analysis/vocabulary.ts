@@ -105,10 +105,14 @@ export function isPlainSlip(lifecycle: Lifecycle, value: string, shortest = tell
   if (standing.is === 'misspelt') return true;
   if (standing.is !== 'near' || standing.slips > 1) return false;
   const [word, right] = [foldedName(value.trim()), foldedName(standing.status.id)];
-  const isInflected =
-    /^(?:d|ed|ing|s|r|er|[_-])$/.test(rest(word, right)) || /^(?:d|ed|ing|s)$/.test(rest(right, word));
+  const isInflected = /^(?:d|ed|ing|s|r|er|[_-])$/.test(rest(word, right)) || isStem(word, right);
   const isBegunAlike = word.charAt(0) === right.charAt(0) || swapped(word, right);
   return word.length >= shortest && isBegunAlike && !isInflected;
+}
+
+/** `delete` for `deleted`, which is what is done. */
+function isStem(word: string, right: string): boolean {
+  return /^(?:d|ed|ing|s)$/.test(rest(right, word));
 }
 
 function rest(word: string, head: string): string {
@@ -189,6 +193,7 @@ function near(lifecycle: Lifecycle, value: string): Standing | undefined {
     const id = foldedName(status.id);
     const gap = swapped(word, id) ? 1 : distance(word, id);
     if (gap > slipsAllowed(word, id) || gap > slips) continue;
+    if (caseOf(value) !== caseOf(status.id) && (gap > 1 || isStem(word, id))) continue;
     closest = gap < slips ? [status] : [...closest, status];
     slips = gap;
   }

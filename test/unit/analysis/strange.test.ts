@@ -30,6 +30,14 @@ const loud: readonly (readonly [why: string, language: string, marked: string])[
     `,
   ],
   [
+    'that the console has for it, beside a key of our own',
+    'json',
+    `
+    {"servers": [{"OS-DCF:diskConfig": "AUTO", "status": "Running"}]}
+                                                          ^^^^^^^ ecs.server
+    `,
+  ],
+  [
     'of a numbered resource',
     'python',
     `
@@ -288,6 +296,8 @@ const quiet: readonly (readonly [why: string, language: string, text: string])[]
     'go',
     'const (\n  DiskCreating DiskStatus = "Creating"\n  DiskAvailable DiskStatus = "Available"\n)',
   ],
+  ['what a program calls the status of a server', 'json', '{"servers": [{"name": "web", "status": "Active"}]}'],
+  ['what is to become of an instance', 'json', '{"BOSH_INSTANCE_NEXT_STATE": "delete"}'],
   [
     'the code of an answer',
     'java',
