@@ -88,6 +88,8 @@ function readChain(chain: readonly string[], lexicon: Lexicon, { isPassed, isCal
     if (special.length > 0) return specialReading(words, special, lexicon);
     if (index >= lastKey && (index === chain.length - 1 || attribute === 'none'))
       attribute = attributeOf(words, lexicon);
+    if (attribute === 'status' && index === chain.length - 2 && words.join() === ofNobody)
+      return { ...silent, stranger: true, attribute };
     const reading = readWords(words, lexicon);
     if (saysSomething(reading) && !isPassed(reading)) {
       const isAround = reading.lifecycles.size === 0 && chain.slice(index + 1).some(isPayload);
@@ -109,6 +111,9 @@ export function isOfOtherService(chain: readonly string[], { otherServices }: Le
   const firsts = chain.map((name) => wordsOf(name)[0]);
   return otherServices.some(([service, ...more]) => more.length === 0 && firsts.includes(service));
 }
+
+/** `disabled["service"]["status"]`: a service has a status of its own, and everybody has a service. */
+const ofNobody = 'service';
 
 /** `notification.payload["state"]` is the state of whatever the notification is about. */
 function isPayload(name: string): boolean {

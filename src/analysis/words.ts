@@ -5,6 +5,9 @@ const boundary = /[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/
 /** One name in spite of its capital: in `OpenStackInstance` there is no stack. */
 const oneName = /OpenStack/g;
 
+/** Tests of Ruby say this of whatever class: there is no instance in `any_instance` and `instance_variable_get`. */
+const ofRuby = /(?:any_instance(?:_of)?|\b(?:an_)?instance_of)\b|instance_(?=double|variable)/g;
+
 /** Two in spite of the same: `FloatingIPV2` and `floatingIPv4` are about an IP, `OSEXTSTSvmState` about a vm_state; and `vmstatus`, but not `hasstatus`. */
 const joined =
   /(?<=IP)(?=[Vv]\d)|(?<=EXTSTS)(?=[a-z])|(?<=VM)(?=stat)|(?<=[a-z]{2})(?<!has)(?=stat(?:e|us|es|uses)(?![a-z]))/g;
@@ -18,6 +21,7 @@ export function wordsOf(text: string): readonly string[] {
   if (known) return known;
   const words = text
     .replace(oneName, 'Openstack')
+    .replace(ofRuby, '')
     .replace(joined, '_')
     .split(boundary)
     .filter((word) => word !== '')

@@ -512,6 +512,76 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
     `,
   ],
   [
+    'whatever instance there is of a class in tests of Ruby',
+    'ruby',
+    `
+    Fog::Compute::OpenStack::Server.any_instance.stubs(:state).returns("SHUTOFF")
+                                                                        ^^^^^^^ ecs.server
+    Proxy.any_instance.stubs(:status).returns("ERROR")
+    suite.instance_variable_set(:@test_status, :error)
+    `,
+  ],
+  [
+    'the status of a service, whoever is asked for it',
+    'ruby',
+    `
+    on_server = Fog::OpenStack::Compute.new.get_service(id).body
+    on_server["service"]["status"].must_equal "ACTIVE"
+    on_server["server"]["status"].must_equal "ACTIVE"
+                                              ^^^^^^ ecs.server
+    `,
+  ],
+  [
+    'what a program says of a power that it does not know',
+    'ruby',
+    `
+    def calculate_power_state(raw)
+      NAMES[raw] || "unknown"
+    end
+    server.power_state = "shelved_offloaded"
+                          ^^^^^^^^^^^^^^^^^ ecs.server
+    `,
+    'openstack/cloud_manager/vm.rb',
+  ],
+  [
+    'constants of a class that is another resource’s',
+    'ruby',
+    `
+    class LoadBalancer < Fog::Model
+      ACTIVE = 'ACTIVE'
+      ERROR = 'ERROR'
+      SUSPENDED = 'SUSPENDED'
+      DELETED = 'DELETED'
+      BUILD = 'BUILD'
+    end
+    `,
+    'lib/fog/rackspace/models/load_balancers/load_balancer.rb',
+  ],
+  [
+    'constants of an image, two of which only Nova has for it',
+    'ruby',
+    `
+    class Image < Fog::Model
+      ERROR = 'ERROR'
+               ^^^^^ ims.image
+      SAVING = 'SAVING'
+                ^^^^^^ ims.image
+      UNKNOWN = 'UNKNOWN'
+                 ^^^^^^^ ims.image
+    end
+    `,
+    'lib/fog/rackspace/models/compute_v2/image.rb',
+  ],
+  [
+    'what is two letters and a capital away from a status',
+    'yaml',
+    `
+    kind: OpenStackBackupRequest
+    status:
+      currentState: Cleaning
+    `,
+  ],
+  [
     'a comparison of Ruby that ignores case',
     'ruby',
     `
