@@ -192,7 +192,7 @@ function votesOf(clue: Clue, weight: number, context: Context): readonly Contrib
     if (isTheirs && saying.shares.size > 0) return vote(stranger, clue, weight * groundWeight.stranger);
     switch (saying.ground) {
       case 'stranger':
-        if (context.isPathKnown && clue.kind === 'holder') return [];
+        if (context.isPathKnown && (clue.kind === 'holder' || clue.kind === 'argument')) return [];
         return vote(stranger, clue, own * (strangerWeight[clue.kind] ?? 1));
       case 'unknown': {
         const kind = saying.strength === 1 && isOwner(clue) ? 'subject' : clue.kind;
