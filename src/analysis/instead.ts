@@ -121,9 +121,13 @@ function holderOf(site: Site): string {
   return site.clues.find(({ kind, text }) => namesIt(kind, text, site))?.text ?? '';
 }
 
-/** What it is called, or the call that sets it: `reset_state(server, "error")`. */
+/** What it is called, also where a schema lists what it may be, or the call that sets it: `reset_state(server, "error")`. */
 function namesIt(kind: ClueKind, text: string, { role }: Site): boolean {
-  return kind === 'holder' || kind === 'subject' || (kind === 'callee' && role === 'argument' && /reset/i.test(text));
+  return (
+    (kind === 'holder' && text !== 'enum') ||
+    kind === 'subject' ||
+    (kind === 'callee' && role === 'argument' && /reset/i.test(text))
+  );
 }
 
 /** `target_state`, which is no status: a word that only the other lifecycle has is then its own. */

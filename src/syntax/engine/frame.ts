@@ -44,7 +44,19 @@ function calleeClues({ call, from }: Standing, around: Enclosing, world: Surroun
     : (taughtCall(call, world.script) ?? importedAs(calleeText(call, world.script), world));
   const helped =
     waits.test(text) && isAwaited(call, from, world) ? helperOrigins(text, callee.start, around, world) : [];
-  return [{ kind: 'callee', text: fold(text) }, ...originsOf(text, callee.start, around, world), ...helped];
+  return [
+    { kind: 'callee', text: fold(text) },
+    ...takenAs(call, from, world),
+    ...originsOf(text, callee.start, around, world),
+    ...helped,
+  ];
+}
+
+/** What a helper of the same file calls that which it is given. */
+function takenAs(call: Branch, from: Branch, world: Surroundings): readonly Clue[] {
+  const isOwn = /^(?:(?:self|cls|this)\.)?\w+$/.test(calleeText(call, world.script));
+  const taken = isOwn ? takenBy(call, from, world) : undefined;
+  return taken ? [{ kind: 'holder', text: taken.name }] : [];
 }
 
 /** The call that a mock is taught: `disks.On("ListDisks", filter)` is one of `disks.ListDisks`. */
@@ -78,7 +90,7 @@ export function isFoldedByHelper({ call, from }: Standing, world: Surroundings):
   const taken = call && takenBy(call, from, world);
   if (!taken) return false;
   const { name, text } = taken;
-  const folding = `(?:lower|upper|casefold|toLowerCase|toUpperCase|downcase)\\(\\)`;
+  const folding = `(?:(?:lower|upper|casefold|toLowerCase|toUpperCase|downcase)\\(|To(?:Lower|Upper)\\([^()\\n]*)\\)`;
   const compared = `${folding}\\s*(?:[!=]==?|(?:not )?in)\\s*${name}\\b|\\b${name}\\s*[!=]==?\\s*[^\\n]{1,60}${folding}`;
   return new RegExp(`${compared}|(?:EqualFold|IgnoreCase)\\([^\\n]*\\b${name}\\b`).test(text);
 }

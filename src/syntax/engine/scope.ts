@@ -2,7 +2,7 @@ import type { QueryMatch } from 'web-tree-sitter';
 import type { Span } from '../site';
 import type { Branch } from './branch';
 import { importedBy } from './names';
-import { fold, type Script } from './script';
+import { fold, textOf, type Script } from './script';
 
 /** A name that gets a value, or is declared to have a type. */
 export interface Definition {
@@ -55,6 +55,24 @@ export function scopeOf(branch: Branch, script: Script, depth?: number): Scope {
     }
   }
   return { definitions, imports, functions, returns };
+}
+
+/** Functions and methods that stand deeper than others because they or their classes are decorated. */
+export function decoratedIn(root: Branch, script: Script): readonly (readonly [name: string, span: Span])[] {
+  const { classes, decorated, functions } = script.adapter;
+  return root.named.flatMap((child) => {
+    const own = child.field(decorated[child.type] ?? '') ?? child;
+    if (functions.has(own.type)) return own === child ? [] : [[nameOf(own, script), own] as const];
+    const body = classes.has(own.type) ? own.field('body') : undefined;
+    if (!body) return [];
+    const methods = own === child ? [] : body.named.filter(({ type }) => functions.has(type));
+    return [...methods.map((method) => [nameOf(method, script), method] as const), ...decoratedIn(body, script)];
+  });
+}
+
+function nameOf(branch: Branch, script: Script): string {
+  const name = branch.field('name');
+  return name ? textOf(name, script) : '';
 }
 
 function spansOf({ captures }: QueryMatch): ReadonlyMap<string, Span> {

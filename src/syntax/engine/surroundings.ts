@@ -2,7 +2,7 @@ import type { Clue, Span } from '../site';
 import { Record, type Asked } from './asked';
 import type { Branch } from './branch';
 import { callsIn, type Call } from './names';
-import { scopeOf, type Definition, type Scope } from './scope';
+import { decoratedIn, scopeOf, type Definition, type Scope } from './scope';
 import { calleeText, textOf, type Script } from './script';
 
 /** Functions and classes around a branch, innermost first. */
@@ -38,6 +38,12 @@ const isText = /^(?:(["'`])[^"'`]*\1|None|nil|null|[sS]tring)$/;
 /** How deep declarations of a file can stand: `export const x = …` is three levels down, unless modules are nested. */
 const fileDepth = 3;
 
+function fileScope(script: Script): Scope {
+  const scope = scopeOf(script.root, script, script.adapter.fileDepth ?? fileDepth);
+  const decorated = Object.keys(script.adapter.decorated).length > 0 ? decoratedIn(script.root, script) : [];
+  return { ...scope, functions: new Map([...decorated, ...scope.functions]) };
+}
+
 /**
  * What stands around literals, asked of the tree once for each function, class and file. It is kept by the ids of nodes,
  * so that branches can go as soon as their declaration is read.
@@ -54,7 +60,7 @@ export class Surroundings {
 
   /** Declarations at the top of the file. */
   get file(): Scope {
-    return (this.#file ??= scopeOf(this.script.root, this.script, this.script.adapter.fileDepth ?? fileDepth));
+    return (this.#file ??= fileScope(this.script));
   }
 
   /** The same, if anyone has asked for it. */

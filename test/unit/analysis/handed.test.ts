@@ -606,6 +606,54 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
     `,
   ],
   [
+    'what a helper of the same file calls it, even a decorated one of a decorated class',
+    'python',
+    `
+    from tempest import waiters
+
+    class MigrationTest:
+        def _migrate(self, server_id, host, state):
+            self.migrate(server_id, host)
+
+        def test_migrate(self):
+            self._migrate(server_id, target_host, "ACTIVE")
+                                                   ^^^^^^ ecs.server
+            client._migrate(server_id, target_host, "ACTIVE")
+
+    @ddt.ddt
+    class DeletionTest:
+        @mock.patch("cinder.volume.api.delete")
+        def _test_delete(self, migration_status, mock_delete):
+            self.volume.delete()
+
+        def test_delete(self):
+            self._test_delete("migrating")
+                               ^^^^^^^^^ cinder.migration_status
+
+    def operate_server(times, operation, servers):
+        return [sample(operation, time) for time in times]
+
+    samples = operate_server(times, "Reboot", servers)
+    `,
+  ],
+  [
+    'what a helper in Go calls it, which folds what it compares with it',
+    'go',
+    `
+    func checkInstanceState(instance *servers.Server, state string) check {
+      return func() error {
+        if strings.ToLower(instance.Status) != state {
+          return errors.New("not yet")
+        }
+        return nil
+      }
+    }
+
+    var steps = []check{checkInstanceState(&instance, "paused")}
+                                                       ^^^^^^ ecs.server
+    `,
+  ],
+  [
     'a wait for something at a host, which is not what the host’s status says',
     'python',
     `

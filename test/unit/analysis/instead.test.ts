@@ -131,6 +131,15 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'what a schema lets a state be',
+    'python',
+    `
+    reset_server = {"os-resetState": {"properties": {"state": {"type": "string", "enum": ["active", "error"]}}}}
+                                                                                           ^^^^^^ ecs.vm_state
+                                                                                                     ^^^^^ ecs.vm_state
+    `,
+  ],
+  [
     'all words of a list of which two are no statuses',
     'python',
     `
