@@ -67,7 +67,7 @@ interface Context extends Meant {
   readonly isShortened: boolean;
   /** The catalog has the path of keys to the value as a whole, so that no single one of them tells anything else. */
   readonly isPathKnown: boolean;
-  /** A variable that is named for another attribute was given a status: `vm_state = server.status`. */
+  /** A variable that is named for another attribute was given this one: `vm_state = server.status`. */
   readonly isRenamed: boolean;
 }
 
@@ -112,16 +112,22 @@ function toldBy(
   const origin = first('origin');
   // A declared type stands before the value, and what the value in turn comes from stands behind it.
   const trace = clues.find(({ kind }) => traced.has(kind));
+  const subject = first('subject')?.text ?? '';
+  const own = readExpression(subject, lexicon).lifecycles;
+  const isOther = (text: string): boolean => {
+    const { special, lifecycles } = readExpression(text, lexicon);
+    return special && ![...lifecycles.keys()].some((id) => own.has(id));
+  };
   return {
     isTraced: [origin, trace].some((clue) => isSaid(clue, ['noun', 'exact', 'attribute'])),
     isPathKnown: isSaid(first('path'), ['exact']),
     isRenamed:
-      /^\$?\w+$/.test(first('subject')?.text ?? '') &&
-      clues.some(({ kind, text }) => kind === 'origin' && isPlainStatus.test(text)),
+      /^\$?\w+$/.test(subject) &&
+      clues.some(({ kind, text }) => kind === 'origin' && (isPlainStatus.test(text) || isOther(text))),
     isShortened:
       [origin, first('type')].some((each) => theirs.has(packageOf(each?.text ?? ''))) ||
       [origin, first('type')].some(
-        (each) => isSaid(each, ['stranger']) && isShortFor(first('subject')?.text ?? '', each?.text ?? '', lexicon),
+        (each) => isSaid(each, ['stranger']) && isShortFor(subject, each?.text ?? '', lexicon),
       ),
   };
 }

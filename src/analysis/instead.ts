@@ -20,33 +20,36 @@ export type Suits = (shares: ReadonlyMap<string, number>) => ReadonlyMap<string,
  * server's states that is compared with its `vm_state` holds those.
  */
 export function insteadOf(site: Site, catalog: Catalog, lexicon: Lexicon): Instead {
+  const others = otherwise(site, catalog);
   return new Map([
-    ...otherwise(site, catalog),
+    ...others,
     ...besideStatus(site, catalog, lexicon),
-    ...ofAttribute(site, catalog, lexicon),
+    ...ofAttribute(site, catalog, lexicon, others),
     ...ofVariable(site, catalog, lexicon),
   ]);
 }
 
+/** A word of both is the other's where one stands beside it that is the other's alone: `"shutoff", "paused"`. */
 function otherwise(site: Site, catalog: Catalog): Instead {
+  const words = [site, ...neighboursOf(site.clues).map((value) => ({ ...site, value }))];
   const pairs = catalog.lifecycles.flatMap((lifecycle) => {
     const other = catalog.get(lifecycle.recognition.otherwise ?? '');
-    return other && standing(lifecycle, site) === 'unknown' && isWordOf(other, site)
-      ? [[lifecycle.id, other.id] as const]
-      : [];
+    if (!other || !isWordOf(other, site)) return [];
+    const isOthers = words.some((each) => standing(lifecycle, each) === 'unknown' && isWordOf(other, each));
+    return isOthers ? [[lifecycle.id, other.id] as const] : [];
   });
   return new Map(pairs);
 }
 
 /** Whoever has a `vm_state`, or prints one, the word of it that stands there is one of those. */
-function ofAttribute(site: Site, catalog: Catalog, lexicon: Lexicon): Instead {
+function ofAttribute(site: Site, catalog: Catalog, lexicon: Lexicon, others: Instead): Instead {
   const named = site.clues.find(({ kind }) => kind === 'holder' || kind === 'subject');
   const printed = site.clues.find(
     ({ kind, text }) => kind === 'origin' && readExpression(text, lexicon).attribute === 'status',
   );
   const read = [named, printed].map((clue) => readExpression(clue?.text ?? '', lexicon)).find(({ special }) => special);
   const own = catalog.get([...(read?.lifecycles.keys() ?? [])][0] ?? '');
-  if (!own || !/^(?:status|label)$/.test(standing(own, site))) return new Map();
+  if (!own || others.has(own.id) || !/^(?:status|label)$/.test(standing(own, site))) return new Map();
   return new Map(catalog.lifecycles.map(({ id }) => [id, own.id]));
 }
 

@@ -8,6 +8,7 @@ import { readExpression, readPath } from './reading';
 import { neighboursOf, recognised } from './recognise';
 import { areOfOneService } from './services';
 import { caseOf, isBegun, isMisspelling, isStatus, lifecyclesWith, standingOf, type Standing } from './vocabulary';
+import { isDistinctive } from './word-fit';
 import { foldedName, isLoweredTo, wordsOf } from './words';
 
 interface Known {
@@ -134,6 +135,7 @@ const fewOfAny = 3;
 export function isNobodys(site: Site, lifecycle: Lifecycle, { catalog, lexicon }: Known): boolean {
   const { clues, value, folded } = site;
   const { is } = standingOf(lifecycle, value, folded !== undefined);
+  if (isOwnEnum(site, lifecycle) && !isOwnCloudNamed(clues, lexicon)) return true;
   if (is === 'status' || isMisspelling(lifecycle, value)) return false;
   const isUnheard = is === 'unknown' && value !== value.toUpperCase() && lexicon.nameless.has(lifecycle.id);
   if (isUnheard && clues.some(({ kind, text }) => reading.has(kind) && camelled.test(text))) return true;
@@ -173,6 +175,15 @@ function isTitled({ role, value, clues }: Site): boolean {
   const isKept = role === 'property' || role === 'element';
   const isOwn = role === 'constant' || (isKept && !clues.some(({ kind }) => kind === 'callee'));
   return isOwn && /^[A-Z]/.test(value) && caseOf(value) === 'mixed';
+}
+
+/** `running | stopped | pending | terminated | error`: half of the words are no statuses of the resource in any case. */
+function isOwnEnum({ role, value, clues }: Site, lifecycle: Lifecycle): boolean {
+  if (role !== 'constant') return false;
+  const words = [value, ...neighboursOf(clues)];
+  if (words.some((word) => isDistinctive(word) && isStatus(lifecycle, word))) return false;
+  const theirs = words.filter((word) => /^(?:label|pseudo|unknown)$/.test(standingOf(lifecycle, word, true).is));
+  return theirs.length >= fewOfAny && theirs.length * 2 >= words.length;
 }
 
 /** `self.status = "Running"` in a program's own `class Machine`, which says what it likes of itself. */

@@ -57,7 +57,7 @@ export function isCutShort(branch: Branch, operand: Branch): boolean {
 }
 
 const wrapper =
-  /^(?:frozenset|[sS]et|tuple|list|sorted)$|(?:^|\.)(?:asList|new(?:Array|Linked)?List|new(?:Linked)?HashSet|singleton(?:List)?|(?:Immutable|Enum)?(?:List|Set)\.of|Stream\.of|sets\.New|NewString|NewSet|freeze|arrayElement|choice|sample|cycle|oneOf|isOneOf|anyOf|Or|SatisfyAny|BeElementOf|z\.(?:enum|literal))(?:\[\w*\])?$/;
+  /^(?:frozenset|[sS]et|tuple|list|sorted)$|(?:^|\.)(?:asList|new(?:Array|Linked)?List|new(?:Linked)?HashSet|singleton(?:List)?|(?:Immutable|Enum)?(?:List|Set)\.of|Stream\.of|sets\.New|NewString|NewSet|freeze|arrayElement|choice|sample|cycle|[oO]neOf|isOneOf|anyOf|validation\.StringInSlice|Or|SatisfyAny|BeElementOf|z\.(?:enum|literal))(?:\[\w*\])?$/;
 
 /** A call that makes a list or set of its arguments, or takes or allows one of them, and changes nothing else. */
 export function isWrapper(callee: string): boolean {

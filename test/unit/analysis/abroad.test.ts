@@ -510,6 +510,53 @@ const placed: readonly (readonly [why: string, path: string, language: string, m
     '{"servers": [{"status": "BUILD", "hostId": "1", "addresses": {}}]}',
   ],
   [
+    'the disk of one of the clouds that a program speaks to',
+    'pkg/multicloud/ksyun/disk.go',
+    'go',
+    `
+    package multicloud
+
+    func (disk *SDisk) GetStatus() string {
+    	switch disk.VolumeStatus {
+    	case "available", "in-use":
+    		return api.DISK_READY
+    	}
+    	return disk.VolumeStatus
+    }
+    `,
+  ],
+  [
+    'that of ours among them',
+    'pkg/multicloud/openstack/disk.go',
+    'go',
+    `
+    package multicloud
+
+    func (self *SDisk) GetStatus() string {
+    	switch self.Status {
+    	case "available", "in-use":
+           ^^^^^^^^^ evs.disk
+                        ^^^^^^ evs.disk
+    		return api.DISK_READY
+    	}
+    	return self.Status
+    }
+    `,
+  ],
+  [
+    'the name of an option, and what went wrong with a disk',
+    'pkg/openstack/volume.go',
+    'go',
+    `
+    package openstack
+
+    func (c *Controller) init(volume *Volume) error {
+    	c.volumeList.Flags().BoolVar(&c.volumeAvailable, "available", false, "only those")
+    	return handleError(volume, "error")
+    }
+    `,
+  ],
+  [
     'the machine of a hypervisor',
     'lib/virtualbox/create.py',
     'python',

@@ -30,6 +30,19 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
     `,
   ],
   [
+    'the backup of a database, which is none of ours',
+    'typescript',
+    `
+    describe('states', () => {
+      expect(wrapper.server.status).toBe('ACTIVE');
+                                          ^^^^^^ ecs.server
+      const backupStates = { available: wrapper.backup.status === 'available' };
+                                                                   ^^^^^^^^^ cinder.backup
+      const states = { mongodbBackup: { status: 'available' } };
+    });
+    `,
+  ],
+  [
     'what a matcher lets through',
     'java',
     `

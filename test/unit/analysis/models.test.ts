@@ -23,6 +23,41 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'the words that a program has for its own machines',
+    'go',
+    `
+    package types
+
+    const (
+    	InstanceRunning    InstanceState = "running"
+    	InstanceStopped    InstanceState = "stopped"
+    	InstancePending    InstanceState = "pending"
+    	InstanceTerminated InstanceState = "terminated"
+    	InstanceUnknown    InstanceState = "unknown"
+    	InstanceError      InstanceState = "error"
+    )
+    `,
+  ],
+  [
+    'words of ours with some that a program adds',
+    'go',
+    `
+    package types
+
+    const (
+    	VolumeCreating  VolumeStatus = "creating"
+                                     ^^^^^^^^ evs.disk
+    	VolumeAvailable VolumeStatus = "available"
+                                     ^^^^^^^^^ evs.disk
+    	VolumeInUse     VolumeStatus = "in-use"
+                                     ^^^^^^ evs.disk
+    	VolumeBusy      VolumeStatus = "busy"
+    	VolumeUnknown   VolumeStatus = "unknown"
+    	VolumeStopped   VolumeStatus = "stopped"
+    )
+    `,
+  ],
+  [
     'the same in Go',
     'go',
     `

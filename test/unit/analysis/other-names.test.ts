@@ -36,6 +36,45 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'the attribute that such a variable was given',
+    'go',
+    `
+    package gopher
+
+    func create(d *schema.ResourceData, server *servers.Server) {
+    	vmState := d.Get("power_state").(string)
+    	if strings.ToLower(vmState) == "shutoff" {
+                                     ^^^^^^^ ecs.server
+    		stop(d)
+    	}
+    	vmState = server.VmState
+    	if vmState == "stopped" {
+                    ^^^^^^^ ecs.vm_state
+    		start(d)
+    	}
+    }
+    `,
+  ],
+  [
+    'what such an attribute may be',
+    'go',
+    `
+    package gopher
+
+    import "github.com/gophercloud/gophercloud/openstack/compute/v2/servers"
+
+    func resourceInstance() *schema.Resource {
+    	return &schema.Resource{Schema: map[string]*schema.Schema{
+    		"power_state": {ValidateFunc: validation.StringInSlice([]string{"active", "shutoff", "paused"}, true)},
+                                                                       ^^^^^^ ecs.server
+                                                                                 ^^^^^^^ ecs.server
+                                                                                            ^^^^^^ ecs.server
+    		"power_action": {ValidateFunc: validation.StringInSlice([]string{"active", "on"}, true)},
+    	}}
+    }
+    `,
+  ],
+  [
     'the same in a script',
     'shellscript',
     `
