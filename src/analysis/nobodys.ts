@@ -179,7 +179,7 @@ function isTitled({ role, value, clues }: Site): boolean {
 
 /** `running | stopped | pending | terminated | error`: half of the words are no statuses of the resource in any case. */
 function isOwnEnum({ role, value, clues }: Site, lifecycle: Lifecycle): boolean {
-  if (role !== 'constant') return false;
+  if (role !== 'constant' || !clues.some(({ text }) => /Stat(?:e|us)$/.test(text))) return false;
   const words = [value, ...neighboursOf(clues)];
   if (words.some((word) => isDistinctive(word) && isStatus(lifecycle, word))) return false;
   const theirs = words.filter((word) => /^(?:label|pseudo|unknown)$/.test(standingOf(lifecycle, word, true).is));

@@ -39,6 +39,19 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'fields of a model, whose words are no enum',
+    'python',
+    `
+    class Volume:
+        name = "first"
+        state = "pending"
+        zone = "nova"
+        kind = "ssd"
+        status = "available"
+                  ^^^^^^^^^ evs.disk
+    `,
+  ],
+  [
     'words of ours with some that a program adds',
     'go',
     `
