@@ -21,7 +21,7 @@ import {
   wordMeant,
 } from './vocabulary';
 import { isDistinctive, isListOfOne } from './word-fit';
-import { loudFrom, namedFrom, sureFrom, unknownFrom } from './weights';
+import { loudFrom, namedFrom, otherwiseFrom, sureFrom, unknownFrom } from './weights';
 import { foldedName, wordsOf } from './words';
 
 interface Surroundings extends Pick<Evidence, 'abroad' | 'foreign' | 'services' | 'contributions'> {
@@ -54,7 +54,8 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
   // Every program has jobs: of a lifecycle whose words are not all known, one that it does not have is somebody's own.
   const isStranger = lifecycle.vocabulary === 'partial' && (is === 'unknown' || is === 'pseudo');
   if (isStranger && !isOwnCloudNamed(site.clues, lexicon) && !isListed(site, lifecycle)) return Infinity;
-  if ((is !== 'unknown' && is !== 'near') || isLongMisspelling(lifecycle, site.value)) return namedFrom;
+  if (is === 'status' || isLongMisspelling(lifecycle, site.value)) return namedFrom;
+  if (is !== 'unknown' && is !== 'near') return isOwnCloudNamed(site.clues, lexicon) ? namedFrom : otherwiseFrom;
   if (!isNamedHere(own, site.clues, lexicon) && !isListed(site, lifecycle)) return Infinity;
   if (!isUnknown) return is === 'near' ? namedFrom : loudFrom;
   if (isStatusOfAny(catalog, site.value)) return unknownFrom;

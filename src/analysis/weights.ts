@@ -142,5 +142,7 @@ export const sureFrom = 0.8;
 export const loudFrom = 0.9;
 export const likelyFrom = 0.6;
 export const namedFrom = 0.5;
+/** The same for what is written otherwise than the lifecycle does, where nothing names our cloud. */
+export const otherwiseFrom = 0.88;
 /** The same for a word that the lifecycle does not know. */
 export const unknownFrom = 0.8;
