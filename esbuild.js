@@ -33,10 +33,12 @@ function withoutUnasked(text) {
   const asked = new Set([text, ...sources].flatMap((each) => each.match(/(?<=\.)\w+/g)));
   // `const { parent } = node`
   const taken = new Set(sources.flatMap((source) => source.match(/(?<=[{,] )\w+(?=[,:]| \})/g)));
-  const rest = text.replace(
-    /^  (?:static )?(?:async )?(get )?(\w+)\(.*\) \{\n[^]*?^  \}\n/gm,
-    (method, getter, name) => (name === 'constructor' || asked.has(name) || (getter && taken.has(name)) ? method : ''),
-  );
+  const rest = text
+    .replace(/^  (?:static )?(?:async )?(get )?(\w+)\(.*\) \{\n[^]*?^  \}\n/gm, (method, getter, name) =>
+      name === 'constructor' || asked.has(name) || (getter && taken.has(name)) ? method : '',
+    )
+    // What the methods call in turn: `Module["_ts_node_parent"] = _ts_node_parent = wasmExports2["ts_node_parent"];`
+    .replace(/^ *Module\["(_ts_\w+)"\] = .*\n/gm, (line, name) => (asked.has(name) ? line : ''));
   return rest === text ? text : withoutUnasked(rest);
 }
 
