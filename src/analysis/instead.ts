@@ -29,14 +29,16 @@ export function insteadOf(site: Site, catalog: Catalog, lexicon: Lexicon): Inste
   ]);
 }
 
-/** A word of both is the other's where one stands beside it that is the other's alone: `"shutoff", "paused"`. */
+/** A word of both is the other's where one stands beside it that is the other's alone, and none that is not: `"shutoff", "paused"`. */
 function otherwise(site: Site, catalog: Catalog): Instead {
   const words = [site, ...neighboursOf(site.clues).map((value) => ({ ...site, value }))];
   const pairs = catalog.lifecycles.flatMap((lifecycle) => {
     const other = catalog.get(lifecycle.recognition.otherwise ?? '');
     if (!other || !isWordOf(other, site)) return [];
-    const isOthers = words.some((each) => standing(lifecycle, each) === 'unknown' && isWordOf(other, each));
-    return isOthers ? [[lifecycle.id, other.id] as const] : [];
+    const isOwn = (each: Site): boolean => standing(lifecycle, each) !== 'unknown';
+    const isOthers = words.some((each) => !isOwn(each) && isWordOf(other, each));
+    const isTable = isOwn(site) && words.some((each) => isOwn(each) && !isWordOf(other, each));
+    return isOthers && !isTable ? [[lifecycle.id, other.id] as const] : [];
   });
   return new Map(pairs);
 }

@@ -28,6 +28,7 @@ export const readExpression = keptByText((text: string, lexicon: Lexicon): Readi
   const { chain, lastKey } = expressionOf(text);
   return readChain(withoutValue(chain, lexicon), lexicon, {
     isPassed: () => false,
+    isTheirs: (before) => isOfOtherService(before, lexicon),
     isCalled: text.includes('('),
     lastKey,
   });
@@ -41,7 +42,12 @@ export const readPath = keptByText((text: string, lexicon: Lexicon): Reading => 
   const isPassed = ({ lifecycles, stranger }: Named): boolean => lifecycles.size === 0 && !stranger;
   const names = namesOfPath(text);
   const service = names.findLastIndex((name) => wordsOf(name).some((word) => lexicon.family.has(word)));
-  return readChain(names.slice(Math.max(0, service)), lexicon, { isPassed, isCalled: false, lastKey: -1 });
+  return readChain(names.slice(Math.max(0, service)), lexicon, {
+    isPassed,
+    isTheirs: () => false,
+    isCalled: false,
+    lastKey: -1,
+  });
 });
 
 /**
@@ -73,13 +79,16 @@ export const readUse = keptByText((text: string, lexicon: Lexicon): Reading => {
 interface Way {
   /** What may stand behind the name that counts. */
   readonly isPassed: (named: Named) => boolean;
+  /** Whether the names before it make what may be ambiguous another service's. */
+  readonly isTheirs: (before: readonly string[]) => boolean;
   /** An attribute may have calls behind it: `server.vm_state.lower()`. */
   readonly isCalled: boolean;
   /** But no key: `state.Get("config")` is no state. */
   readonly lastKey: number;
 }
 
-function readChain(chain: readonly string[], lexicon: Lexicon, { isPassed, isCalled, lastKey }: Way): Reading {
+function readChain(chain: readonly string[], lexicon: Lexicon, way: Way): Reading {
+  const { isPassed, isTheirs, isCalled, lastKey } = way;
   let attribute: Reading['attribute'] = 'none';
   for (let index = chain.length - 1; index >= 0; index--) {
     const words = wordsOf(chain[index] ?? '');
@@ -94,8 +103,8 @@ function readChain(chain: readonly string[], lexicon: Lexicon, { isPassed, isCal
     if (saysSomething(reading) && !isPassed(reading)) {
       const isAround = reading.lifecycles.size === 0 && chain.slice(index + 1).some(isPayload);
       if (isAround) return { ...silent, attribute };
-      const isTheirs = isAmbiguous(reading) && isOfOtherService(chain.slice(0, index), lexicon);
-      return { ...silent, ...(isTheirs ? foreign : reading), attribute };
+      const isForeign = isAmbiguous(reading) && isTheirs(chain.slice(0, index));
+      return { ...silent, ...(isForeign ? foreign : reading), attribute };
     }
   }
   return { ...silent, attribute };
