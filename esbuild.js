@@ -27,9 +27,8 @@ const grammars = {
   'node_modules/@tree-sitter-grammars/tree-sitter-yaml': ['tree-sitter-yaml.wasm'],
 };
 
-/** The parser's text without what its classes can do and nobody asks for, in our source or in itself. */
-function withoutUnasked(text) {
-  const sources = fs.globSync('src/**/*.ts').map((file) => fs.readFileSync(file, 'utf8'));
+/** The parser's text without what its classes can do and nobody asks for, in our sources or in itself. */
+function withoutUnasked(text, sources) {
   const asked = new Set([text, ...sources].flatMap((each) => each.match(/(?<=\.)\w+/g)));
   // `const { parent } = node`
   const taken = new Set(sources.flatMap((source) => source.match(/(?<=[{,] )\w+(?=[,:]| \})/g)));
@@ -39,7 +38,7 @@ function withoutUnasked(text) {
     )
     // What the methods call in turn: `Module["_ts_node_parent"] = _ts_node_parent = wasmExports2["ts_node_parent"];`
     .replace(/^ *Module\["(_ts_\w+)"\] = .*\n/gm, (line, name) => (asked.has(name) ? line : ''));
-  return rest === text ? text : withoutUnasked(rest);
+  return rest === text ? text : withoutUnasked(rest, sources);
 }
 
 /** What is brought along and nobody needs at run time. */
@@ -57,6 +56,7 @@ const unneeded = {
           .replace(/\beval\(/g, '(0, eval)(')
           .replace(/^var (LookaheadIterator|TreeCursor) = class [^]*?^\};/gm, 'var $1 = class {};')
           .replace(/^function (parse(?:Match|Is)Predicate)\([^]*?^\}/gm, 'function $1() {}'),
+        fs.globSync('src/**/*.ts').map((source) => fs.readFileSync(source, 'utf8')),
       ),
     }));
     // The schema of lifecycles asks for no format of text, and the patterns of all that there are take 6 KB.

@@ -146,10 +146,11 @@ function packageOf(text: string): string {
  */
 function isShortFor(subject: string, origin: string, lexicon: Lexicon): boolean {
   const [root = ''] = expressionOf(subject).chain;
+  const { chain } = expressionOf(origin);
   const shares = [...readExpression(root, lexicon).lifecycles.values()];
-  const isMade = /\.create\(/.test(origin) || isOfOtherService(expressionOf(origin).chain, lexicon);
+  const isMade = /\.create\(/.test(origin) || isOfOtherService(chain, lexicon);
   if (isMade && shares.every((share) => share < plainNounFrom)) return true;
-  const words = wordsOf(expressionOf(origin).chain.at(-1) ?? '');
+  const words = wordsOf(chain.at(-1) ?? '');
   const own = wordsOf(root);
   return own.length > 0 && own.length < words.length && own.join(' ') === words.slice(-own.length).join(' ');
 }

@@ -31,16 +31,21 @@ export function insteadOf(site: Site, catalog: Catalog, lexicon: Lexicon): Inste
 
 /** A word of both is the other's where one stands beside it that is the other's alone, and none that is not: `"shutoff", "paused"`. */
 function otherwise(site: Site, catalog: Catalog): Instead {
-  const words = [site, ...neighboursOf(site.clues).map((value) => ({ ...site, value }))];
   const pairs = catalog.lifecycles.flatMap((lifecycle) => {
     const other = catalog.get(lifecycle.recognition.otherwise ?? '');
     if (!other || !isWordOf(other, site)) return [];
+    const words = [site, ...besideOf(site)];
     const isOwn = (each: Site): boolean => standing(lifecycle, each) !== 'unknown';
     const isOthers = words.some((each) => !isOwn(each) && isWordOf(other, each));
     const isTable = isOwn(site) && words.some((each) => isOwn(each) && !isWordOf(other, each));
     return isOthers && !isTable ? [[lifecycle.id, other.id] as const] : [];
   });
   return new Map(pairs);
+}
+
+/** The words beside the site's own, as if each stood in its place. */
+function besideOf(site: Site): readonly Site[] {
+  return neighboursOf(site.clues).map((value) => ({ ...site, value }));
 }
 
 /** Whoever has a `vm_state`, or prints one, the word of it that stands there is one of those. */
@@ -63,7 +68,7 @@ function ofVariable(site: Site, catalog: Catalog, lexicon: Lexicon): Instead {
   const attribute = catalog.get(id);
   const own = catalog.get(attribute?.recognition.beside ?? '');
   if (!attribute || !own) return new Map();
-  const words = [site, ...neighboursOf(clues).map((value) => ({ ...site, value }))];
+  const words = [site, ...besideOf(site)];
   // Beside a word that only a status is, one that tools make up is meant for one.
   const isTold = words.some((each) => standing(own, each) === 'status' && !isWordOf(attribute, each));
   const fitting = isTold ? /^(?:status|near|pseudo)$/ : /^(?:status|near)$/;
@@ -100,7 +105,7 @@ function withoutSlip(site: Site, lifecycle: Lifecycle): Site {
 function isReadFor(own: Lifecycle, lifecycle: Lifecycle, site: Site, catalog: Catalog, lexicon: Lexicon): boolean {
   const read = site.clues.flatMap(({ kind, text }) => specialsOf(kind, text, lexicon));
   const holder = holderOf(site);
-  const neighbours = neighboursOf(site.clues).map((value) => ({ ...site, value }));
+  const neighbours = besideOf(site);
   const isWord = isWordOf(own, site);
   return (
     read.includes(lifecycle.id) ||

@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly mute: ReadonlySet<string>;
   /** Names of one word or more. */
   readonly otherServices: readonly (readonly string[])[];
+  /** Those of one word. */
+  readonly otherClients: ReadonlySet<string>;
   /** Words of a folder's name, joined by blanks. */
   readonly otherFolders: ReadonlySet<string>;
   /** Words of other clouds, of this one's own services and projects, and keys that only others' answers have. */
@@ -66,6 +68,8 @@ function buildLexicon(catalog: Catalog): Lexicon {
     .filter((term) => term.words.length > 1 || !fillers.has(term.words[0] ?? ''));
   const families = weighted(catalog, (recognition) => recognition.family);
   const nouns = byLastWord([...weighted(catalog, (recognition) => recognition.nouns), ...strangers]);
+  // A service's client is the service's, too: `manilaclient`.
+  const otherServices = words.otherServices.flatMap((name) => [wordsOf(name), wordsOf(`${name}client`)]);
   return {
     nouns,
     family: byLastWord(families.filter((term) => term.words.length === 1)),
@@ -80,8 +84,8 @@ function buildLexicon(catalog: Catalog): Lexicon {
     waitWords: wordSet(words.waitFields),
     waitCalls: wordSet(words.waitCalls),
     mute: new Set(words.muteCalls),
-    // A service's client is the service's, too: `manilaclient`.
-    otherServices: words.otherServices.flatMap((name) => [wordsOf(name), wordsOf(`${name}client`)]),
+    otherServices,
+    otherClients: new Set(otherServices.flatMap(([name = '', ...more]) => (more.length === 0 ? name : []))),
     otherFolders: new Set(words.otherFolders.map((name) => wordsOf(name).join(' '))),
     otherClouds: wordSet(words.otherClouds),
     ownClouds: wordSet(words.ownClouds),

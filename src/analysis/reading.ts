@@ -116,9 +116,8 @@ function isAmbiguous({ lifecycles }: Named): boolean {
 }
 
 /** Whether one of the names is the client of another service: what `trove_client.instances` has are databases. */
-export function isOfOtherService(chain: readonly string[], { otherServices }: Lexicon): boolean {
-  const firsts = chain.map((name) => wordsOf(name)[0]);
-  return otherServices.some(([service, ...more]) => more.length === 0 && firsts.includes(service));
+export function isOfOtherService(chain: readonly string[], { otherClients }: Lexicon): boolean {
+  return chain.some((name) => otherClients.has(wordsOf(name)[0] ?? ''));
 }
 
 /** `disabled["service"]["status"]`: a service has a status of its own, and everybody has a service. */
