@@ -7,7 +7,7 @@ import { wordsOf } from './words';
 import { readExpression, readUse, type Reading } from './reading';
 import { recognised } from './recognise';
 import { standingOf } from './vocabulary';
-import { isKey, isTable } from './rephrase';
+import { isKey } from './rephrase';
 import { place } from './weights';
 
 /** One sign that a status is, or is not, meant at a site. */
@@ -101,14 +101,8 @@ function originSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
   const used = textsOf(site, 'use').find(
     (text) => comparison.test(text) && readUse(text, lexicon).attribute === 'status',
   );
-  const isRow = textsOf(site, 'callee').some(isTable);
   const printed = [...textsOf(site, 'origin'), ...textsOf(site, 'subject')].find((text) => printsStatus.test(text));
-  const origin =
-    of('origin') ??
-    printed ??
-    used ??
-    (isRow ? of('parameter') : undefined) ??
-    (isMute(site, lexicon) ? undefined : of('argument'));
+  const origin = of('origin') ?? printed ?? used ?? (isMute(site, lexicon) ? undefined : of('argument'));
   const type =
     textsOf(site, 'type').find((text) => isStatusType(text, lexicon)) ??
     specialOf('class') ??

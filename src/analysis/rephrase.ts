@@ -79,23 +79,8 @@ function isReturn({ kind, text }: Clue): boolean {
 }
 
 function ownerOf(site: Phrased, lexicon: Lexicon): readonly Clue[] {
-  const name = fileOfConstant(site, lexicon) ?? classOfField(site, lexicon) ?? columnOf(site, lexicon);
+  const name = fileOfConstant(site, lexicon) ?? classOfField(site, lexicon);
   return name === undefined ? [] : [{ kind: 'type', text: name }];
-}
-
-/** The only parameter that is named for a resource's status gets what a table holds: `def test_revert(self, snap_status)`. */
-function columnOf({ clues }: Phrased, lexicon: Lexicon): string | undefined {
-  if (!clues.some(({ kind, text }) => kind === 'callee' && isTable(text))) return undefined;
-  const named = clues.filter(({ kind, text }) => {
-    const { attribute, lifecycles, stranger } = readExpression(text, lexicon);
-    return kind === 'parameter' && attribute === 'status' && (lifecycles.size > 0 || stranger);
-  });
-  return named.length === 1 ? named[0]?.text : undefined;
-}
-
-/** A decorator that hands rows of values to the parameters of a test. */
-export function isTable(callee: string): boolean {
-  return /(?:^|\.)(?:data|expand|parametrize)$/.test(callee);
 }
 
 /** `self.status`, and a field of a class, is the status of what the class is. */
@@ -238,7 +223,8 @@ function isItsOwn(name: string, value: string, lexicon: Lexicon): boolean {
   return lifecycles.size > 0 || stranger;
 }
 
-const ownId = /^(?:[\w.]+(?:\[\d+\])?(?:(?:_|\.)(?:uu)?id|\[["'](?:uu)?id["']\])|["'][\w-]+[-_]id["'])$/i;
+const ownId =
+  /^(?:[\w.]+(?:\[\d+\])?(?:(?:_|\.)(?:uu)?id|\[["'](?:uu)?id["']\])|["'][\w-]+[-_]id["'])$/i;
 
 /** Names of fields that hold a function which reads the status. */
 const asking: ReadonlySet<string> = new Set(['refresh', 'func', 'function', 'poll', 'getter', 'callback']);

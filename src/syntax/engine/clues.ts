@@ -4,6 +4,7 @@ import { unfold } from './folding';
 import { frameClues, isFoldedByHelper } from './frame';
 import { urlsIn } from './names';
 import { originsOf } from './origins';
+import { columnUses } from './rows';
 import type { Standing } from './standing';
 import { pathOf } from '../uri';
 import { bare, calleeOf, calleeText, fold, textOf, type Script } from './script';
@@ -33,6 +34,7 @@ export function contextOf(at: Branch, standing: Standing, world: Surroundings): 
     ...askedWith(standing, around, world),
     ...ownClues(at, subject?.text ?? '', world),
     ...origins,
+    ...useClues(columnUses(standing, around, world), world),
     ...frameClues(standing, around, world),
     ...useClues([...uses, ...awaitedAs(standing, around, world)], world),
   ];

@@ -2,6 +2,7 @@ import type { Clue, Span } from '../site';
 import type { Branch } from './branch';
 import { argumentsOf, toldOf } from './comparing';
 import { originsOf, plainType, helperOrigins } from './origins';
+import { columnOf } from './rows';
 import type { Standing } from './standing';
 import { bare, calleeOf, calleeText, fold, textOf, type Script } from './script';
 import type { Enclosing, Field, Surroundings } from './surroundings';
@@ -35,7 +36,8 @@ function typeClues({ frame, type }: Standing, script: Script): readonly Clue[] {
   return types.flatMap((each) => (each ? [{ kind: 'type', text: plainType(textOf(each, script)) }] : []));
 }
 
-function calleeClues({ call, from }: Standing, around: Enclosing, world: Surroundings): readonly Clue[] {
+function calleeClues(standing: Standing, around: Enclosing, world: Surroundings): readonly Clue[] {
+  const { call, from } = standing;
   const callee = call && calleeOf(call, world.script);
   if (!callee) return [];
   const told = toldOf(call, callee, world.script);
@@ -46,17 +48,17 @@ function calleeClues({ call, from }: Standing, around: Enclosing, world: Surroun
     waits.test(text) && isAwaited(call, from, world) ? helperOrigins(text, callee.start, around, world) : [];
   return [
     { kind: 'callee', text: fold(text) },
-    ...takenAs(call, from, world),
+    ...takenAs(call, standing, around, world),
     ...originsOf(text, callee.start, around, world),
     ...helped,
   ];
 }
 
-/** What a helper of the same file calls that which it is given. */
-function takenAs(call: Branch, from: Branch, world: Surroundings): readonly Clue[] {
+/** What a helper of the same file, or the test that a decorator is for, calls that which it is given. */
+function takenAs(call: Branch, standing: Standing, around: Enclosing, world: Surroundings): readonly Clue[] {
   const isOwn = /^(?:(?:self|cls|this)\.)?\w+$/.test(calleeText(call, world.script));
-  const taken = isOwn ? takenBy(call, from, world) : undefined;
-  return taken ? [{ kind: 'holder', text: taken.name }] : [];
+  const name = (isOwn ? takenBy(call, standing.from, world)?.name : undefined) ?? columnOf(standing, around, world);
+  return name === undefined ? [] : [{ kind: 'holder', text: name }];
 }
 
 /** The call that a mock is taught: `disks.On("ListDisks", filter)` is one of `disks.ListDisks`. */
@@ -113,10 +115,7 @@ function parameterFor(call: Branch, from: Branch, helper: Branch, world: Surroun
   const place = all[index] && world.script.adapter.places[all[index].type];
   const keyword = place?.kind === 'keyword' ? all[index]?.field(place.name) : undefined;
   if (keyword) return world.text(keyword);
-  // Go's receiver stands before what the call gives, and Python's among it.
-  const start = helper.field('parameters')?.start ?? 0;
-  const taken = world.parameters(helper).filter(({ name, at }) => at > start && !/^(?:self|cls)$/.test(name));
-  return taken[index]?.name;
+  return world.taken(helper)[index];
 }
 
 /** Name and value of each other field or keyword. */

@@ -23,6 +23,12 @@ export function standingOf(from: Branch, script: Script): Standing | undefined {
   return walk.role ? { ...walk, role: walk.role, path: walk.path.reverse() } : undefined;
 }
 
+/** The same for the name at an offset. */
+export function standingAt(at: number, script: Script): Standing | undefined {
+  const leaf = script.root.leafAt(at);
+  return /identifier|word|name/.test(leaf.type) ? standingOf(leaf, script) : undefined;
+}
+
 /** `Status.ACTIVE` for its last name: the whole expression stands where the name does. */
 function nameEnd(from: Branch, script: Script): Branch {
   const parent = from.parent;

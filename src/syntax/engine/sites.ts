@@ -13,6 +13,7 @@ import { standingOf } from './place';
 import { mayHold } from './prospect';
 import type { Standing } from './standing';
 import { bare, calleeOf, type Script } from './script';
+import { isTable } from './rows';
 import { isSubstringSought } from './substring';
 import { Surroundings } from './surroundings';
 
@@ -158,7 +159,8 @@ function siteOf(found: Found, world: Surroundings): Site {
 
 /** Members of one list, labels of one switch, stand in the same context. */
 function sharedContext({ literal: { branch }, standing, group }: Found, world: Surroundings): Context {
-  const isShared = (standing.role === 'element' && !standing.isKey) || standing.role === 'case';
+  const isListed = standing.role === 'element' && !standing.isKey && !isTable(standing.call, world.script);
+  const isShared = isListed || standing.role === 'case';
   if (!isShared) return contextOf(branch, standing, world);
   return (group.context ??= contextOf(branch, standing, world));
 }

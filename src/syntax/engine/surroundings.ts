@@ -183,6 +183,12 @@ export class Surroundings {
       .sort((a, b) => a.at - b.at);
   }
 
+  /** The names of what a function is given: Go's receiver stands before that, and Python's among it. */
+  taken(own: Branch): readonly string[] {
+    const start = own.field('parameters')?.start ?? 0;
+    return this.parameters(own).flatMap(({ name, at }) => (at > start && !/^(?:self|cls)$/.test(name) ? name : []));
+  }
+
   /** A declared function's branch. */
   function(name: string): Branch | undefined {
     this.#asked.functions.add(name);

@@ -3,7 +3,7 @@ import type { Branch } from './branch';
 import { frameClues } from './frame';
 import { mentionsOf } from './names';
 import { originsOf } from './origins';
-import { standingOf } from './place';
+import { standingAt } from './place';
 import type { Standing } from './standing';
 import { bare, calleeText, fold, textOf } from './script';
 import type { Enclosing, Surroundings } from './surroundings';
@@ -15,7 +15,7 @@ const mostUses = 6;
 export function usesOf(standing: Standing, around: Enclosing, world: Surroundings): readonly Standing[] {
   const name = heldBy(standing, around, world);
   if (!name) return [];
-  const { text, root } = world.script;
+  const { text } = world.script;
   const home = standing.role === 'constant' ? undefined : around.functions.at(-1);
   // Several classes may have one inside them with the same names: `class Defaults: status = "ready"`.
   const room = home ?? around.classes.slice(1).at(-1);
@@ -28,7 +28,7 @@ export function usesOf(standing: Standing, around: Enclosing, world: Surrounding
   if (!home) world.askMentions(word);
   for (const at of mentionsOf(word, text, from, to, mostMentions)) {
     if ((at >= name.start && at < name.end) || (isOwn && (text[at - 1] === '.') !== isColumn)) continue;
-    const use = standingAt(root, at, world);
+    const use = standingAt(at, world.script);
     if (use) uses.push(use);
     if (uses.length === mostUses) break;
   }
@@ -39,7 +39,7 @@ export function usesOf(standing: Standing, around: Enclosing, world: Surrounding
 export function askedWith({ isKey, list, holders }: Standing, around: Enclosing, world: Surroundings): readonly Clue[] {
   if (!isKey || !list) return [];
   return world.shared(`asked ${list.start}`, () => {
-    const { text, root } = world.script;
+    const { text } = world.script;
     const home = around.functions.at(-1)?.end;
     const name = holders[0] ? world.text(holders[0]) : '';
     if (!home) world.askMentions(name);
@@ -47,7 +47,7 @@ export function askedWith({ isKey, list, holders }: Standing, around: Enclosing,
     return [list.end, ...[...mentions].map((at) => at + name.length)].flatMap((end) => {
       const key = lookup.exec(text.slice(end, end + 80))?.[1];
       if (key === undefined) return [];
-      const origins = originsOf(key, end, world.enclosing(root.leafAt(end)), world);
+      const origins = originsOf(key, end, world.enclosing(world.script.root.leafAt(end)), world);
       return [{ kind: 'subject', text: key } as const, ...origins];
     });
   });
@@ -61,16 +61,11 @@ export function awaitedAs({ role, subject }: Standing, around: Enclosing, world:
   const name = role === 'compared' && subject ? world.text(subject) : '';
   if (!home || !/^[A-Za-z_]\w*$/.test(name)) return [];
   if (world.definition(name, home.end, around)?.parameter === undefined) return [];
-  const { text, root } = world.script;
+  const { text } = world.script;
   return [...mentionsOf(name, text, home.start, home.end, mostMentions)].flatMap((at) => {
-    const use = standingAt(root, at, world);
+    const use = standingAt(at, world.script);
     return use?.call && /wait/i.test(calleeText(use.call, world.script)) ? [use] : [];
   });
-}
-
-function standingAt(root: Branch, at: number, world: Surroundings): Standing | undefined {
-  const leaf = root.leafAt(at);
-  return /identifier|word|name/.test(leaf.type) ? standingOf(leaf, world.script) : undefined;
 }
 
 /** The variable or constant that a literal is given to; a field or argument is its own use. */
