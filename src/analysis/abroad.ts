@@ -143,13 +143,16 @@ const namesOwnCloud = keptByText((text: string, { ownClouds, otherClouds }: Lexi
 });
 
 /** `"VolumeId"` beside `"State"`, `"selfLink"` beside `"status"`, `"responseElements"` around it. */
-function foreignKey(clues: readonly Clue[], { otherCloudKeys }: Lexicon): Clue | undefined {
+function foreignKey(clues: readonly Clue[], { otherCloudKeys, otherRecords }: Lexicon): Clue | undefined {
   const siblings = clues.filter(({ kind }) => kind === 'sibling');
   const isTheirs = (key: string): boolean => otherCloudKeys.has(key) || /(?:[a-z]A(?:rn|RN)|_arn)$/.test(key);
   const path = clues.find(({ kind }) => kind === 'path');
   const steps = path?.text.replaceAll('[]', '').split('.') ?? [];
   const telling = siblings.find(({ text }) => isTheirs(text)) ?? (steps.some(isTheirs) ? path : undefined);
   if (telling) return telling;
+  const ofRecord = (name: string): Clue | undefined => siblings.find(({ text }) => text === name);
+  const record = otherRecords.find((keys) => keys.every(ofRecord));
+  if (record) return record.map(ofRecord)[0];
   // `client.describe_servers()["Servers"][0]["Status"]`
   const asked = clues.filter(({ kind }) => kind === 'subject' || kind === 'origin');
   const keys = asked.flatMap(({ text }) => text.match(/\[["'][A-Z][a-z]\w*["']\]/g) ?? []);

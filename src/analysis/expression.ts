@@ -24,8 +24,12 @@ const gatheredFrom = /^[[({]?\s*(\w+)([.[][^()]*?) for \1 in ([\w.]+(?:\([^()]*\
 /** `getattr(image, "status", None)` is `image["status"]`. */
 const gotten = /\bgetattr\(\s*([\w.]+(?:\[[^\]]*\])?)\s*,\s*["']([\w:.-]+)["'][^)]*\)/g;
 
-/** `(*server).Status`, `type(volume).status`, as a mock's property is set, and the first of `(one.status, two.status)`. */
-const parenthesised = /^(?:(?:type)?\([*&]?([\w.]+)\)(?=\.)|\(([\w.]+)(?:, [\w.]+)+\)$)/;
+/**
+ * `(*server).Status`, `type(volume).status`, as a mock's property is set, the first of `(one.status, two.status)`, and a call
+ * that only stands in parentheses for want of room: `( get_server(id))`.
+ */
+const parenthesised =
+  /^(?:(?:type)?\([*&]?([\w.]+)\)(?=\.)|\(([\w.]+)(?:, [\w.]+)+\)$|\(\s*([\w.]+\((?:[^()]|\([^()]*\))*\))\s*\)$)/;
 
 /** `ptr.Deref(server.Status, "")`, `aws.StringValue(server.Status)`: what a pointer points to. */
 const dereferenced = /^\w+\.(?:FromPtr|StringValue|(?:String)?Deref)\(([\w.]+)[^()]*\)$/;
@@ -50,7 +54,7 @@ export function expressionOf(whole: string): Expression {
   const command = (option.exec(whole) ?? commandLine.exec(whole))?.[1]?.replace(/[\s-]+/g, '_');
   const from = whole.replace(gatheredFrom, '$3$2');
   const text = (command ?? gathered.exec(from)?.[1] ?? from)
-    .replace(parenthesised, '$1$2')
+    .replace(parenthesised, '$1$2$3')
     .replace(dereferenced, '$1')
     .replace(gotten, '$1["$2"]')
     .replace(bound, '$1(')
@@ -68,7 +72,8 @@ export function expressionOf(whole: string): Expression {
     if (opening) open.push(isTuple(text, match.index, open) ? '[' : opening);
     else if (closing) open.pop();
     else if (quoted !== undefined) {
-      const names = isValue(open, named) || (inCall && !isKeyOfCall(quoted)) ? [] : keyNames(quoted);
+      const isMember = open.length === 1 && open[0] === '[' && chain.length === 0;
+      const names = isMember || isValue(open, named) || (inCall && !isKeyOfCall(quoted)) ? [] : keyNames(quoted);
       chain.push(...names);
       if (names.length > 0) lastKey = chain.length - 1;
     } else if (name) (inCall || isIndex(name, open) ? args : chain).push(name);

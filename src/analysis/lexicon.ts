@@ -39,6 +39,7 @@ export interface Lexicon {
   readonly otherClouds: ReadonlySet<string>;
   readonly ownClouds: ReadonlySet<string>;
   readonly otherCloudKeys: ReadonlySet<string>;
+  readonly otherRecords: readonly (readonly string[])[];
   /** Names of keys that answers about anything have, words joined by underscores. */
   readonly commonKeys: ReadonlySet<string>;
   readonly assertions: ReadonlySet<string>;
@@ -91,6 +92,7 @@ function buildLexicon(catalog: Catalog): Lexicon {
     ownClouds: wordSet(words.ownClouds),
     // Beside a literal in code stand the words of a key: `self_link`.
     otherCloudKeys: new Set(words.otherCloudKeys.flatMap((name) => [name, wordsOf(name).join('_')])),
+    otherRecords: words.otherRecords.map((keys) => keys.split(' ')),
     commonKeys: new Set(words.commonKeys.map((name) => wordsOf(name).join('_'))),
     assertions: wordSet(words.assertions),
     invented: new Set(words.invented.map(foldedName)),

@@ -216,7 +216,7 @@ const naming: ReadonlySet<string> = new Set(['attr', 'attribute', 'field', 'key'
 const prose: ReadonlySet<string> = new Set(['description', 'title']);
 const statusOf = /\b([a-z]+)(?:['’]s)? status\b/i;
 
-/** `id: snapshot.id` tells whose record it is, as `id: "SNAPSHOT_ID"` does. */
+/** `id: snapshot.id` tells whose record it is, as `id: "SNAPSHOT_ID"` and `id: "snapshot-2"` do. */
 function isItsOwn(name: string, value: string, lexicon: Lexicon): boolean {
   if (!/^(?:uu)?id$/i.test(name) || !ownId.test(value)) return false;
   const { lifecycles, stranger } = readExpression(value.replace(/^["']|["']$/g, ''), lexicon);
@@ -224,7 +224,7 @@ function isItsOwn(name: string, value: string, lexicon: Lexicon): boolean {
 }
 
 const ownId =
-  /^(?:[\w.]+(?:\[\d+\])?(?:(?:_|\.)(?:uu)?id|\[["'](?:uu)?id["']\])|["'][\w-]+[-_]id["'])$/i;
+  /^(?:[\w.]+(?:\[\d+\])?(?:(?:_|\.)(?:uu)?id|\[["'](?:uu)?id["']\])|["'](?:[\w-]+[-_]id|[a-z]+[-_]\d+)["'])$/i;
 
 /** Names of fields that hold a function which reads the status. */
 const asking: ReadonlySet<string> = new Set(['refresh', 'func', 'function', 'poll', 'getter', 'callback']);

@@ -191,6 +191,8 @@ export interface WordLists {
   readonly ownClouds: readonly string[];
   /** Keys that only the answers of other clouds and services have, as they are written: selfLink, datastore. */
   readonly otherCloudKeys: readonly string[];
+  /** Keys that only stand together beside the status of something else: the place where an image's file is kept. */
+  readonly otherRecords: readonly string[];
   /** Keys beside a status in answers about anything: project_id, links, tags. */
   readonly commonKeys: readonly string[];
   /** Attribute names that hold the status of whatever it is: status, state. */

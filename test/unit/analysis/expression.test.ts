@@ -15,6 +15,10 @@ describe('the chain of an expression', () => {
     ['"$(openstack share snapshot show "$id" -c status)"', 'openstack_share_snapshot_show', ''],
     ['`volume_status "$id"`', 'volume_status', ''],
     ['$(row).text("status")', '$ text status', 'row'],
+    ['( clouds.get_server(make_id(1)))', 'clouds get_server', 'make_id'],
+    ['(one(1) or other(2))', '', 'one or other'],
+    ['["status"]', '', ''],
+    ['volume["status"]', 'volume status', ''],
     ['', '', ''],
   ];
   for (const [source, chain, args] of cases)

@@ -145,6 +145,69 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'the id that a fixture gives what the record is of',
+    'python',
+    `
+    done = ({"status": "available"}, [{"id": "volume-3", "status": "available"}, {"id": "share-3", "status": "available"}])
+                                                                    ^^^^^^^^^ evs.disk
+    `,
+  ],
+  [
+    'an image, and not the places where its file is kept',
+    'python',
+    `
+    def test_image(self):
+        places = [{"url": "file:///a", "metadata": {}, "status": "active"}]
+        self.db.image_create({"name": "one", "status": "active", "locations": places})
+                                                        ^^^^^^ ims.image
+        self.db.image_create({"name": "two", "metadata": {}, "status": "active"})
+                                                                        ^^^^^^ ims.image
+    `,
+  ],
+  [
+    'a call that stands in parentheses for want of room',
+    'python',
+    `
+    class VolumeManager(Manager):
+        def remove(self, one, others):
+            update, rest = (
+                self.driver.delete_group_snapshot(one, others))
+            if update["status"] in ["error_deleting", "error"]:
+                raise exception.VolumeDriverException(one)
+
+        def remove_one(self, one):
+            update, rest = (
+                self.driver.delete_snapshot(one))
+            if update["status"] in ["error_deleting", "error"]:
+                                     ^^^^^^^^^^^^^^ evs.snapshot
+                                                       ^^^^^ evs.snapshot
+                raise exception.VolumeDriverException(one)
+    `,
+  ],
+  [
+    'the method that a mock stands for, not what has it',
+    'python',
+    `
+    def test_make(self):
+        self.mock_object(driver.VolumeDriver, "create_group", return_value={"status": "available"})
+        self.mock_object(self.manager, "create_snapshot", return_value={"status": "available"})
+                                                                                   ^^^^^^^^^ evs.snapshot
+        with mock.patch.object(db, "volume_get", return_value={"status": "error"}):
+                                                                          ^^^^^ evs.disk
+            self.run()
+    `,
+  ],
+  [
+    'a list of names beside it nothing',
+    'python',
+    `
+    def test_update(self):
+        volume = self.create_volume()
+        self.check_volume(volume, "deleting", 2, ["size"])
+                                   ^^^^^^^^ evs.disk
+    `,
+  ],
+  [
     'what a class is whose field it is',
     'python',
     `
