@@ -57,6 +57,17 @@ const loud: readonly (readonly [why: string, language: string, marked: string])[
     `,
   ],
   [
+    'of a server, but not of its interface',
+    'python',
+    `
+    server = self.show_server(ident)["server"]
+    waiters.wait_for_server_status(self.client, server["id"], "ACTIVE")
+                                                               ^^^^^^ ecs.server
+    waiters.wait_for_interface_status(self.client, server["id"], "eth0", "ACTIVE")
+    waiters.wait_for_server_interface(self.client, server["id"], "ACTIVE")
+    `,
+  ],
+  [
     'in a file of another service, beside the name of its own',
     'python',
     `
