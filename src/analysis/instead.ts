@@ -103,8 +103,9 @@ function withoutSlip(site: Site, lifecycle: Lifecycle): Site {
 
 /** Whether the attribute's lifecycle is meant here rather than the resource's own. */
 function isReadFor(own: Lifecycle, lifecycle: Lifecycle, site: Site, catalog: Catalog, lexicon: Lexicon): boolean {
-  const read = site.clues.flatMap(({ kind, text }) => specialsOf(kind, text, lexicon));
-  const holder = holderOf(site);
+  const flag = flagOf(site, lexicon);
+  const read = [...(flag ? [flag] : []), ...site.clues].flatMap(({ kind, text }) => specialsOf(kind, text, lexicon));
+  const holder = flag?.text ?? holderOf(site);
   const neighbours = besideOf(site);
   const isWord = isWordOf(own, site);
   return (
@@ -126,9 +127,17 @@ function isListOf(lifecycle: Lifecycle, own: Lifecycle, words: readonly Site[]):
 
 const fewOfOne = 2;
 
-/** What the word is called where it stands. */
+/** The option or name before it in a list of arguments: `["--state", "active", server.id]`, `[("vm_state", "active")]`. */
+function flagOf({ role, clues }: Site, lexicon: Lexicon): Clue | undefined {
+  const text = role === 'element' ? neighboursOf(clues)[0]?.replace(/^--/, '') : undefined;
+  const isFlag = text !== undefined && readExpression(`"${text}"`, lexicon).attribute === 'status';
+  return isFlag ? { kind: 'use', text: text.replaceAll('-', '_') } : undefined;
+}
+
+/** What the word is called where it stands, or what a constant is compared with. */
 function holderOf(site: Site): string {
-  return site.clues.find(({ kind, text }) => namesIt(kind, text, site))?.text ?? '';
+  const compared = site.role === 'constant' ? site.clues.find(({ kind }) => kind === 'origin') : undefined;
+  return (compared ?? site.clues.find(({ kind, text }) => namesIt(kind, text, site)))?.text ?? '';
 }
 
 /** What it is called, also where a schema lists what it may be, or the call that sets it: `reset_state(server, "error")`. */
@@ -149,7 +158,8 @@ function isCalledState(holder: string): boolean {
 /** `instance.state`, `old_state`: what our API calls `status` has another name, and the other lifecycle's way of writing. */
 function isPlainState(holder: string, lexicon: Lexicon): boolean {
   const words = wordsOf(expressionOf(holder).chain.at(-1) ?? '');
-  return words.length <= 2 && words.at(-1) === 'state' && !readExpression(holder, lexicon).special;
+  const isShort = words.length <= 2 || words[0] === 'reset';
+  return isShort && words.at(-1) === 'state' && !readExpression(holder, lexicon).special;
 }
 
 /** As the API writes it, and no word beside it is one that only the resource's own status has. */

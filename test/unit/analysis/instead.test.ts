@@ -131,6 +131,52 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'a vm_state by the option before it, the constant that is compared with one, or the call that resets it',
+    'python',
+    `
+    from novaclient import client
+
+    RUNS = "active"
+            ^^^^^^ ecs.vm_state
+    HALTED = "paused"
+              ^^^^^^ ecs.vm_state
+
+    def runs(instance):
+        state = instance.state
+        return state == RUNS or state == HALTED
+
+    def revive(nova, server):
+        nova.reset_server_state(server.id, "active")
+                                            ^^^^^^ ecs.vm_state
+        parse(SetServer(nova), ["--state", "error", server.id], [("state", "error"), ("server", server.id)])
+                                            ^^^^^ ecs.vm_state
+                                                                            ^^^^^ ecs.vm_state
+        parse(ListServers(nova), [("vm_state", "active")])
+                                                ^^^^^^ ecs.vm_state
+    `,
+  ],
+  [
+    'the server’s own status behind the option of that name, and as our API writes it',
+    'python',
+    `
+    from novaclient import client
+
+    UP = "ACTIVE"
+          ^^^^^^ ecs.server
+
+    def runs(instance):
+        state = instance.state
+        return state == UP
+
+    def listed(nova):
+        parse(ListServers(nova), ["--status", "active"], [("status", "active")])
+                                               ^^^^^^ ecs.server
+                                                                      ^^^^^^ ecs.server
+        parse(ListServers(nova), [("state", "ACTIVE")])
+                                             ^^^^^^ ecs.server
+    `,
+  ],
+  [
     'what a schema lets a state be',
     'python',
     `
