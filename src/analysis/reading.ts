@@ -240,14 +240,3 @@ function toMap(terms: readonly { lifecycle: string | undefined; weight: number }
   for (const { lifecycle, weight } of terms) if (lifecycle !== undefined) map.set(lifecycle, weight * factor);
   return map;
 }
-
-/** Service words in a text, which support several lifecycles at once: evs, cinder, compute. */
-export const familyOf = keptByText((text: string, lexicon: Lexicon): ReadonlyMap<string, number> => {
-  const found = new Map<string, number>();
-  const words = wordsOf(text);
-  const whole = ` ${words.join(' ')} `;
-  const phrases = lexicon.familyPhrases.filter((term) => whole.includes(` ${term.words.join(' ')} `));
-  for (const term of [...words.flatMap((word) => lexicon.family.get(word) ?? []), ...phrases])
-    if (term.lifecycle !== undefined) found.set(term.lifecycle, Math.max(term.weight, found.get(term.lifecycle) ?? 0));
-  return found;
-});

@@ -1,7 +1,33 @@
 import type { Lifecycle } from '../catalog/types';
 import type { Clue, ClueKind } from '../syntax/site';
-import { familyOf } from './reading';
 import type { Lexicon } from './lexicon';
+import { keptByText } from './memory';
+import { wordsOf } from './words';
+
+/**
+ * Service words in a text, which support several lifecycles at once: evs, cinder, compute. Of several services' names the last
+ * counts: `nova.volume.cinder.API` is Cinder's, `nova_fixtures.GlanceFixture` Glance's.
+ */
+export const familyOf = keptByText((text: string, lexicon: Lexicon): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  const words = wordsOf(text);
+  const isService = (word: string): boolean => namesService(word, lexicon);
+  const name = text.split(/[^\w-]+/).findLast((each) => wordsOf(each).some(isService)) ?? '';
+  const counted = [...words.filter((word) => !isService(word)), ...wordsOf(name)];
+  const whole = ` ${words.join(' ')} `;
+  const phrases = lexicon.familyPhrases.filter((term) => whole.includes(` ${term.words.join(' ')} `));
+  for (const term of [...counted.flatMap((word) => lexicon.family.get(word) ?? []), ...phrases])
+    if (term.lifecycle !== undefined) found.set(term.lifecycle, Math.max(term.weight, found.get(term.lifecycle) ?? 0));
+  return found;
+});
+
+/** What a word counts that several services have. */
+const shared = 0.5;
+
+/** Whether a word is a service's own name, and not one that several have, such as `volume` or `storage`. */
+function namesService(word: string, { family, nameless }: Lexicon): boolean {
+  return (family.get(word) ?? []).some(({ lifecycle = '', weight }) => weight > shared && !nameless.has(lifecycle));
+}
 
 /** Whether a word of one service names both: `cinder` the volume and its attachment. */
 export function areOfOneService({ recognition: one }: Lifecycle, { recognition: other }: Lifecycle): boolean {

@@ -4,8 +4,9 @@ import { isOtherClouds } from './abroad';
 import { expressionOf } from './expression';
 import { lexiconOf, type Lexicon } from './lexicon';
 import { keptByText, remembered } from './memory';
-import { familyOf, readExpression, readPath, readUse, type Reading } from './reading';
+import { readExpression, readPath, readUse, type Reading } from './reading';
 import { recognised } from './recognise';
+import { familyOf } from './services';
 import type { Ground } from './weights';
 import { wordsOf } from './words';
 

@@ -4,7 +4,8 @@ import type { Guard, GuardedCall } from '../../syntax/site';
 import type { Checked, Remark, Rule } from '../finding';
 import { lexiconOf, type Lexicon } from '../lexicon';
 import { quotedList } from '../phrases';
-import { familyOf, readExpression } from '../reading';
+import { readExpression } from '../reading';
+import { familyOf } from '../services';
 import { isStatus } from '../vocabulary';
 import { wordsOf } from '../words';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { lexiconOf } from '../../../src/analysis/lexicon';
 import { readExpression, readPath } from '../../../src/analysis/reading';
+import { familyOf } from '../../../src/analysis/services';
 import { loadCatalog } from '../../../src/catalog/bundled';
 
 describe('what a name is about', () => {
@@ -13,6 +14,14 @@ describe('what a name is about', () => {
 
   it('stays a server where the name tells so, whoever is asked', () => {
     assert.equal(readExpression('trove.servers.get(ident)', lexicon).stranger, false);
+  });
+
+  it('is the last service’s of which it has the name', () => {
+    const ofFamily = (text: string): readonly string[] => [...familyOf(text, lexicon).keys()];
+    for (const name of ['nova_fixtures.GlanceFixture', 'nova/image/glance.py', 'from nova.image import glance'])
+      assert.deepEqual(ofFamily(name), ['ims.image']);
+    assert.deepEqual(ofFamily('glance_fixtures.NovaFixture'), ofFamily('nova'));
+    assert.ok(ofFamily('cinder_and_nova').includes('ecs.server') && ofFamily('cinder_and_nova').includes('evs.disk'));
   });
 
   it('is a job in the files of any service', () => {
