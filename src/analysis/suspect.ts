@@ -23,11 +23,12 @@ import {
   wordMeant,
 } from './vocabulary';
 import { isSameCustom, wayOf, type Way } from './ways';
+import { isDistinctive } from './word-fit';
 import { place } from './weights';
 
 /**
  * A site that its word alone keeps from a lifecycle: with the word that was meant, or another of that lifecycle's that the
- * text writes, it would be sure, or likely where the text has more of them. It is told as likely.
+ * text writes or that is typical, it would be sure, or likely where the text has more of them. It is told as likely.
  */
 export function suspected(resolved: Resolved, all: readonly Resolved[], catalog: Catalog): Resolved | undefined {
   const { site, best, signs } = resolved;
@@ -36,7 +37,7 @@ export function suspected(resolved: Resolved, all: readonly Resolved[], catalog:
   if (signs.some(({ weight }) => weight === place.plainAttribute)) return undefined;
   if (best && isOthersAttribute(best, resolved.contributions, lexiconOf(catalog))) return undefined;
   const { words, groups } = remembered(kept, all, () => gatheredFrom(all));
-  const own = best?.vocabulary === 'complete' && !words.has(best) ? [[best, undefined] as const] : [];
+  const own = best?.vocabulary === 'complete' && !words.has(best) ? [[best, typicalOf(best, site.value)] as const] : [];
   const isDriversOwn = isKnownStatus(catalog, site.value) && isAtHome(site.clues, lexiconOf(catalog));
   for (const [lifecycle, common] of [...words, ...own]) {
     const word = wordMeant(lifecycle, site.value) ?? (isKnownStatus(catalog, site.value) ? common : undefined);
@@ -49,6 +50,11 @@ export function suspected(resolved: Resolved, all: readonly Resolved[], catalog:
     if (isHere) return { ...again, site, tier: 'likely' };
   }
   return isKey(site.clues) ? undefined : slipped(resolved, all, catalog);
+}
+
+/** A status that a resource rests in, for a word that is hardly anything else; a server may be called `maintenance`. */
+function typicalOf({ statuses }: Lifecycle, value: string): string | undefined {
+  return isDistinctive(value) ? statuses.find(({ kind }) => kind === 'stable')?.id : undefined;
 }
 
 /**

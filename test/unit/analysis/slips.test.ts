@@ -176,6 +176,14 @@ const told: readonly (readonly [why: string, language: string, marked: string])[
     `,
   ],
   [
+    'another attribute’s status, alone in its file',
+    'shellscript',
+    `
+    running=$(openstack server list | grep reboot_started | awk '{ print $2 }')
+                                           ^^^^^^^^^^^^^^ hint foreign-status
+    `,
+  ],
+  [
     'behind a key that is a constant',
     'python',
     `
@@ -203,6 +211,13 @@ const told: readonly (readonly [why: string, language: string, marked: string])[
 
 /** Words that are right where they stand, or that nobody can tell. */
 const silent: readonly (readonly [why: string, language: string, text: string])[] = [
+  [
+    'a word that a server may have in its name',
+    'shellscript',
+    `
+    ids=$(openstack server list | grep maintenance | awk '{ print $2 }')
+    `,
+  ],
   [
     'a state of something else that is called state',
     'python',
