@@ -35,7 +35,7 @@ export function usesOf(standing: Standing, around: Enclosing, world: Surrounding
   return uses;
 }
 
-/** What a table is asked with, which its keys are compared with: `TABLE[volume.status]`, `{…}.get(volume.status)`. */
+/** What a table is asked with, which its keys are compared with: `TABLE[volume.status.lower()]`, `{…}.get(volume.get("status"))`. */
 export function askedWith({ isKey, list, holders }: Standing, around: Enclosing, world: Surroundings): readonly Clue[] {
   if (!isKey || !list) return [];
   return world.shared(`asked ${list.start}`, () => {
@@ -48,12 +48,17 @@ export function askedWith({ isKey, list, holders }: Standing, around: Enclosing,
       const key = lookup.exec(text.slice(end, end + 80))?.[1];
       if (key === undefined) return [];
       const origins = originsOf(key, end, world.enclosing(world.script.root.leafAt(end)), world);
-      return [{ kind: 'subject', text: key } as const, ...origins];
+      return [{ kind: 'subject', text: key.replace(fallback, '') } as const, ...origins];
     });
   });
 }
 
-const lookup = /^(?:\[|\.(?:get|pop)\()([\w.]*(?:\[["'])?\w*stat(?:us|e)(?:["']\])?)[\]),]/i;
+/** What a look-up falls back on: `volume.get("status", "unknown")`. */
+const fallback = /(?<=["']), ?[^)]*(?=\)$)/;
+
+/** Around it or behind it may stand what makes text of it, or lower case. */
+const lookup =
+  /^(?:\[|\.(?:get|pop)\()(?:(?:str|string|[\w.]*to_?(?:lower|upper))\()?([\w.]*(?:\[["']|(?:\.get\(|getattr\(\w+, ?)["'])?\w*stat(?:us|e)(?:["'](?:, ?["']?\w*["']?)?[\])])?)\)?(?:\.(?:to_?)?(?:lower|upper|str|trim|name|value)\w*\(\))?[\]),]/i;
 
 /** The waits to which a parameter is handed that the literal is compared with: what they wait for has the status. */
 export function awaitedAs({ role, subject }: Standing, around: Enclosing, world: Surroundings): readonly Standing[] {

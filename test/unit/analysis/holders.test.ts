@@ -71,6 +71,27 @@ const texts: readonly (readonly [why: string, marked: string, path?: string])[] 
     `,
   ],
   [
+    'keys of a table that is asked with a status, whatever it is asked through',
+    `
+    LAMPS = {"available": "green", "error": "red"}
+              ^^^^^^^^^ evs.disk
+                                    ^^^^^ evs.disk
+    BELLS = {"available": 1, "error": 2}
+              ^^^^^^^^^ evs.disk
+                              ^^^^^ evs.disk
+    FLAGS = {"available": 1, "error": 2}
+              ^^^^^^^^^ evs.disk
+                              ^^^^^ evs.disk
+    SIZES = {"available": 1, "error": 2}
+    PORTS = {"available": 1, "error": 2}
+
+    def shown(volume, port):
+        LAMPS[volume["status"].lower()] + BELLS.get(str(volume.get("status", "error")), 0) + FLAGS[getattr(volume, "status")]
+                                                                              ^^^^^ evs.disk
+        return SIZES[len(volume.status), volume.size] + PORTS.get(port.get("status"))
+    `,
+  ],
+  [
     'what another cloud’s holds',
     `
     from nova import objects
