@@ -40,6 +40,9 @@ const bound = /\bpartial\(\s*([\w.]+)\s*,/g;
 /** `session.query(models.Volume)`, `model_query(context, models.Volume)`: what is asked for is what all that follows is about. */
 const queried = /\w*query\((?:\w+, )*(?:\w+\.)*([A-Z]\w+)[^()]*\)/g;
 
+/** What a test of a page mounts has a view model: `wrapper.vm.getStatuses(plugin)`. */
+const mounted = /(?<=[wW]rapper)\.vm\b/g;
+
 /** `vertex[Props.STATE]`: a key that has a name of its own. */
 const keyConstant = /(?<=\w)\[\s*\w+(?:\.\w+)*\.([A-Z][A-Z_]+)\s*\]/g;
 
@@ -59,6 +62,7 @@ export function expressionOf(whole: string): Expression {
     .replace(gotten, '$1["$2"]')
     .replace(bound, '$1(')
     .replace(queried, '$1')
+    .replace(mounted, '')
     .replace(keyConstant, '["$1"]');
   const chain: string[] = [];
   const args: string[] = [];

@@ -557,6 +557,31 @@ const placed: readonly (readonly [why: string, path: string, language: string, m
     `,
   ],
   [
+    'the server of a smaller cloud, which has only a folder of its own',
+    'lib/fog/glesys/server_spec.rb',
+    'ruby',
+    'server.wait_for { server.status == "stopped" }',
+  ],
+  [
+    'a server where no folder names another cloud',
+    'lib/fog/compute/server_spec.rb',
+    'ruby',
+    `
+    server.wait_for { server.status == "stopped" }
+                                        ^^^^^^^ ecs.server
+    `,
+  ],
+  [
+    'what a test calls its double, and not the state that it has',
+    'spec/driver/openstack_spec.rb',
+    'ruby',
+    `
+    let(:block_device_mapping) { { volume_id: "1" } }
+    before { allow(server).to receive(:task_state).and_return("block_device_mapping") }
+                                                               ^^^^^^^^^^^^^^^^^^^^ ecs.task_state
+    `,
+  ],
+  [
     'the machine of a hypervisor',
     'lib/virtualbox/create.py',
     'python',

@@ -19,6 +19,8 @@ describe('the chain of an expression', () => {
     ['(one(1) or other(2))', '', 'one or other'],
     ['["status"]', '', ''],
     ['volume["status"]', 'volume status', ''],
+    ['wrapper.vm.getStatuses(plugin)', 'wrapper getStatuses', 'plugin'],
+    ['compute.vm.status', 'compute vm status', ''],
     ['', '', ''],
   ];
   for (const [source, chain, args] of cases)
