@@ -29,7 +29,10 @@ export function insteadOf(site: Site, catalog: Catalog, lexicon: Lexicon): Inste
   ]);
 }
 
-/** A word of both is the other's where one stands beside it that is the other's alone, and none that is not: `"shutoff", "paused"`. */
+/**
+ * A word of both is the other's where one stands beside it that is the other's alone, and none that is not, as in
+ * `"shutoff", "paused"`, and in a provider's resource.
+ */
 function otherwise(site: Site, catalog: Catalog): Instead {
   const pairs = catalog.lifecycles.flatMap((lifecycle) => {
     const other = catalog.get(lifecycle.recognition.otherwise ?? '');
@@ -38,9 +41,17 @@ function otherwise(site: Site, catalog: Catalog): Instead {
     const isOwn = (each: Site): boolean => standing(lifecycle, each) !== 'unknown';
     const isOthers = words.some((each) => !isOwn(each) && isWordOf(other, each));
     const isTable = isOwn(site) && words.some((each) => isOwn(each) && !isWordOf(other, each));
-    return isOthers && !isTable ? [[lifecycle.id, other.id] as const] : [];
+    const isMeant = isOthers || site.clues.some((clue) => isProviders(clue, other, catalog));
+    return isMeant && !isTable ? [[lifecycle.id, other.id] as const] : [];
   });
   return new Map(pairs);
+}
+
+/** `openstack_compute_instance_v2`, and the file of a provider that is named for it. */
+function isProviders({ kind, text }: Clue, other: Lifecycle, catalog: Catalog): boolean {
+  const named = kind === 'file' ? /\bresource_(\w+?)(?:_test)?\.go$/.exec(text)?.[1] : undefined;
+  const resource: Clue = named === undefined ? { kind, text } : { kind: 'resource', text: named };
+  return resource.kind === 'resource' && /^\w+$/.test(resource.text) && recognised(catalog, resource).includes(other);
 }
 
 /** The words beside the site's own, as if each stood in its place. */

@@ -13,6 +13,25 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'a server’s status that a provider calls power_state, by a word that both have',
+    'go',
+    `
+    package acceptance
+
+    var check = resource.TestCheckResourceAttr("openstack_compute_instance_v2.web", "power_state", "paused")
+                                                                                                    ^^^^^^ ecs.server
+    `,
+  ],
+  [
+    'a power state by a word that both have, where no provider has a name for it',
+    'python',
+    `
+    def is_held(nova, server_id):
+        return nova.servers.get(server_id).power_state == "paused"
+                                                           ^^^^^^ ecs.power_state
+    `,
+  ],
+  [
     'a power state by the name that Nova has for it',
     'python',
     `
@@ -197,6 +216,21 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
 
 describe('what a status is of is told by', () => {
   for (const [why, language, marked] of texts) it(why, () => checkLifecycles(language, marked));
+
+  it('the provider’s file, also where its power_state may be one', () =>
+    checkLifecycles(
+      'go',
+      `
+      package openstack
+
+      func update(d *schema.ResourceData) bool {
+      	_, powerStateNew := d.GetChange("power_state")
+      	return strings.ToLower(powerStateNew.(string)) == "paused"
+      	                                                   ^^^^^^ ecs.server
+      }
+      `,
+      'file:///openstack/resource_openstack_compute_instance_v2.go',
+    ));
 
   it('a name under which a provider may fold it, so that its case is not spoken of', () =>
     checkFindings(
