@@ -67,13 +67,19 @@ export function isStrayed(
   if (role !== 'compared' && role !== 'element' && isOneOfOutcomes(value, clues, lexicon) && fitting === 0) return true;
   if (clues.some((clue) => isCondition(clue) || isLogged(clue) || isRequested(clue, value))) return true;
   const isUnnamed = own.every(({ clue }) => placeKinds.has(clue.kind));
-  if (fitting > 0 || isOwnCloudNamed(clues, lexicon)) return false;
+  if (isOwnCloudNamed(clues, lexicon)) return false;
+  if ([value, ...neighboursOf(clues)].some((word) => joined.test(word) && standingOf(lifecycle, word).is !== 'unknown'))
+    return true;
+  if (fitting > 0) return false;
   if (role === 'constant') return isUnnamed;
   if (own.length === 0 || !isOutcome(value, lexicon)) return false;
   const isRight = standingOf(lifecycle, value, folded !== undefined).is === 'status';
   if (isRight) return isUnnamed && !isFileNamed(own, lifecycle, lexicon);
   return own.every(({ clue: { kind } }) => kind !== 'class' && farKinds.has(kind));
 }
+
+/** `inUse`, `errorDeleting`: no API of ours writes a status so, and a program that has some of its own does. */
+const joined = /[a-z][A-Z]/;
 
 /** Kinds of clue that tell what the code is about, not whose status it is. */
 const farKinds: ReadonlySet<ClueKind> = new Set([...placeKinds, 'call', 'class', 'function', 'url']);

@@ -23,6 +23,37 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'the words that a program has for its own volumes, one of which no API writes so',
+    'go',
+    `
+    package model
+
+    const (
+    	VolumeCreating = "creating"
+    	VolumeInUse    = "inUse"
+    	VolumeDeleting = "deleting"
+    )
+    `,
+  ],
+  [
+    'a slip in what a program that speaks to our cloud says of volumes',
+    'go',
+    `
+    package model
+
+    import "github.com/gophercloud/gophercloud/openstack/blockstorage/v3/volumes"
+
+    const (
+    	VolumeCreating = "creating"
+    	                  ^^^^^^^^ evs.disk
+    	VolumeInUse    = "inUse"
+    	                  ^^^^^ evs.disk
+    	VolumeDeleting = "deleting"
+    	                  ^^^^^^^^ evs.disk
+    )
+    `,
+  ],
+  [
     'the words that a program has for its own machines',
     'go',
     `
