@@ -37,6 +37,8 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
   const { abroad, catalog, lexicon, contributions } = around;
   const own = contributions.filter(({ to }) => to === lifecycle.id);
   if (own.length === 0 && !isToldByWords(lifecycle, site, around)) return Infinity;
+  if (isOfExtension(own) && [site.value, ...neighboursOf(site.clues)].some((word) => isKnownStatus(catalog, word)))
+    return namedFrom;
   if (isStrayed(own, site, lifecycle, around) || isTranslation(site, lifecycle)) return Infinity;
   const { is } = standingOf(lifecycle, site.value, true);
   if (is === 'unknown' && isOthersAttribute(lifecycle, contributions, lexicon)) return Infinity;
@@ -62,6 +64,11 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
   const isOutright =
     isWrittenAlike(lifecycle, site.value) && isComparedOutright(site, lifecycle, lexicon) && !isTested(site);
   return (isOutright || isListed(site, lifecycle)) && lifecycle.vocabulary === 'complete' ? unknownFrom : Infinity;
+}
+
+/** An enum of one of our API's extensions holds whatever its documents tell of that, right or wrong: `NovaServerOSEXTSTSTaskState`. */
+function isOfExtension(own: readonly Contribution[]): boolean {
+  return own.some(({ clue: { kind, text } }) => kind === 'type' && /EXT_?STS/i.test(text));
 }
 
 /**
@@ -198,11 +205,16 @@ function isWrittenAlike({ statuses }: Lifecycle, value: string): boolean {
  */
 export function isInvented(site: Site, lifecycle: Lifecycle, lexicon: Lexicon): boolean {
   const word = foldedName(site.value);
-  const isFallback = fallenBackOn.has(site.role) && lexicon.fallbacks.has(word);
+  const isFallback = fallenBackOn.has(site.role) && lexicon.fallbacks.has(word) && !isKept(site);
   if (!isFallback && !lexicon.invented.has(word)) return false;
   const { is } = standingOf(lifecycle, site.value, true);
   const isOwn = !isFallback && (is === 'status' || is === 'label');
   return !isOwn && !isListed(site, lifecycle) && !isComparedOutright(site, lifecycle, lexicon);
+}
+
+/** `map.put("UNKNOWN", UNKNOWN)` lists what there may be. */
+function isKept({ clues }: Site): boolean {
+  return clues.some(({ kind, text }) => kind === 'callee' && /\.put$/.test(text));
 }
 
 /** Roles of what stands for a status that nobody could tell: `answer.get("status", "?")`, `return "?"`. */

@@ -28,11 +28,17 @@ export function usesOf(standing: Standing, around: Enclosing, world: Surrounding
   if (!home) world.askMentions(word);
   for (const at of mentionsOf(word, text, from, to, mostMentions)) {
     if ((at >= name.start && at < name.end) || (isOwn && (text[at - 1] === '.') !== isColumn)) continue;
+    if (!home && isOfAnother(at, text, around)) continue;
     const use = standingAt(at, world.script);
     if (use) uses.push(use);
     if (uses.length === mostUses) break;
   }
   return uses;
+}
+
+/** Outside its class a member is named with what it is of: two enums in one class may both have a `READY`. */
+function isOfAnother(at: number, text: string, { classes: [own] }: Enclosing): boolean {
+  return own !== undefined && (at < own.start || at >= own.end) && !/[.:]/.test(text[at - 1] ?? '');
 }
 
 /** What a table is asked with, which its keys are compared with: `TABLE[volume.status.lower()]`, `{…}.get(volume.get("status"))`. */

@@ -54,6 +54,84 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'members of the same name in several enums of a class, and what a table of them lists',
+    'java',
+    `
+    class Server {
+      static final class StatusEnum {
+        static final StatusEnum ACTIVE = new StatusEnum("ACTIVE");
+                                                         ^^^^^^ ecs.server
+        static final StatusEnum SHELVED = new StatusEnum("SHELVED");
+                                                          ^^^^^^^ ecs.server
+        static final StatusEnum HARD_REBOOT = new StatusEnum("HARD_REBOOT");
+                                                              ^^^^^^^^^^^ ecs.server
+      }
+
+      static final class OsEXTSTSVmStateEnum {
+        static final OsEXTSTSVmStateEnum SHELVED = new OsEXTSTSVmStateEnum("shelved");
+                                                                            ^^^^^^^ ecs.vm_state
+        static Map<String, OsEXTSTSVmStateEnum> all() {
+          Map<String, OsEXTSTSVmStateEnum> map = new HashMap<>();
+          map.put("active", ACTIVE);
+                   ^^^^^^ ecs.vm_state
+          map.put("shelved", SHELVED);
+                   ^^^^^^^ ecs.vm_state
+          return map;
+        }
+      }
+
+      static final class HostStatusEnum {
+        static Map<String, HostStatusEnum> all() {
+          Map<String, HostStatusEnum> map = new HashMap<>();
+          map.put("UNKNOWN", UNKNOWN);
+                   ^^^^^^^ ecs.host_status
+          return map;
+        }
+      }
+
+      String nameOf(Server server) { return names.getOrDefault(server.getHostStatus(), "UNKNOWN"); }
+    }
+    `,
+  ],
+  [
+    'what an enum is of',
+    'typescript',
+    `
+    export enum VolumeStatus {
+      CREATING = 'creating',
+                  ^^^^^^^^ evs.disk
+      AVAILABLE = 'available',
+                   ^^^^^^^^^ evs.disk
+    }
+    export enum VolumeTypeStatus {
+      CREATING = 'creating',
+      AVAILABLE = 'available',
+    }
+    `,
+  ],
+  [
+    'what our API’s documents list for an extension of it, and another program for its own',
+    'typescript',
+    `
+    export enum NovaServerOSEXTSTSTaskStateEnum {
+      RESIZE = 'RESIZE',
+                ^^^^^^ ecs.task_state
+      PAUSED = 'PAUSED',
+                ^^^^^^ ecs.task_state
+      VERIFY_RESIZE = 'VERIFY_RESIZE',
+                       ^^^^^^^^^^^^^ ecs.task_state
+      RESCUE = 'RESCUE',
+                ^^^^^^ ecs.task_state
+    }
+    export enum ServerTaskState {
+      RESIZE = 'RESIZE',
+      PAUSED = 'PAUSED',
+      VERIFY_RESIZE = 'VERIFY_RESIZE',
+      RESCUE = 'RESCUE',
+    }
+    `,
+  ],
+  [
     'the words that a program has for its own machines',
     'go',
     `
