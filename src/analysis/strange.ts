@@ -62,7 +62,10 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
   if (!isUnknown) return is === 'near' ? namedFrom : loudFrom;
   if (isStatusOfAny(catalog, site.value)) return unknownFrom;
   const isOutright =
-    isWrittenAlike(lifecycle, site.value) && isComparedOutright(site, lifecycle, lexicon) && !isTested(site);
+    isWrittenAlike(lifecycle, site.value) &&
+    isComparedOutright(site, lifecycle, lexicon) &&
+    isCalledStatus(site, lexicon) &&
+    !isTested(site);
   return (isOutright || isListed(site, lifecycle)) && lifecycle.vocabulary === 'complete' ? unknownFrom : Infinity;
 }
 
@@ -180,6 +183,12 @@ const naming: ReadonlySet<ClueKind> = new Set(['subject', 'holder', 'callee', 'o
 function isOurSlip({ value }: Site, lifecycle: Lifecycle, { foreign, services, catalog }: Surroundings): boolean {
   if (foreign || !services.has(lifecycle.id)) return false;
   return wordMeant(lifecycle, value) !== undefined || isKnownStatus(catalog, value);
+}
+
+/** Whether it is our API's `status` or `vm_state`, and no `state` that a program keeps of its own. */
+function isCalledStatus({ clues }: Site, lexicon: Lexicon): boolean {
+  const subject = clues.find(({ kind }) => kind === 'subject')?.text ?? '';
+  return /status\W*$/i.test(subject) || readExpression(subject, lexicon).special;
 }
 
 /** A test makes up whatever word it likes. */

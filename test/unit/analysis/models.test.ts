@@ -94,6 +94,23 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'what a waiter makes up for a job that nobody knows any more',
+    'go',
+    `
+    package ecs
+
+    import "github.com/chnsz/golangsdk"
+
+    var wait = &resource.StateChangeConf{
+    	Pending: []string{"RUNNING"},
+    	                   ^^^^^^^ job.async
+    	Target:  []string{"SUCCESS", "NOTFOUND"},
+    	                   ^^^^^^^ job.async
+    	Refresh: jobRefreshFunc(client, job.ID),
+    }
+    `,
+  ],
+  [
     'what an enum is of',
     'typescript',
     `

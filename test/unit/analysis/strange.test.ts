@@ -354,6 +354,13 @@ const quiet: readonly (readonly [why: string, language: string, text: string])[]
     return updated_server.status == "enabled"
     `,
   ],
+  [
+    'the state that a page keeps of a server beside the status',
+    'typescript',
+    `
+    const isStopped = (server: OpenStackInstance): boolean => server.state === 'OK';
+    `,
+  ],
   ['what a test finds', 'python', 'results.get_ping_status(server_1, server_2, expected="PASS", timeout=30)'],
   [
     'how a server is stopped',
