@@ -3,7 +3,7 @@ import { pathOf } from './uri';
 
 /** What a query of metrics selects by a label that says a status: `nova_servers{zone="a", status=~"gone|ready"}`. */
 const selector =
-  /\{(?<=(\w+)\{)(?:[^{}\n]*?[,\s])?(\w*stat(?:us|e))\s*(=~?|![=~])\s*\\?["']\(?((?:[A-Za-z][\w-]*\|?)+)\)?\\?["']/g;
+  /\{(?<=(\w+)\{)(?:[^{}\n]*?[,\s])?(\w*stat(?:us|e))\s*(=~?|![=~])\s*\\?["']\(?( ?[A-Za-z][\w-]* ?(?:\| ?[A-Za-z][\w-]* ?)*)\|?\)?\\?["']/g;
 
 /** The sites of such queries wherever they stand in a text, with group numbers from `base`; each may have clues of its own. */
 export function selectorSites(
@@ -14,7 +14,7 @@ export function selectorSites(
     ({ index, 0: whole, 1: metric, 2: label = '', 3: sign, 4: words = '' }, count) => {
       const start = index + whole.lastIndexOf(words);
       const around = cluesAt(start);
-      return [...words.matchAll(/[\w-]+/g)].flatMap(({ index: at, 0: value }): readonly Site[] => {
+      return [...words.matchAll(/[\w -]+/g)].flatMap(({ index: at, 0: value }): readonly Site[] => {
         if (!around || !wanted(value, label)) return [];
         const span = { start: start + at, end: start + at + value.length };
         const clues: readonly Clue[] = [{ kind: 'subject', text: `${metric ?? ''}.${label}` }, ...around];

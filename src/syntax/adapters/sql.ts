@@ -1,7 +1,7 @@
 import { comparedPiece, type Branch } from '../engine/branch';
 
 const column = /([`\w.]+)`?\s*(=|!=|<>|\s(?:like|(?:not\s+)?in\s*\((?:\s*["'][\w-]*["']\s*,)*))\s*\\?$/i;
-const literal = /(["'])[A-Za-z][\w-]*(?=\\?\1)/y;
+const literal = /(["']) ?[A-Za-z][\w-]* ?(?=\\?\1)/y;
 
 /** A value that a statement of SQL inside a string sets or looks for: `"update disks set status='ready'"`. */
 export function sqlLiteralAt(string: Branch, offset: number, text: string): Branch | undefined {

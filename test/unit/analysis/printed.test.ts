@@ -206,6 +206,7 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
       - expr: openstack_neutron_port{status="DOWN"}
       - expr: kube_pod_container_status{status=~"error|ERROR"}
       - expr: openstack_nova_server_status{name="ERROR"}
+      - expr: openstack_nova_server_status{status="a-word-so-long-that-no-pattern-may-try-all-its-parts:"}
     `,
   ],
   [

@@ -176,6 +176,22 @@ const told: readonly (readonly [why: string, language: string, marked: string])[
     `,
   ],
   [
+    'a stray blank in a query',
+    'shellscript',
+    `
+    mysql cinder -e "select id from volumes where status='in-use ' and not deleted"
+                                                          ^^^^^^^ error unknown-status
+    `,
+  ],
+  [
+    'a stray blank in a query of metrics',
+    'yaml',
+    `
+    - expr: openstack_nova_server_status{status=" ERROR"} > 0
+                                                 ^^^^^^ error unknown-status
+    `,
+  ],
+  [
     'another attribute’s status, alone in its file',
     'shellscript',
     `
