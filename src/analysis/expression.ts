@@ -76,7 +76,7 @@ export function expressionOf(whole: string): Expression {
     if (opening) open.push(isTuple(text, match.index, open) ? '[' : opening);
     else if (closing) open.pop();
     else if (quoted !== undefined) {
-      const isMember = open.length === 1 && open[0] === '[' && chain.length === 0;
+      const isMember = text.startsWith('[') && open.length === 1 && chain.length === 0;
       const names = isMember || isValue(open, named) || (inCall && !isKeyOfCall(quoted)) ? [] : keyNames(quoted);
       chain.push(...names);
       if (names.length > 0) lastKey = chain.length - 1;

@@ -167,16 +167,21 @@ function readWords(words: readonly string[], lexicon: Lexicon): Named {
   return silent;
 }
 
-/** What follows "by" only tells how it was found: `get_by_instance_and_status`. */
+/**
+ * What follows "by" only tells how it was found: `get_by_instance_and_status`, and of what another thing is made something is
+ * when it follows "from": `create_from_snapshot`.
+ */
 function parts(words: readonly string[], prepositions: ReadonlySet<string>): readonly string[][] {
   const all: string[][] = [[]];
   for (const word of words) {
-    if (word === 'by') break;
+    if (word === 'by' || (word === 'from' && made.has(all.at(-1)?.at(-1) ?? ''))) break;
     if (prepositions.has(word)) all.push([]);
     else all.at(-1)?.push(word);
   }
   return all;
 }
+
+const made: ReadonlySet<string> = new Set(['boot', 'clone', 'create']);
 
 /** A phrase means its last noun: a server group is a group, a volume snapshot a snapshot. */
 function readPart(words: readonly string[], lexicon: Lexicon): Named | undefined {

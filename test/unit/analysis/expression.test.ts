@@ -18,6 +18,7 @@ describe('the chain of an expression', () => {
     ['( clouds.get_server(make_id(1)))', 'clouds get_server', 'make_id'],
     ['(one(1) or other(2))', '', 'one or other'],
     ['["status"]', '', ''],
+    ['.["status"]', 'status', ''],
     ['volume["status"]', 'volume status', ''],
     ['wrapper.vm.getStatuses(plugin)', 'wrapper getStatuses', 'plugin'],
     ['compute.vm.status', 'compute vm status', ''],

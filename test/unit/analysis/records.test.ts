@@ -162,6 +162,35 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
                                                         ^^^^^^ ims.image
         self.db.image_create({"name": "two", "metadata": {}, "status": "active"})
                                                                         ^^^^^^ ims.image
+        self.db.image_create({"id": "1", "status": "queued", "locations": [{"key": "a", "status": "queued"}]})
+                                                    ^^^^^^ ims.image
+    `,
+  ],
+  [
+    'a record of a snapshot that says where that is kept',
+    'python',
+    `
+    def test_create_group(self):
+        actual = [{"id": SNAPSHOTS[0]["id"], "provider_location": "1", "location": "eu-de", "status": "available"}]
+                                                                                                       ^^^^^^^^^ evs.snapshot
+        self.assertEqual(actual, self.driver.create_group_snapshot())
+    `,
+  ],
+  [
+    'what is made, and not what it is made from',
+    'python',
+    `
+    def _create_from_snapshot(self, volume, snapshot):
+        model = self._copy(volume, snapshot)
+        model["status"] = "downloading"
+                           ^^^^^^^^^^^ evs.disk
+        return model
+
+    def get_status_from_snapshot(self, source):
+        status = read(source)
+        status = "backing-up"
+                  ^^^^^^^^^^ evs.snapshot
+        return status
     `,
   ],
   [
