@@ -32,6 +32,8 @@ export type Place =
       readonly type?: string;
       /** Left out: a constant outside functions, assigned within. */
       readonly role?: 'constant' | 'property' | 'assigned';
+      /** The name gets one member of the value after the other; several names take each apart. */
+      readonly each?: true;
     };
 
 /**

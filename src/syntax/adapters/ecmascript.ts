@@ -38,7 +38,7 @@ const base: Omit<Adapter, 'grammar' | 'query'> = {
     object_assignment_pattern: { kind: 'named', name: 'left', value: 'right', role: 'assigned' },
     required_parameter: { kind: 'named', name: 'pattern', value: 'value', type: 'type', role: 'assigned' },
     optional_parameter: { kind: 'named', name: 'pattern', value: 'value', type: 'type', role: 'assigned' },
-    for_in_statement: { kind: 'named', name: 'left', value: 'right' },
+    for_in_statement: { kind: 'named', name: 'left', value: 'right', each: true },
     return_statement: { kind: 'return' },
   },
   calls: { call_expression: 'function', new_expression: 'constructor' },

@@ -1,7 +1,7 @@
 import type { Place } from '../adapter';
 import type { Branch } from './branch';
 import { comparedByCall, isCutShort, isWrapper, operatorAt, otherOperand } from './comparing';
-import { bare, calleeText, textOf } from './script';
+import { bare, calleeText, textOf, type Script } from './script';
 import type { SiteRole } from '../site';
 import type { Step, Walk } from './standing';
 
@@ -21,7 +21,7 @@ export function passes(place: Extract<Place, { kind: 'through' }>, { branch, chi
 /** Go writes a struct's fields and a slice's members between the same braces. */
 export function intoList(walk: Walk, { branch, child, script }: Step): boolean {
   if (script.adapter.places[child.type]?.kind === 'pair') return intoObject(walk, { branch });
-  const column = script.adapter.columns?.(branch)[branch.named.indexOf(child)];
+  const column = columnsOf(branch, script)[branch.named.indexOf(child)];
   if (column) {
     walk.holders.push(column);
     walk.path.push(textOf(column, script));
@@ -31,6 +31,16 @@ export function intoList(walk: Walk, { branch, child, script }: Step): boolean {
   if (!walk.role) walk.list ??= branch;
   walk.path.push('[]');
   return true;
+}
+
+/** The names of what a row of a table holds: declared fields, or those of a loop: `for name, status in [("a", "ready")]`. */
+export function columnsOf(row: Branch, { adapter }: Script): readonly Branch[] {
+  const loop = row.parent?.parent;
+  const place = adapter.places[loop?.type ?? ''];
+  if (!loop || place?.kind !== 'named' || !place.each || loop.field(place.value) !== row.parent)
+    return adapter.columns?.(row) ?? [];
+  const names = loop.field(place.name);
+  return names && sequence.test(names.type) && names.named.length === row.named.length ? names.named : [];
 }
 
 export function intoObject(walk: Walk, { branch }: Pick<Step, 'branch'>): boolean {
@@ -145,7 +155,8 @@ export function intoName(
 ): boolean {
   const names = branch.field(place.name);
   if (!names || names === child) return false;
-  const name = ownName(names, child, walk);
+  if (place.each && walk.holders.some(({ parent }) => parent === names)) return false;
+  const name = place.each ? names : ownName(names, child, walk);
   if (name !== names && walk.list === child) walk.list = undefined;
   walk.holders.push(name);
   const type = place.type ? (branch.field(place.type) ?? branch.parent?.field(place.type)) : undefined;

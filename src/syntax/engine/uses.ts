@@ -5,6 +5,7 @@ import { mentionsOf } from './names';
 import { originsOf } from './origins';
 import { standingAt } from './place';
 import type { Standing } from './standing';
+import { columnsOf } from './steps';
 import { bare, calleeText, fold, textOf } from './script';
 import type { Enclosing, Surroundings } from './surroundings';
 
@@ -19,11 +20,12 @@ export function usesOf(standing: Standing, around: Enclosing, world: Surrounding
   const home = standing.role === 'constant' ? undefined : around.functions.at(-1);
   // Several classes may have one inside them with the same names: `class Defaults: status = "ready"`.
   const room = home ?? around.classes.slice(1).at(-1);
-  const [from, to] = room ? [name.end, room.end] : [0, text.length];
+  const loop = loopOf(name, world);
+  const [from, to] = room ? [name.end, (loop ?? room).end] : [0, text.length];
   const uses: Standing[] = [];
   const word = lastName(textOf(name, world.script));
   // `other.result` is no use of the variable `result`.
-  const isColumn = home !== undefined && isRow(standing.frame, world);
+  const isColumn = home !== undefined && !loop && isRow(standing.frame, world);
   const isOwn = home !== undefined && /^\w+$/.test(world.text(name));
   if (!home) world.askMentions(word);
   for (const at of mentionsOf(word, text, from, to, mostMentions)) {
@@ -105,7 +107,14 @@ function isKeyOf({ parent }: Branch, { script }: Surroundings): boolean {
 
 /** Whether it is a row of a table, whose fields are read one by one: `for _, row := range rows { use(row.status) }`. */
 function isRow(frame: Branch | undefined, { script }: Surroundings): boolean {
-  return frame !== undefined && (script.adapter.columns?.(frame).length ?? 0) > 0;
+  return frame !== undefined && columnsOf(frame, script).length > 0;
+}
+
+/** The loop of whose names it is one: those are variables, which others may have, too. */
+function loopOf({ parent }: Branch, { script }: Surroundings): Branch | undefined {
+  const loop = parent?.parent;
+  const place = script.adapter.places[loop?.type ?? ''];
+  return place?.kind === 'named' && place.each ? loop : undefined;
 }
 
 /** `update` of `update["status"]`, too: a status that is put into something is used with it. */

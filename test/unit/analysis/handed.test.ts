@@ -619,6 +619,17 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
     `,
   ],
   [
+    'what each of several names of a loop gets',
+    'typescript',
+    `
+    for (const [label, status] of [["error", "available"], ["available", "in-use"]]) {
+                                              ^^^^^^^^^ evs.disk
+                                                                          ^^^^^^ evs.disk
+      const volume = makeVolume({ label, status });
+    }
+    `,
+  ],
+  [
     'what a helper of the same file calls it, even a decorated one of a decorated class',
     'python',
     `

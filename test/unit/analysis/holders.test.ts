@@ -92,6 +92,33 @@ const texts: readonly (readonly [why: string, marked: string, path?: string])[] 
     `,
   ],
   [
+    'what each of several names of a loop gets',
+    `
+    def test_all(self):
+        for method, status in [("reboot", "ACTIVE"), ("stop", "SHUTOFF")]:
+                                           ^^^^^^ ecs.server
+                                                               ^^^^^^^ ecs.server
+            make_server(status=status).call(method)
+        for status, attach_status in (("available", "detached"), ("error", "attached")):
+                                        ^^^^^^^^^ evs.disk
+                                                     ^^^^^^^^ cinder.attach_status
+                                                                   ^^^^^ evs.disk
+                                                                            ^^^^^^^^ cinder.attach_status
+            volume = {"status": status, "attach_status": attach_status}
+        for size, status in ((1, "available"), (2, "error"), (3, "in-use")):
+                                  ^^^^^^^^^ evs.disk
+                                                    ^^^^^ evs.disk
+                                                                  ^^^^^^ evs.disk
+            make_volume(size=size, status=status)
+        for name, status in (("error", "available"), ("available", "error")):
+                                        ^^^^^^^^^ evs.disk
+                                                                    ^^^^^ evs.disk
+            make_volume(name=name, status=status)
+        for ident, port_status in (("error", "ACTIVE"), ("available", "ERROR")):
+            make_port(ident=ident, status=port_status)
+    `,
+  ],
+  [
     'what another cloud’s holds',
     `
     from nova import objects
