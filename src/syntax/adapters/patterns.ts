@@ -1,7 +1,8 @@
 import { comparedPiece, Piece, type Branch } from '../engine/branch';
 
 /** A word alone between the bars of a pattern: `ACTIVE|ERROR`, `| ACTIVE |`, `.* ready$`. */
-const lone = /^(?:[\s^(]|\w*stat(?:us|e)(?=\W)|\.?\*|\\[<b]|\\s[+*]?)*(\p{L}[\w-]*)(?:[\s$)\\*]|\\[>b])*$/u;
+const lone =
+  /^(?:[\s^(]|\w*stat(?:us|e)(?=\W)|\.\*|(?<!\.|\\s)\*|\\[<b]|\\s[+*]?)*(\p{L}[\w-]*)(?:[\s$)\\*]|\\[>b])*$/u;
 /** A word of a row of what is printed: `disk1 ready`, `$name.*ready`. */
 const inRow = /(?<=^|[\s*^(])\p{L}[\w-]*(?=$|[\s|)$\\])/gu;
 /** A pattern of awk or a text that one of its columns is compared with: `/ready/`, `$6 == "ready"`, `$4 ~ /ready/`. */

@@ -126,7 +126,7 @@ export function pythonOf(content: string): string {
 /** A bracket or quote without its partner would reach into the next expression: it is left out, or closed at the end. */
 function closed(line: string): string {
   const open: string[] = [];
-  const kept = line.replace(/(["'])(?:\\.|(?!\1).)*\1|[()[\]{}"']/g, (part) => {
+  const kept = line.replace(/(["'])(?:\\.|(?!\1)[^\\])*\1|[()[\]{}"']/g, (part) => {
     const partner = ')]}'.charAt('([{'.indexOf(part));
     if (partner) open.unshift(partner);
     else if (part === open[0]) open.shift();

@@ -192,6 +192,23 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'in time, however much a pattern repeats',
+    'shellscript',
+    `
+    openstack server list | grep "${'\\s*'.repeat(40)}:"
+    openstack server list | grep ACTIVE
+                                 ^^^^^^ ecs.server
+    `,
+  ],
+  [
+    'in time, whatever a quote that is left open holds',
+    'ansible',
+    `
+    - until: server.status == 'ACTIVE' and name != "${'\\'.repeat(80)}
+                               ^^^^^^ ecs.server
+    `,
+  ],
+  [
     'what queries of metrics select',
     'yaml',
     `
