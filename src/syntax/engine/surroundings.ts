@@ -21,7 +21,7 @@ export interface Field extends Span {
 
 /** Calls that hand each member of a list to a function. */
 const gathering =
-  /^([^]{1,200}?)(?:\.(?:s|parallelS)tream\(\))?\??\.(?:\w*[fF]ilter|map|flatMap|find|findIndex|findLast|some|every|forEach|\w+Match|each(?:_\w+)?|select|reject|detect|any\?|all\?)$/;
+  /^([^]{1,200}?)(?:\.(?:s|parallelS)tream\(\))?\??\.(?:\w*[fF]ilter|(?:map|collect|select|reject)!?|flatMap|find(?:Index|Last|_all)?|some|every|forEach|\w+Match|removeIf|each(?:_\w+)?|detect|count|partition|delete_if|keep_if|(?:any|all|none)\?)$/;
 
 /**
  * A text that a variable is given tells nothing of it: what one branch makes of it gives way to what it was before, what it

@@ -3,6 +3,19 @@ import { checkLifecycles } from '../../support/check';
 /** Statuses of members that are gathered or filtered. Unmarked literals belong to no lifecycle. */
 const texts: readonly (readonly [why: string, language: string, marked: string])[] = [
   [
+    'what a block gets of a list, whatever becomes of the list',
+    'ruby',
+    `
+    up = servers.count { |one| one.status == 'ACTIVE' }
+                                              ^^^^^^ ecs.server
+    servers.select! { |one| one.status == 'ACTIVE' }
+                                           ^^^^^^ ecs.server
+    def check_servers(servers, routers)
+      routers.select! { |one| one.status == 'ACTIVE' }
+    end
+    `,
+  ],
+  [
     'the variable of a comprehension outside of functions',
     'python',
     `
