@@ -48,8 +48,9 @@ function withoutAlias(name: string): string {
   return name.trim().replace(/\s+as\s+\w+$/, '');
 }
 
-/** Where a name stands in a text as a word of its own, at most `limit` times. */
+/** Where a name stands in a text as a word of its own, at most `limit` times; nowhere for one that broken code lacks. */
 export function* mentionsOf(word: string, text: string, from: number, to: number, limit: number): Generator<number> {
+  if (word === '') return;
   let found = 0;
   for (
     let at = text.indexOf(word, from);

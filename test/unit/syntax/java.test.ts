@@ -165,6 +165,13 @@ describe('sites in Java', () => {
           wait(disk,
         }
     `));
+
+  it('comes to an end where a name is left out', () =>
+    java(`
+      import volumes
+      static finalReady = "ready";
+                           ^^^^^ constant ${''}
+    `));
 });
 
 describe('clues in Java', () => {
