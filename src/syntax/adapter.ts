@@ -68,6 +68,8 @@ export interface Adapter {
   readonly decorated: Readonly<Record<string, string>>;
   readonly functions: ReadonlySet<string>;
   readonly classes: ReadonlySet<string>;
+  /** Those whose members are nothing but values of its type; Java's enums are classes with a value each. */
+  readonly enums?: ReadonlySet<string>;
   /** Node types of what gathers members of something in a variable of its own, wherever in it that stands: comprehensions. */
   readonly gatherings?: ReadonlySet<string>;
   /** Node types whose constants belong together: enums, const blocks. */

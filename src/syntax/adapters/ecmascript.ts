@@ -60,6 +60,7 @@ const base: Omit<Adapter, 'grammar' | 'query'> = {
     'enum_declaration',
     'interface_declaration',
   ]),
+  enums: new Set(['enum_declaration']),
   blocks: new Set(['enum_body', 'class_body']),
   composites: {},
 };

@@ -123,9 +123,7 @@ function classClues(branch: Branch, script: Script): readonly Clue[] {
   const fields = isClass ? ['name', 'superclasses', 'superclass', 'interfaces'] : ['receiver'];
   const texts = fields.flatMap((field) => branch.field(field) ?? []).map((each) => textOf(each, script));
   const names = texts.flatMap((text) => (isClass ? [text] : [text.replace(/^\(\s*(?:\w+\s+)?|\)$/g, '')]));
-  // What an enum holds is of its type; those of Java are classes with a value each.
-  const isEnum = branch.type === 'enum_declaration' && 'enum_assignment' in script.adapter.places;
-  const kinds = isEnum ? (['type', 'class'] as const) : (['class'] as const);
+  const kinds = script.adapter.enums?.has(branch.type) ? (['type', 'class'] as const) : (['class'] as const);
   return names.flatMap((name) => {
     const text = fold(name.replace(/^[(*\s]+|[)\s]+$/g, ''));
     return kinds.map((kind): Clue => ({ kind, text }));

@@ -13,21 +13,22 @@ export function isTable(call: Branch | undefined, script: Script): boolean {
 
 /** What a test calls that which it gets from a row: `snap_status` in `@data(("ready", 202)) def test_revert(self, snap_status, code)`. */
 export function columnOf(
-  { call, from, holders }: Pick<Standing, 'call' | 'from' | 'holders'>,
+  { call, from, holders }: Standing,
   { functions: [test] }: Enclosing,
   world: Surroundings,
 ): string | undefined {
   if (!call || !test || !isTable(call, world.script)) return undefined;
-  const [first, ...others] = argumentsOf(call, world.script);
-  const isNamed = calleeText(call, world.script).endsWith('parametrize');
-  const holding = (all: readonly Branch[]): Branch | undefined =>
-    all.find((each) => each.start <= from.start && each.end >= from.end);
-  const given = holding(isNamed ? others : [first ?? [], others].flat());
-  const row = given && (isNamed || calleeText(call, world.script).endsWith('expand')) ? holding(given.named) : given;
+  const all = argumentsOf(call, world.script);
+  const callee = calleeText(call, world.script);
+  const isNamed = callee.endsWith('parametrize');
+  const holding = (some: readonly Branch[]): Branch | undefined =>
+    some.find((each) => each.start <= from.start && each.end >= from.end);
+  const given = holding(isNamed ? all.slice(1) : all);
+  const row = given && (isNamed || callee.endsWith('expand')) ? holding(given.named) : given;
   const kind = row && world.script.adapter.places[row.type]?.kind;
   const key = holders.at(-1);
   if (kind === 'object') return key && bare(world.text(key));
-  const names = isNamed && first ? fold(world.text(first)).match(/\w+/g) : world.taken(test);
+  const names = isNamed && all[0] ? fold(world.text(all[0])).match(/\w+/g) : world.taken(test);
   const index = kind === 'list' ? row?.named.indexOf(holding(row.named) ?? row) : 0;
   return names?.[index ?? 0];
 }

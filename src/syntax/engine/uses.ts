@@ -1,5 +1,6 @@
 import type { Clue } from '../site';
 import type { Branch } from './branch';
+import { unfold } from './folding';
 import { frameClues } from './frame';
 import { mentionsOf } from './names';
 import { originsOf } from './origins';
@@ -51,10 +52,10 @@ export function askedWith({ isKey, list, holders }: Standing, around: Enclosing,
     const home = around.functions.at(-1)?.end;
     const name = holders[0] ? world.text(holders[0]) : '';
     if (!home) world.askMentions(name);
-    const mentions = name ? mentionsOf(name, text, list.end, home ?? text.length, mostMentions) : [];
+    const mentions = mentionsOf(name, text, list.end, home ?? text.length, mostMentions);
     return [list.end, ...[...mentions].map((at) => at + name.length)].flatMap((end) => {
-      const key = lookup.exec(text.slice(end, end + 80))?.[1];
-      if (key === undefined) return [];
+      const key = unfold(lookup.exec(text.slice(end, end + 80))?.[1] ?? '').text.replace(/\.(?:name|value)$/, '');
+      if (!status.test(key)) return [];
       const origins = originsOf(key, end, world.enclosing(world.script.root.leafAt(end)), world);
       return [{ kind: 'subject', text: key.replace(fallback, '') } as const, ...origins];
     });
@@ -64,9 +65,11 @@ export function askedWith({ isKey, list, holders }: Standing, around: Enclosing,
 /** What a look-up falls back on: `volume.get("status", "unknown")`. */
 const fallback = /(?<=["']), ?[^)]*(?=\)$)/;
 
-/** Around it or behind it may stand what makes text of it, or lower case. */
-const lookup =
-  /^(?:\[|\.(?:get|pop)\()(?:(?:str|string|[\w.]*to_?(?:lower|upper))\()?([\w.]*(?:\[["']|(?:\.get\(|getattr\(\w+, ?)["'])?\w*stat(?:us|e)(?:["'](?:, ?["']?\w*["']?)?[\])])?)\)?(?:\.(?:to_?)?(?:lower|upper|str|trim|name|value)\w*\(\))?[\]),]/i;
+/** What stands in the brackets of a look-up, or first in its call. */
+const lookup = /^(?:\[|\.(?:get|pop)\()((?:[^()[\],\n]|\((?:[^()\n]|\([^()\n]*\))*\)|\[[^[\]\n]*\])+)[\]),]/;
+
+/** `volume.status`, `volume["status"]`, `volume.get("status", "unknown")`, `getattr(volume, "status")`. */
+const status = /^[\w.]*(?:\[["']|(?:\.get\(|getattr\(\w+, ?)["'])?\w*stat(?:us|e)(?:["'](?:, ?["']?\w*["']?)?[\])])?$/i;
 
 /** The waits to which a parameter is handed that the literal is compared with: what they wait for has the status. */
 export function awaitedAs({ role, subject }: Standing, around: Enclosing, world: Surroundings): readonly Standing[] {
