@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
 import { expectSoon } from '../../support/editor/waiting.ts';
 import { theWindow } from './window.ts';
@@ -57,14 +56,8 @@ describe('a comparison in the viewer', () => {
   });
 
   it('is saved as a Markdown page', async () => {
-    const window = theWindow();
     await find('[data-act="compare-save"]').click();
-    await window.page.locator('.quick-input-widget:visible .quick-input-box input').waitFor();
-    await window.page.keyboard.press('Enter');
-    await window.page.getByText('Saved ecs.vm_state-and-ecs.server.md.').first().waitFor();
-    const file = window.pathOf('ecs.vm_state-and-ecs.server.md');
-    const page = readFileSync(file, 'utf8');
-    rmSync(file);
+    const page = (await theWindow().savedAs('ecs.vm_state-and-ecs.server.md')).toString();
     assert.match(page, /\| `active` \(stable\) \| ≈ \| `ACTIVE` \(stable\) \|/u);
   });
 });

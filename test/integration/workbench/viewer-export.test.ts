@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { instance } from '@viz-js/viz';
 import type { Locator } from 'playwright-core';
@@ -66,7 +66,7 @@ describe('a lifecycle that is taken away from the viewer', () => {
     await window.runCommand('Lifecycle Lens: Export Lifecycle…');
     await window.answer('EVS disk', 'EVS disk');
     await window.answer('Graphviz DOT', 'Graphviz DOT');
-    const dot = (await savedAs('evs.disk.gv')).toString();
+    const dot = (await window.savedAs('evs.disk.gv')).toString();
     const drawn = (await instance()).renderString(dot, { format: 'plain' });
     assert.match(drawn, /^node error_extending /mu);
     assert.match(drawn, /^edge extending error_extending /mu);
@@ -94,18 +94,7 @@ describe('a lifecycle that is taken away from the viewer', () => {
 
   async function saved(format: string, name: string): Promise<Buffer> {
     await choose('save', format);
-    return savedAs(name);
-  }
-
-  async function savedAs(name: string): Promise<Buffer> {
-    const { page } = theWindow();
-    await page.locator('.quick-input-widget:visible .quick-input-box input').waitFor();
-    await page.keyboard.press('Enter');
-    await page.getByText(`Saved ${name}.`).first().waitFor();
-    const file = theWindow().pathOf(name);
-    const bytes = readFileSync(file);
-    rmSync(file);
-    return bytes;
+    return theWindow().savedAs(name);
   }
 
   /** What a browser that knows nothing of the extension makes of a picture. */

@@ -39,7 +39,7 @@ export class Workbench {
 
   async openFile(name: string): Promise<void> {
     this.#file = path.join(this.#folder, name);
-    await this.page.keyboard.press('Control+P');
+    await this.#openBox('Control+P');
     await this.answer(name, path.basename(name));
     await this.page.locator(`.tab.active[data-resource-name="${path.basename(name)}"]`).waitFor();
     await this.page.locator('.editor-instance .view-line').first().waitFor();
@@ -52,7 +52,7 @@ export class Workbench {
 
   /** Runs a command by its title, as the command palette shows it. */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
+    await this.#openBox('F1');
     await this.answer(`>${title}`, title);
   }
 
@@ -61,7 +61,7 @@ export class Workbench {
     const before = readFileSync(this.#file, 'utf8').split(text, 1)[0] ?? '';
     const lines = before.split('\n');
     const [line, column] = [lines.length, (lines.at(-1)?.length ?? 0) + 1 + offset];
-    await this.page.keyboard.press('Control+G');
+    await this.#openBox('Control+G');
     await this.answer(`:${line}:${column}`, `Press 'Enter' to go to line ${line} at column ${column}.`);
     await this.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
     await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
@@ -139,9 +139,20 @@ export class Workbench {
     return box;
   }
 
+  /** Takes the name that the dialog for saving proposes, and gives what the file then holds, which it takes away again. */
+  async savedAs(name: string): Promise<Buffer> {
+    await this.#box().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.getByText(`Saved ${name}.`).first().waitFor();
+    const file = this.pathOf(name);
+    const bytes = readFileSync(file);
+    rmSync(file);
+    return bytes;
+  }
+
   /** Types into the box that a key has opened, and takes the row that has the wanted name. */
   async answer(text: string, row: string): Promise<void> {
-    await this.page.locator('.quick-input-widget:visible .quick-input-box input').fill(text);
+    await this.#box().fill(text);
     const name = this.page.locator('.label-name').getByText(row, { exact: true });
     const rows = this.page.locator('.quick-input-list .monaco-list-row').filter({ has: name });
     await rows.first().waitFor();
@@ -152,6 +163,16 @@ export class Workbench {
     });
     await this.page.keyboard.press('Enter');
     await this.page.waitForFunction(isAnswered, text);
+  }
+
+  /** A box that was answered fades out, and a key that is pressed meanwhile may be lost. */
+  async #openBox(key: string): Promise<void> {
+    await this.#box().waitFor({ state: 'hidden' });
+    await this.page.keyboard.press(key);
+  }
+
+  #box(): Locator {
+    return this.page.locator('.quick-input-widget:visible .quick-input-box input');
   }
 }
 
