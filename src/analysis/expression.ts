@@ -40,8 +40,11 @@ const bound = /\bpartial\(\s*([\w.]+)\s*,/g;
 /** `session.query(models.Volume)`, `model_query(context, models.Volume)`: what is asked for is what all that follows is about. */
 const queried = /\w*query\((?:\w+, )*(?:\w+\.)*([A-Z]\w+)[^()]*\)/g;
 
-/** What a test of a page mounts has a view model: `wrapper.vm.getStatuses(plugin)`. */
-const mounted = /(?<=[wW]rapper)\.vm\b/g;
+/**
+ * What a test of a page mounts has a view model: `wrapper.vm.getStatuses(plugin)`. Whatever Terraform keeps of any resource is
+ * a `*terraform.InstanceState`.
+ */
+const nobodys = /(?<=[wW]rapper)\.vm\b|\*?\bterraform\.[A-Z]\w*/g;
 
 /** `vertex[Props.STATE]`: a key that has a name of its own. */
 const keyConstant = /(?<=\w)\[\s*\w+(?:\.\w+)*\.([A-Z][A-Z_]+)\s*\]/g;
@@ -62,7 +65,7 @@ export function expressionOf(whole: string): Expression {
     .replace(gotten, '$1["$2"]')
     .replace(bound, '$1(')
     .replace(queried, '$1')
-    .replace(mounted, '')
+    .replace(nobodys, '')
     .replace(keyConstant, '["$1"]');
   const chain: string[] = [];
   const args: string[] = [];

@@ -9,7 +9,7 @@ import { fit, place } from './weights';
 
 /** How well the words of a group, the site's own first, fit one lifecycle; at most four points for it and three against. */
 export function fitOf(lifecycle: Lifecycle, words: readonly string[], site: Site, catalog: Catalog): number {
-  const isLoose = site.role === 'constant' && !isEnum(site);
+  const isLoose = site.role === 'constant' ? !isEnum(site) : site.role === 'element' && isSought(site);
   const counted = isLoose ? words.filter((word) => isKnown(word, site, catalog)) : words;
   const total = counted.reduce((sum, word) => sum + fitOfWord(lifecycle, word, site, catalog), 0);
   return Math.max(-3, Math.min(4, total));
@@ -18,6 +18,11 @@ export function fitOf(lifecycle: Lifecycle, words: readonly string[], site: Site
 /** Members of `class InstanceStatus` are all of one kind. */
 function isEnum({ clues }: Site): boolean {
   return clues.some(({ kind, text }) => kind === 'class' && /stat(?:e|us)(?:es)?$/i.test(text));
+}
+
+/** `for (const word of ["web-1", "ready"]) expect(output).toContain(word)`: of what is printed anything may be looked for. */
+function isSought({ clues }: Site): boolean {
+  return clues.some(({ kind, text }) => kind === 'callee' && /(?:^|\.)(?:[cC]ontains|assertIn|toContain)$/.test(text));
 }
 
 /** Constants stand together without being of one kind: only those that may be statuses tell anything. */

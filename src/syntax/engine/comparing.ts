@@ -72,7 +72,8 @@ export function isMatcher(callee: string): boolean {
   return matcher.test(callee);
 }
 
-const box = /^(?:pointer|ptr|aws|golangsdk|gophercloud|lo|types|utils)\.(?:To|Of|ToPtr|String|StringPtr|StringValue)$/;
+const box =
+  /^(?:(?:pointer|ptr|to|aws|golangsdk|gophercloud|lo|model|types|utils)\.(?:To|Of|ToPtr|String|StringPtr|StringValue|LabelValue)|str(?:ing)?Ptr)$/;
 
 /** What Go makes a pointer or a field of a word with: `ptr.To("ready")`, `types.StringValue("ready")`. */
 export function isBox(callee: string): boolean {

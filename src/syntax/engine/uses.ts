@@ -95,7 +95,8 @@ function heldBy(
   if (holders[0] && isRow(frame, world)) return holders[0];
   const last = holders.at(-1);
   // `interface Disk { status: "ready" | "gone" }`: whatever else the file calls a status is none of it.
-  if (last && /^\W?stat(?:e|us)\W?$/.test(world.text(last)) && isKeyOf(last, world)) return undefined;
+  // Nor is the `Schema` around `{ power_state: { allowed: ["ready", "gone"] } }` a name for the list.
+  if (last && isKeyOf(last, world) && (holders[1] || /^\W?stat(?:e|us)\W?$/.test(world.text(last)))) return undefined;
   const named = world.script.adapter.places[whole.type]?.kind === 'named';
   if (!last || call || (!named && role !== 'element' && role !== 'property')) return undefined;
   // The fields of what a function makes are followed inside it only: files of samples have thousands of them.

@@ -251,6 +251,30 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     \`
     `,
   ],
+  [
+    'what is looked for in a list among other words',
+    'go',
+    `
+    package cli
+
+    func TestVolumeList(t *testing.T) {
+    	var table bytes.Buffer
+    	runVolumeList(client, &table)
+    	for _, want := range []string{"ID", "Name", "Size", "vol-a", "vol-b", "in-use", "available"} {
+                                                                            ^^^^^^ evs.disk
+                                                                                      ^^^^^^^^^ evs.disk
+    		if !strings.Contains(table.String(), want) {
+    			t.Errorf("table misses %q: %s", want, table.String())
+    		}
+    	}
+    	for _, column := range []string{"ID", "Kind", "vol-a", "error", "in-flight"} {
+    		if !strings.Contains(table.String(), column) {
+    			t.Errorf("table misses %q", column)
+    		}
+    	}
+    }
+    `,
+  ],
 ];
 
 describe('what is printed or selected tells', () => {

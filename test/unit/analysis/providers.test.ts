@@ -1,0 +1,113 @@
+import { checkLifecycles } from '../../support/check';
+
+/** What Terraform providers write. Unmarked literals belong to no lifecycle. */
+const texts: readonly (readonly [why: string, language: string, marked: string])[] = [
+  [
+    'what a volume’s schema lets its status be, whatever stands in the schemas beside it',
+    'go',
+    `
+    package openstack
+
+    func resourceVolume() *schema.Resource {
+    	return &schema.Resource{
+    		Schema: map[string]*schema.Schema{
+    			"listener": {Elem: &schema.Resource{Schema: map[string]*schema.Schema{"uuid": {Optional: true}}}},
+    			"network": {Elem: &schema.Resource{Schema: map[string]*schema.Schema{"uuid": {Optional: true}}}},
+    			"status": {
+    				ValidateFunc: validation.StringInSlice([]string{"available", "error"}, true),
+                                                         ^^^^^^^^^ evs.disk
+                                                                      ^^^^^ evs.disk
+    			},
+    		},
+    	}
+    }
+
+    func resourceListener() *schema.Resource {
+    	return &schema.Resource{
+    		Schema: map[string]*schema.Schema{
+    			"volume": {Elem: &schema.Resource{Schema: map[string]*schema.Schema{"uuid": {Optional: true}}}},
+    			"status": {
+    				ValidateFunc: validation.StringInSlice([]string{"available", "error"}, true),
+    			},
+    		},
+    	}
+    }
+    `,
+  ],
+  [
+    'what Terraform keeps of a resource of which nobody knows what it is',
+    'go',
+    `
+    package certificates
+
+    func check(t *testing.T, state *terraform.InstanceState, diags diag.Diagnostics) {
+    	requireAttributes(t, state, map[string]string{"status": "active", "issuer": "acme"})
+    }
+    `,
+  ],
+  [
+    'what Terraform keeps of a server',
+    'go',
+    `
+    package servers
+
+    func checkServer(t *testing.T, state *terraform.InstanceState, diags diag.Diagnostics) {
+    	requireAttributes(t, state, map[string]string{"status": "SHUTOFF", "image_id": "42", "flavor_id": "7"})
+                                                              ^^^^^^^ ecs.server
+    }
+    `,
+  ],
+  [
+    'what a wait calls an attachment, and the statuses of the volume that is attached',
+    'go',
+    `
+    package openstack
+
+    func resourceComputeVolumeAttachV2Create(client, volumes *gophercloud.ServiceClient, id string) {
+    	attached := &retry.StateChangeConf{
+    		Pending: []string{"ATTACHING"},
+    		Target:  []string{"ATTACHED"},
+    		Refresh: computeVolumeAttachV2AttachFunc(client, id),
+    	}
+    	used := &retry.StateChangeConf{
+    		Pending: []string{"available", "attaching"},
+                         ^^^^^^^^^ evs.disk
+                                      ^^^^^^^^^ evs.disk
+    		Target:  []string{"in-use"},
+                         ^^^^^^ evs.disk
+    		Refresh: blockStorageVolumeV3StateRefreshFunc(volumes, id),
+    	}
+    }
+    `,
+  ],
+  [
+    'what a field is given a pointer or a label of',
+    'go',
+    `
+    package discovery
+
+    var server = Target{Labels: model.LabelSet{"__meta_server_status": model.LabelValue("SHUTOFF")}}
+                                                                                         ^^^^^^^ ecs.server
+    var volume = Volume{Status: stringPtr("in-use")}
+                                           ^^^^^^ evs.disk
+    var listener = Target{Labels: model.LabelSet{"__meta_listener_status": model.LabelValue("ACTIVE")}}
+    `,
+  ],
+  [
+    'a cloud that is made of ours',
+    'go',
+    `
+    package nhncloud
+
+    import "github.com/nhn-cloud/nhncloud.gophercloud/nhncloud/blockstorage/v2/volumes"
+
+    var volume = volumes.Volume{ReplicationStatus: "disabled", Status: "available"}
+                                                    ^^^^^^^^ cinder.replication_status
+                                                                        ^^^^^^^^^ evs.disk
+    `,
+  ],
+];
+
+describe('what Terraform providers write', () => {
+  for (const [why, language, marked] of texts) it(why, () => checkLifecycles(language, marked));
+});
