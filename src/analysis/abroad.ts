@@ -119,6 +119,11 @@ export function isOwnCloudNamed(clues: readonly Clue[], lexicon: Lexicon): boole
   );
 }
 
+/** Whether one of the words is named around. */
+export function isNamedAround(clues: readonly Clue[], words: readonly string[]): boolean {
+  return clues.some(({ kind, text }) => namingKinds.has(kind) && wordsOf(text).some((word) => words.includes(word)));
+}
+
 const namingKinds: ReadonlySet<ClueKind> = new Set([
   'argument',
   'call',

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
 import type { Clue, ClueKind, Site } from '../syntax/site';
-import { isOwnCloudNamed, placeKinds } from './abroad';
+import { isNamedAround, isOwnCloudNamed, placeKinds } from './abroad';
 import { stranger, type Contribution } from './evidence';
 import type { Lexicon } from './lexicon';
 import { readExpression, readPath } from './reading';
@@ -25,6 +25,24 @@ export function isOthersAttribute(
   const isOthers = ({ to, clue: { kind } }: Contribution): boolean =>
     to === stranger && (kind === 'holder' || kind === 'path');
   return nameless.has(id) && contributions.some(isOthers);
+}
+
+/** Every program has jobs that say `SUCCESS`: where nothing names the cloud that has them and no word is theirs alone. */
+export function isOfAnyCloud(lifecycle: Lifecycle, site: Site, catalog: Catalog): boolean {
+  const { clouds } = lifecycle.recognition;
+  if (!clouds || isNamedAround(site.clues, clouds) || hasOwnWord(lifecycle, site, catalog)) return false;
+  return !site.clues.some((clue) => !answering.has(clue.kind) && recognised(catalog, clue).includes(lifecycle));
+}
+
+/** Kinds of clue that tell how an answer looks and where it is from: other clouds have `/jobs` with a `job_id`, too. */
+const answering: ReadonlySet<ClueKind> = new Set(['sibling', 'url']);
+
+/** Whether the word or one beside it is, in any case, this lifecycle's alone. */
+export function hasOwnWord(lifecycle: Lifecycle, { value, clues }: Site, catalog: Catalog): boolean {
+  const has = (other: Lifecycle, word: string): boolean => standingOf(other, word, true).is === 'status';
+  return [value, ...neighboursOf(clues)].some((word) =>
+    catalog.lifecycles.every((other) => has(other, word) === (other === lifecycle)),
+  );
 }
 
 /** `wait_for_migration_status(server, "error")`: a resource of another service has an attribute of that name, too. */

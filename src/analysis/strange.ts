@@ -5,7 +5,17 @@ import { isAtHome, isOwnCloudNamed, placeKinds } from './abroad';
 import { stranger, type Contribution, type Evidence } from './evidence';
 import { expressionOf } from './expression';
 import type { Lexicon } from './lexicon';
-import { isGivenAnothers, isLowered, isNobodys, isOthersAttribute, isStrayed, isTranslation, reading } from './nobodys';
+import {
+  hasOwnWord,
+  isGivenAnothers,
+  isLowered,
+  isNobodys,
+  isOfAnyCloud,
+  isOthersAttribute,
+  isStrayed,
+  isTranslation,
+  reading,
+} from './nobodys';
 import { readExpression } from './reading';
 import { neighboursOf, recognised } from './recognise';
 import {
@@ -35,6 +45,7 @@ interface Surroundings extends Pick<Evidence, 'abroad' | 'foreign' | 'services' 
  */
 export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings): number {
   const { abroad, catalog, lexicon, contributions } = around;
+  if (isOfAnyCloud(lifecycle, site, catalog)) return Infinity;
   const own = contributions.filter(({ to }) => to === lifecycle.id);
   if (own.length === 0 && !isToldByWords(lifecycle, site, around)) return Infinity;
   if (isOfExtension(own) && [site.value, ...neighboursOf(site.clues)].some((word) => isKnownStatus(catalog, word)))
@@ -160,20 +171,14 @@ function isListOf(lifecycle: Lifecycle, { clues }: Site, catalog: Catalog): bool
 }
 
 /** Whether it is what our API writes, and our cloud is named, one of the words is this lifecycle's alone, or `task_state` names it. */
-function isOurs(
-  { value, clues, folded }: Site,
-  lifecycle: Lifecycle,
-  { foreign, catalog, lexicon }: Surroundings,
-): boolean {
+function isOurs(site: Site, lifecycle: Lifecycle, { foreign, catalog, lexicon }: Surroundings): boolean {
+  const { value, clues, folded } = site;
   if (foreign || standingOf(lifecycle, value, folded !== undefined).is !== 'status') return false;
-  const has = (other: Lifecycle, word: string): boolean => standingOf(other, word, true).is === 'status';
-  const isOwn = (word: string): boolean =>
-    catalog.lifecycles.every((other) => has(other, word) === (other === lifecycle));
   const isNamed = clues.some(({ kind, text }) => {
     const { special, lifecycles } = readExpression(text, lexicon);
     return special && reading.has(kind) && lifecycles.has(lifecycle.id);
   });
-  return isNamed || isOwnCloudNamed(clues, lexicon) || [value, ...neighboursOf(clues)].some(isOwn);
+  return isNamed || isOwnCloudNamed(clues, lexicon) || hasOwnWord(lifecycle, site, catalog);
 }
 
 /** Kinds of clue that name the thing itself that has the status. */

@@ -85,6 +85,8 @@ export interface Recognition {
   readonly nouns?: Readonly<Record<string, number>>;
   /** Words of the service or family, which fit several lifecycles and only support: `{"cinder": 0.5}`. */
   readonly family?: Readonly<Record<string, number>>;
+  /** Words of which one must be named around, where every program has such a thing: `["huaweicloud"]`. */
+  readonly clouds?: readonly string[];
   /** Names of the attribute that holds the status, as APIs and SDKs write it: `status`, `OS-EXT-STS:task_state`. */
   readonly attributes?: readonly string[];
   /** The lifecycle whose word stands there, when an attribute of this name holds one: providers call a status power_state. */

@@ -426,6 +426,19 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
     `,
   ],
   [
+    'what a test configures, by its name',
+    'python',
+    `
+    @mock.patch.object(fields, "cinder")
+    def test_volumes_and_snapshots(self, mock_cinder):
+        old_vol.configure_mock(name="old", status="available")
+                                                   ^^^^^^^^^ evs.disk
+        old_snap.configure_mock(name="old", status="available")
+                                                    ^^^^^^^^^ evs.snapshot
+        old_share.configure_mock(name="old", status="available")
+    `,
+  ],
+  [
     'a job of nobody knows whom',
     'python',
     `

@@ -128,6 +128,18 @@ const loud: readonly (readonly [why: string, language: string, marked: string])[
     `,
   ],
   [
+    'of a job of ours, by the name of its cloud alone',
+    'python',
+    `
+    import otcextensions
+
+    def check(client, job_id):
+        job = client.get_job(job_id)
+        assert job.status == "SUCCESS"
+                              ^^^^^^^ job.async
+    `,
+  ],
+  [
     'of jobs among others of theirs',
     'typescript',
     `
@@ -297,6 +309,34 @@ const quiet: readonly (readonly [why: string, language: string, text: string])[]
     "import { Server } from './nova'\nexport const toast = (ok) => ({ status: ok ? 'success' : 'error', title: 'Server' })",
   ],
   ['a role that a server has', 'java', 'class ServerPoller { void f() { serverRole.setStatus("enabled"); } }'],
+  [
+    'how a job of a build server ended',
+    'python',
+    `
+    def check(jenkins, job_id):
+        status = jenkins.run_job(job_id)
+        assert status == "SUCCESS"
+    `,
+  ],
+  [
+    'how a job went in a test of OpenStack, which has none of ours',
+    'python',
+    `
+    from tempest import config
+
+    JOB_SUCCESS = "SUCCESS"
+    `,
+  ],
+  [
+    'the state of what serves requests',
+    'python',
+    `
+    def start(self):
+        if self.manager.getStatus() != "ERROR":
+            self.wsgi_server.register(self.manager)
+            self.wsgi_server.start()
+    `,
+  ],
   [
     'the jobs of a program',
     'typescript',
