@@ -2,6 +2,8 @@ import type { Lifecycle } from '../catalog/types';
 import type { Catalog } from '../catalog/catalog';
 import { grouped } from '../catalog/grouped';
 import type { ClueKind, Site } from '../syntax/site';
+import { isOwnCloudNamed } from './abroad';
+import { lexiconOf } from './lexicon';
 import type { Resolved } from './resolved';
 import { caseOf, isStatusOfAny, meansGone, standingOf } from './vocabulary';
 import { namedFrom } from './weights';
@@ -18,6 +20,7 @@ export function withoutOwnWords(all: readonly Resolved[], catalog: Catalog): rea
   const judged = all.map((resolved) => ({ resolved, standing: standing(resolved, catalog) }));
   const ofFile = grouped(judged, ({ resolved }) => resolved.best?.id ?? '');
   const ofGroup = grouped(judged, ({ resolved }) => `${resolved.best?.id ?? ''} ${resolved.site.group}`);
+  const lexicon = lexiconOf(catalog);
   const asked = new Set(judged.filter((one) => isAsked(one)).map(({ resolved }) => functionOf(resolved)));
   return judged.map((one) => {
     const { best, site } = one.resolved;
@@ -25,6 +28,7 @@ export function withoutOwnWords(all: readonly Resolved[], catalog: Catalog): rea
     const isOthers =
       isVocabulary(ofGroup.get(`${best.id} ${site.group}`) ?? []) ||
       (isAnswer(one, catalog) && (isWaiters(site) || asked.has(functionOf(one.resolved)))) ||
+      (isLowerCase(best) && isShouted(one, ofFile.get(best.id) ?? []) && !isOwnCloudNamed(site.clues, lexicon)) ||
       (one.standing !== 'right' && one.standing !== 'tools' && isOwnText(ofFile.get(best.id) ?? [], site.value));
     return isOthers ? withdrawn(one.resolved) : one.resolved;
   });
@@ -109,6 +113,21 @@ function isOwnText(all: readonly Judged[], value: string): boolean {
   const alike = all.filter(({ resolved: { site } }) => caseOf(site.value) === caseOf(value));
   const strange = countOf('strange', alike);
   return strange >= fewestOwn && strange * 4 > countOf('right', all);
+}
+
+/** Whether a resource, all of whose statuses are known, writes them small. */
+function isLowerCase({ vocabulary, recognition, statuses: [first] }: Lifecycle): boolean {
+  return vocabulary === 'complete' && recognition.nouns !== undefined && caseOf(first?.id ?? '') === 'lower';
+}
+
+/** `AVAILABLE` and `DELETED`, and nothing as the API writes it: where nothing names our cloud, somebody has volumes of his own. */
+function isShouted(one: Judged, all: readonly Judged[]): boolean {
+  const shouted = all.filter(
+    ({ standing: is, resolved: { site } }) => (is === 'wording' || is === 'tools') && caseOf(site.value) === 'upper',
+  );
+  // The name of an enum tells whose words it lists.
+  const isMember = one.resolved.site.role === 'constant';
+  return !isMember && shouted.length > 1 && shouted.includes(one) && all.every(({ standing: is }) => is !== 'right');
 }
 
 function countOf(account: Account, all: readonly Judged[]): number {

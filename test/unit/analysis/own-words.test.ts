@@ -91,6 +91,43 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'nor of the volumes of a service that writes all their statuses in capitals',
+    'python',
+    `
+    def remove(volume):
+        if volume.status != "AVAILABLE":
+            raise Busy(volume)
+        volume.status = "DELETING"
+    `,
+  ],
+  [
+    'but takes them for slips where our cloud is named',
+    'python',
+    `
+    from cinderclient import client
+
+    def remove(volume):
+        if volume.status != "AVAILABLE":
+                             ^^^^^^^^^ evs.disk
+            raise Busy(volume)
+        volume.status = "DELETING"
+                         ^^^^^^^^ evs.disk
+    `,
+  ],
+  [
+    'and where one is written as the API writes it',
+    'python',
+    `
+    def remove(volume):
+        if volume.status != "AVAILABLE" and volume.status != "ERROR":
+                             ^^^^^^^^^ evs.disk
+                                                              ^^^^^ evs.disk
+            raise Busy(volume)
+        volume.status = "deleting"
+                         ^^^^^^^^ evs.disk
+    `,
+  ],
+  [
     'is not led astray by one word that nobody knows',
     'go',
     `
