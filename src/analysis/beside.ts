@@ -17,6 +17,11 @@ export function besideIn(all: readonly Resolved[], { site }: Resolved): readonly
 /** The lists of one wait belong together. */
 const ofOneWait = togetherBy(({ role, frame }) => (role === 'element' && frame ? `${frame.start}` : undefined));
 
+/** The sites among some that are given to the same function as a site. */
+export const givenAlike = togetherBy(({ role, clues }) =>
+  role === 'argument' ? clues.find(({ kind }) => kind === 'callee')?.text : undefined,
+);
+
 const ofOneOwner = togetherBy(({ role, clues }) => {
   const owner = declared.has(role) ? clues.find(({ kind }) => kind === 'type' || kind === 'class') : undefined;
   return owner && `${role} ${owner.text}`;

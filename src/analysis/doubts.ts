@@ -76,9 +76,13 @@ function isOfAnother({ resolved, lifecycle, catalog }: Judged): boolean {
 /** What another resource must have of the evidence for the one that a site has, so that a word of its may be meant. */
 const worthAThought = 0.2;
 
-/** Whether an attribute that is no status holds the word, as a provider's `power_state` does: it may be folded there. */
+/**
+ * Whether an attribute that is no status holds the word, as a provider's `power_state` does: it may be folded there, but a
+ * slip of the pen stays one.
+ */
 function isUnderOtherName({ resolved, lifecycle, catalog }: Judged): boolean {
   const lexicon = lexiconOf(catalog);
+  if (isPlainSlip(lifecycle, resolved.site.value)) return false;
   return resolved.contributions.some(({ to, clue }) => {
     if (clue.kind === 'sibling') return false;
     const { special, lifecycles } = readExpression(clue.text, lexicon);

@@ -36,11 +36,12 @@ export function insteadOf(site: Site, catalog: Catalog, lexicon: Lexicon): Inste
 function otherwise(site: Site, catalog: Catalog): Instead {
   const pairs = catalog.lifecycles.flatMap((lifecycle) => {
     const other = catalog.get(lifecycle.recognition.otherwise ?? '');
-    if (!other || !isWordOf(other, site)) return [];
-    const words = [site, ...besideOf(site)];
     const isOwn = (each: Site): boolean => standing(lifecycle, each) !== 'unknown';
+    const meant = other && !isOwn(site) ? withoutSlip(site, other) : site;
+    if (!other || !isWordOf(other, meant)) return [];
+    const words = [meant, ...besideOf(site)];
     const isOthers = words.some((each) => !isOwn(each) && isWordOf(other, each));
-    const isTable = isOwn(site) && words.some((each) => isOwn(each) && !isWordOf(other, each));
+    const isTable = isOwn(meant) && words.some((each) => isOwn(each) && !isWordOf(other, each));
     const isMeant = isOthers || site.clues.some((clue) => isProviders(clue, other, catalog));
     return isMeant && !isTable ? [[lifecycle.id, other.id] as const] : [];
   });
@@ -83,7 +84,9 @@ function ofVariable(site: Site, catalog: Catalog, lexicon: Lexicon): Instead {
   // Beside a word that only a status is, one that tools make up is meant for one.
   const isTold = words.some((each) => standing(own, each) === 'status' && !isWordOf(attribute, each));
   const fitting = isTold ? /^(?:status|near|pseudo)$/ : /^(?:status|near)$/;
-  const isOwn = words.every((each) => fitting.test(standing(own, each)) && standing(attribute, each) !== 'status');
+  const isOwn = words.every(
+    (each) => fitting.test(standing(own, each)) && !/^(?:status|near)$/.test(standing(attribute, each)),
+  );
   const isRead = clues.some(({ kind, text }) => kind === 'origin' && readExpression(text, lexicon).special);
   return isOwn && !isRead ? new Map([[id, own.id]]) : new Map();
 }

@@ -48,15 +48,15 @@ function told(site: Site, lifecycle: Lifecycle): Resolved {
 /** Resolves one rephrased site; `values` are all literals of its group, its own included. */
 export function resolve(written: Site, values: readonly string[], catalog: Catalog): Resolved {
   const lexicon = lexiconOf(catalog);
-  const meant = {
-    instead: insteadOf(written, catalog, lexicon),
-    suits: suitingOf(written, catalog),
-    fits: fittingOf(written, catalog),
-  };
-  const evidence = evidenceOf(written.clues, catalog, lexicon, meant);
-  const neighbours = [...values, ...neighboursOf(written.clues)].map((word) => word.trim());
-  const others = neighbours.filter((word) => word !== written.value.trim());
   const site = withoutBlanks(written);
+  const meant = {
+    instead: insteadOf(site, catalog, lexicon),
+    suits: suitingOf(site, catalog),
+    fits: fittingOf(site, catalog),
+  };
+  const evidence = evidenceOf(site.clues, catalog, lexicon, meant);
+  const neighbours = [...values, ...neighboursOf(written.clues)].map((word) => word.trim());
+  const others = neighbours.filter((word) => word !== site.value);
   const around = { site, others, evidence, catalog, lexicon };
   const { best, confidence, signs } = unlessSlipped(weighed(around, true), around);
   const isNone = best !== undefined && (isInvented(written, best, lexicon) || isUnknownKey(site, best, signs, catalog));

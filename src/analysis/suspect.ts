@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
 import { isAtHome } from './abroad';
+import { givenAlike } from './beside';
 import { isListOf } from './borrowed';
 import { isTold, telling } from './custom';
 import type { Site } from '../syntax/site';
@@ -46,8 +47,8 @@ export function suspected(resolved: Resolved, all: readonly Resolved[], catalog:
     if (isKey(site.clues) && !(isListed(site, lifecycle) && isMisspelling(lifecycle, site.value, 0))) continue;
     const others = (groups.get(site.group) ?? []).filter((value) => value !== site.value);
     const again = resolve({ ...site, value: word }, [word, ...others], catalog);
-    const isHere = again.lifecycle === lifecycle && isEnough(again, site.value, words.has(lifecycle) && !isDriversOwn);
-    if (isHere) return { ...again, site, tier: 'likely' };
+    const isHere = isEnough(again, site.value, words.has(lifecycle) && !isDriversOwn) || isOddlyGiven(again, all);
+    if (isHere && again.lifecycle === lifecycle) return { ...again, site, tier: 'likely' };
   }
   return isKey(site.clues) ? undefined : slipped(resolved, all, catalog);
 }
@@ -66,6 +67,12 @@ function isEnough(resolved: Resolved, value: string, isSpokenOf: boolean): boole
   if (tier !== 'likely' || best === undefined) return tier === 'sure';
   const isSlip = standingOf(best, value).is === 'near';
   return isTold(resolved) ? isSlip || isSpokenOf : isSlip && !isBegun(best, value);
+}
+
+/** Whether what it is given to gets a status of the lifecycle elsewhere. */
+function isOddlyGiven({ site, lifecycle, tier }: Resolved, all: readonly Resolved[]): boolean {
+  const isOfIt = (other: Resolved): boolean => isRight(other) && other.lifecycle === lifecycle;
+  return tier === 'likely' && site.role === 'argument' && givenAlike(all, site).some(isOfIt);
 }
 
 /**
@@ -96,22 +103,31 @@ function isNone({ value }: Site): boolean {
   return /\s/.test(value.trim());
 }
 
-/** Whether another site that belongs to no lifecycle has a word that is wrong in the same way. */
+/**
+ * Whether other sites that belong to no lifecycle have words that are wrong in the same way, and not only one beside many
+ * that are right.
+ */
 function isCustom({ site }: Resolved, lifecycle: Lifecycle, all: readonly Resolved[], catalog: Catalog): boolean {
   const way = (value: string): Way => wayOf(value, standingOf(lifecycle, value), catalog);
   const isOwnWay = (value: string): boolean => isSameCustom(way(value), 'case');
   if (!isOwnWay(site.value)) return false;
-  const { strangers, customs } = remembered(kept, all, () => gatheredFrom(all));
+  const { strangers, customs, counts } = remembered(kept, all, () => gatheredFrom(all));
   const lexicon = lexiconOf(catalog);
   const alike = remembered(customs, lifecycle, () =>
     strangers.filter(({ value }) => isOwnWay(value) && !isOperation(value, lexicon)),
   );
-  return alike.some((other) => other !== site && caseOf(other.value) === caseOf(site.value));
+  const same = alike.filter((other) => other !== site && caseOf(other.value) === caseOf(site.value));
+  return same.length * many > (counts.get(lifecycle) ?? 0);
 }
+
+/** So many right words outweigh one that is wrong. */
+const many = 4;
 
 interface Gathered {
   /** The lifecycles of which the text has statuses that are written as they should be, each with the first of them. */
   readonly words: ReadonlyMap<Lifecycle, string>;
+  /** How many of them there are. */
+  readonly counts: ReadonlyMap<Lifecycle, number>;
   /** The different words of each group. */
   readonly groups: ReadonlyMap<number, readonly string[]>;
   /** The sites that belong to no lifecycle. */
@@ -122,14 +138,23 @@ interface Gathered {
 
 const kept = new WeakMap<readonly Resolved[], Gathered>();
 
+/** Whether it is at least likely that a status of which all are known stands there as it should be written. */
+function isRight({ lifecycle, tier, site }: Resolved): boolean {
+  return lifecycle?.vocabulary === 'complete' && tier !== 'possible' && isStatus(lifecycle, site.value);
+}
+
 function gatheredFrom(all: readonly Resolved[]): Gathered {
   const words = new Map<Lifecycle, string>();
+  const counts = new Map<Lifecycle, number>();
   const groups = new Map<number, string[]>();
-  for (const { lifecycle, tier, site } of all) {
-    const isRight = lifecycle?.vocabulary === 'complete' && tier !== 'possible' && isStatus(lifecycle, site.value);
-    if (isRight && !words.has(lifecycle)) words.set(lifecycle, site.value);
+  for (const resolved of all) {
+    const { lifecycle, site } = resolved;
+    if (lifecycle && isRight(resolved)) {
+      counts.set(lifecycle, (counts.get(lifecycle) ?? 0) + 1);
+      if (!words.has(lifecycle)) words.set(lifecycle, site.value);
+    }
     remembered(groups, site.group, () => []).push(site.value);
   }
   const strangers = all.filter(({ lifecycle }) => lifecycle === undefined).map(({ site }) => site);
-  return { words, groups, strangers, customs: new Map() };
+  return { words, counts, groups, strangers, customs: new Map() };
 }

@@ -73,9 +73,9 @@ export function isMatcher(callee: string): boolean {
 }
 
 const box =
-  /^(?:(?:pointer|ptr|to|aws|golangsdk|gophercloud|lo|model|types|utils)\.(?:To|Of|ToPtr|String|StringPtr|StringValue|LabelValue)|str(?:ing)?Ptr)$/;
+  /^(?:(?:pointer|ptr|to|aws|golangsdk|gophercloud|lo|model|types|utils)\.(?:To|Of|ToPtr|String|StringPtr|StringValue|LabelValue)|str(?:ing)?Ptr|db\w*\.Not)$/;
 
-/** What Go makes a pointer or a field of a word with: `ptr.To("ready")`, `types.StringValue("ready")`. */
+/** What Go makes a pointer or a field of a word with, and Cinder a condition: `ptr.To("ready")`, `db.Not("ready")`. */
 export function isBox(callee: string): boolean {
   return box.test(callee);
 }

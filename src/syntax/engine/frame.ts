@@ -43,7 +43,7 @@ function calleeClues(standing: Standing, around: Enclosing, world: Surroundings)
   const told = toldOf(call, callee, world.script);
   const text = told
     ? world.text(told)
-    : (taughtCall(call, world.script) ?? importedAs(calleeText(call, world.script), world));
+    : (mockedCall(call, world.script) ?? importedAs(calleeText(call, world.script), world));
   const helped =
     waits.test(text) && isAwaited(call, from, world) ? helperOrigins(text, callee.start, around, world) : [];
   return [
@@ -61,9 +61,15 @@ function takenAs(call: Branch, standing: Standing, around: Enclosing, world: Sur
   return name === undefined ? [] : [{ kind: 'holder', text: name }];
 }
 
-/** The call that a mock is taught: `disks.On("ListDisks", filter)` is one of `disks.ListDisks`. */
-function taughtCall(call: Branch, script: Script): string | undefined {
-  const [, owner] = /^([\w.]+)\.On$/.exec(calleeText(call, script)) ?? [];
+/**
+ * The call that a mock is taught, or is to have had: `disks.On("ListDisks", filter)` is one of `disks.ListDisks`, and
+ * `wait.assert_has_calls([call("ready")])` tells of calls of `wait`.
+ */
+function mockedCall(call: Branch, script: Script): string | undefined {
+  const text = calleeText(call, script);
+  const list = /^(?:mock\.)?call$/.test(text) ? call.parent?.parent?.parent : undefined;
+  if (list) return /^[^]+(?=\.assert_has_calls$)/.exec(calleeText(list, script))?.[0];
+  const [, owner] = /^([\w.]+)\.On$/.exec(text) ?? [];
   const name = owner && argumentsOf(call, script)[0];
   const method = name && /^"([A-Z]\w+)"$/.exec(textOf(name, script))?.[1];
   return method && `${owner}.${method}`;

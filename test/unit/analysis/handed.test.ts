@@ -439,6 +439,20 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
     `,
   ],
   [
+    'calls that a mock is to have had',
+    'python',
+    `
+    def test_resize(self):
+        client.wait_for_server.assert_has_calls([
+            mock.call("FAKE_ID", "VERIFY_RESIZE"),
+                                  ^^^^^^^^^^^^^ ecs.server
+            mock.call("FAKE_ID", "ACTIVE", timeout=600),
+                                  ^^^^^^ ecs.server
+        ])
+        client.wait_for_share.assert_has_calls([mock.call("FAKE_ID", "available")])
+    `,
+  ],
+  [
     'a job of nobody knows whom',
     'python',
     `

@@ -14,6 +14,26 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'a slip in the status that a provider calls power state, and in a vm_state',
+    'ruby',
+    `
+    when "SHUTOFF", "SUSPENDED" then vm.update!(:raw_power_state => "MIGRATONG")
+                                                                     ^^^^^^^^^ error unknown-status
+    `,
+  ],
+  [
+    'a slip in a vm_state, or a blank, of which its case tells whose it is',
+    'python',
+    `
+    def wait_for(instance, vm_state="active"):
+        if instance.vm_state == "actvie" or vm_state == "stopepd":
+                                 ^^^^^^ error unknown-status
+                                                         ^^^^^^^ error unknown-status
+            make_instance(state="stopped ")
+                                 ^^^^^^^^ error unknown-status
+    `,
+  ],
+  [
     'one more word beside the right one, which does no harm',
     'python',
     `

@@ -104,6 +104,8 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `
     snapshots = [FakeResource({"status": "creating", "name": "first"})]
                                           ^^^^^^^^ evs.snapshot
+    volume.conditional_update({}, {"size": 1, "status": db.Not("creating")})
+                                                                ^^^^^^^^ evs.disk
     changes = {"migration_status": volume.Not(("migrating", "error"))}
                                                 ^^^^^^^^^ cinder.migration_status
                                                              ^^^^^ cinder.migration_status

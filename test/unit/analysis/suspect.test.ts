@@ -26,6 +26,26 @@ describe('words that keep their own places from a lifecycle', () => {
       `,
     ));
 
+  it('are slips where a function is given statuses elsewhere, whatever else it is given once', () =>
+    checkRules(
+      'python',
+      `
+      def test_create(self):
+          self.create_server("1234", admin_pass="password")
+          for server in (
+              fakes.make_fake_server("1234", "", "ACTIVE"),
+              fakes.make_fake_server("1234", "web", "ACTIVE"),
+              fakes.make_fake_server("1234", "", "ERROR"),
+              fakes.make_fake_server("1234", "", "REBUILD"),
+              fakes.make_fake_server("1234", "", "build"),
+                                                  ^^^^^ hint unknown-status
+              fakes.make_fake_server("1234", "", "uploading"),
+                                                  ^^^^^^^^^ hint foreign-status
+          ):
+              check(server)
+      `,
+    ));
+
   it('are mistakes where blanks stand in a whole list of statuses', () =>
     checkRules(
       'go',
@@ -55,6 +75,14 @@ describe('words that keep their own places from a lifecycle', () => {
     ['of no status', 'def f(entry):\n    return entry.name == "avialable" or entry.title == "SHELVED_OFLOADED"'],
     ['that are words of their own', 'def f(entry):\n    return entry.status in ("PASSED", " PASSED", "STARTED")'],
     ['near a status in another case', 'def f(inst):\n    assert inst.status() == "Passed"'],
+    [
+      'given to a function that gets no status elsewhere',
+      'def f(self):\n    fakes.make_fake_server("1234", "uploading")\n    make_fake_address("ACTIVE")',
+    ],
+    [
+      'of a text that writes them so',
+      'def f(self):\n    return [fakes.make_fake_server("1", "active"), fakes.make_fake_server("2", "build")]',
+    ],
     ['that are prose', 'def f(entry):\n    print("backing-up ", entry.status)'],
   ];
   for (const [why, text] of silent) it(`are left alone: ${why}`, () => checkRules('python', text));
