@@ -37,8 +37,16 @@ function withoutUnasked(text, sources) {
       name === 'constructor' || asked.has(name) || (getter && taken.has(name)) ? method : '',
     )
     // What the methods call in turn: `Module["_ts_node_parent"] = _ts_node_parent = wasmExports2["ts_node_parent"];`
-    .replace(/^ *Module\["(_ts_\w+)"\] = .*\n/gm, (line, name) => (asked.has(name) ? line : ''));
-  return rest === text ? text : withoutUnasked(rest, sources);
+    .replace(/^ *Module\["((?:LE|_ts)_\w+)"\] = .*\n/gm, (line, name) => (asked.has(name) ? line : ''));
+  return rest === text ? withoutNames(text) : withoutUnasked(rest, sources);
+}
+
+/** The same without the names that were declared for it: `var _malloc, _ts_node_parent;`. */
+function withoutNames(text) {
+  const isTaken = (name) => text.match(new RegExp(`\\b${name}\\b(?!")`, 'g')).length > 1;
+  return text
+    .replace(/^ *var (LE_\w+) = .*\n/gm, (line, name) => (isTaken(name) ? line : ''))
+    .replace(/^ *var _malloc, (.*);$/m, (line, names) => `var _malloc, ${names.split(', ').filter(isTaken)};`);
 }
 
 /** What is brought along and nobody needs at run time. */
@@ -47,7 +55,8 @@ const unneeded = {
   setup(build) {
     // The parser tells each of its functions its name at run time, and evaluates text for grammars that bring JavaScript along,
     // which none of ours does: with that in sight of its names, none of them could be made short. Together that takes 24 KB.
-    // Nobody asks for its cursors and for what it would read next, which take 5 KB, nor for all predicates of queries.
+    // Nobody asks for its cursors and for what it would read next, which take 5 KB, nor for all predicates of queries, and
+    // of all types of numbers only two are read and written.
     build.onLoad({ filter: /web-tree-sitter\.cjs$/ }, ({ path: file }) => ({
       contents: withoutUnasked(
         fs
@@ -55,6 +64,7 @@ const unneeded = {
           .replace(/^\s*__name\(\w+, "\w+"\);$/gm, '')
           .replace(/\beval\(/g, '(0, eval)(')
           .replace(/^var (LookaheadIterator|TreeCursor) = class [^]*?^\};/gm, 'var $1 = class {};')
+          .replace(/^ *case "(?:i1|i8|i64|float|double|\*)":\n(?:(?! *(?:case|default)\b).*\n)+/gm, '')
           .replace(/^function (parse(?:Match|Is)Predicate)\([^]*?^\}/gm, 'function $1() {}'),
         fs.globSync('src/**/*.ts').map((source) => fs.readFileSync(source, 'utf8')),
       ),
