@@ -35,7 +35,7 @@ export function isOfAnyCloud(lifecycle: Lifecycle, site: Site, catalog: Catalog)
 }
 
 /** Kinds of clue that tell how an answer looks and where it is from: other clouds have `/jobs` with a `job_id`, too. */
-const answering: ReadonlySet<ClueKind> = new Set(['sibling', 'url']);
+const answering: ReadonlySet<ClueKind> = new Set(['origin', 'sibling', 'url']);
 
 /** Whether the word or one beside it is, in any case, this lifecycle's alone. */
 export function hasOwnWord(lifecycle: Lifecycle, { value, clues }: Site, catalog: Catalog): boolean {

@@ -163,7 +163,9 @@ function surrounds(outer: Span, inner: Span): boolean {
 
 function argumentsBeside(call: Branch, { from }: Standing, script: Script): readonly string[] {
   const others = argumentsOf(call, script).filter((child) => !surrounds(child, from));
-  const positional = others.filter((child) => script.adapter.places[child.type]?.kind !== 'keyword');
+  const positional = others.filter(
+    (child) => !/^(?:keyword|pair)$/.test(script.adapter.places[child.type]?.kind ?? ''),
+  );
   const texts = positional.slice(0, most).map((child) => textOf(child, script).slice(0, 2000));
   // `mock.patch.object(volumes, "get", return_value=…)` is about a method.
   const [owner = '', name = '', ...rest] = texts;

@@ -104,7 +104,11 @@ export class Expressions {
     if (index === undefined) return [{ ...clue, text: clue.text.replace(/_(\d+)(?=\.)/g, '.$1') }];
     const resources = this.#resources[Number(index)] ?? [];
     const commands = commandClues(resources);
-    return commands.length > 0 ? commands : resources.map((text) => ({ kind: 'resource', text: text.slice(0, 200) }));
+    if (commands.length > 0) return commands;
+    return resources.map((text) => ({
+      kind: text.startsWith('curl ') ? 'origin' : 'resource',
+      text: text.slice(0, 200),
+    }));
   }
 
   #line(text: string): void {
@@ -142,6 +146,9 @@ const attributeFilter =
 /** `all | json_query("[?status=='ready'].id")` */
 const queryFilter = /\|\s*json_query\(\s*\\?["']\[\?\s*([\w.]+)\s*([=!]=)\s*(["'`])([\w -]+)\3[^]*/;
 
+/** `answer.json | json_query('volumes[].status | [0]')` reads `answer.json.volumes.status`. */
+const queried = /\|\s*json_query\(\s*["']((?:\w+(?:\[\])?\.)*stat(?:e|us))\b[^"']*["']\s*\)/g;
+
 /** `all | selectattr('status', 'equalto', 'ready') | list` compares like `all.status == 'ready'`. */
 function compared(content: string): string {
   const comparison = (whole: string, attribute: string, operator: string, value: string, at: number): string =>
@@ -152,5 +159,6 @@ function compared(content: string): string {
     )
     .replace(queryFilter, (whole: string, attribute: string, operator: string, quote: string, value: string) =>
       comparison(whole, attribute, operator, `'${value}'`, whole.indexOf(quote + value)),
-    );
+    )
+    .replace(queried, (whole: string, path: string) => `.${path.replaceAll('[]', '')}`.padEnd(whole.length));
 }

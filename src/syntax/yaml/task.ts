@@ -44,10 +44,12 @@ export function pairsOf(node: Node | null, text: string): ReadonlyMap<string, No
   return new Map(entries);
 }
 
-/** A module's name, or the command line that it runs, where it runs one, which may be a list of its words. */
+/** A module's name, or the command line that it runs, where it runs one, which may be a list of its words, or whom it asks. */
 export function textsOf([module, value]: readonly [string, Node | null], text: string): readonly string[] {
-  if (!/(?:^|\.)(?:command|shell|raw|script)$/.test(module)) return [module];
   const options = pairsOf(value, text);
+  const url = /(?:^|\.)uri$/.test(module) && scalarOf(options.get('url') ?? value, text);
+  if (url) return [`curl ${url.value}`];
+  if (!/(?:^|\.)(?:command|shell|raw|script)$/.test(module)) return [module];
   const words = wordsOf(options.get('argv') ?? null, text);
   const own = scalarOf(value, text) ?? [...options].flatMap(([, node]) => scalarOf(node, text) ?? [])[0];
   return [words.length > 0 ? words.join(' ') : (own?.content ?? module)];

@@ -74,6 +74,49 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'whom a playbook asks over HTTP',
+    'yaml',
+    `
+    - uri:
+        url: "{{ evs }}/v2/{{ project }}/cloudsnapshots/{{ id }}"
+      register: answer
+      until: answer.json.status == 'available'
+                                    ^^^^^^^^^ evs.snapshot
+    - ansible.builtin.uri: url="{{ ecs }}/v1/{{ project }}/jobs/{{ id }}" return_content=yes
+      register: work
+      until: work.json.status == "SUCCESS"
+                                  ^^^^^^^ job.async
+    - uri:
+        url: "{{ runner }}/v1/{{ project }}/jobs/{{ id }}"
+      register: build
+      until: build.json.status == "SUCCESS"
+    - uri:
+        url: "{{ depot }}/crates/{{ id }}"
+      register: crate
+      until: crate.json.status == 'available'
+    `,
+  ],
+  [
+    'what a double stands for, and not its other attributes',
+    'ruby',
+    `
+    let(:disk) { double('volume', id: 'v-1', status: 'available', attachments: []) }
+                                                      ^^^^^^^^^ evs.disk
+    let(:crate) { double('crate', id: 'c-1', status: 'available', attachments: []) }
+    `,
+  ],
+  [
+    'the path by which a playbook queries it',
+    'yaml',
+    `
+    - debug:
+      when: (answer.content | from_json) | json_query('volumes[].status | [0]') == "in-use"
+                                                                                    ^^^^^^ evs.disk
+    - debug:
+      when: answer.json | json_query("crates[].status") == 'available'
+    `,
+  ],
+  [
     'the function of a wait, but for what it makes up itself',
     'go',
     `
