@@ -14,6 +14,7 @@ export function originsOf(expression: string, at: number, around: Enclosing, wor
   const seen = new Set<string>();
   let expressions: readonly string[] = [expression];
   for (let hop = 0; hop < hops && clues.length < most; hop++) {
+    clues.push(...expressions.flatMap((each) => answersOf(each, world)));
     const names = expressions.flatMap(namesIn).filter((name) => !seen.has(name));
     for (const name of names) seen.add(name);
     const found = names.flatMap((name) => definitionOf(name, at, around, world) ?? []);
@@ -27,6 +28,14 @@ export function originsOf(expression: string, at: number, around: Enclosing, wor
     expressions = found.flatMap(({ value }) => value ?? []);
   }
   return clues;
+}
+
+/** The status that a function of the same file is asked for: `self.get_status()`, which gives back `self.server.status`. */
+function answersOf(expression: string, world: Surroundings): readonly Clue[] {
+  const name = /^(?:(?:self|this)\.)?(\w+)\(/.exec(expression)?.[1];
+  const asked = name === undefined ? undefined : world.function(name);
+  const answers = asked ? world.scope(asked).returns.map((text) => fold(text)) : [];
+  return answers.filter((text) => /\.\w*stat(?:e|us)$/i.test(text)).map((text) => ({ kind: 'origin', text }));
 }
 
 /** `client.getServer(id)` and `manager.clouds[name]` are asked for something else than themselves; `server.getStatus()` is not. */

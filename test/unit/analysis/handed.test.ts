@@ -426,6 +426,26 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
     `,
   ],
   [
+    'what a function of the same file is asked for, by what it gives back',
+    'python',
+    `
+    class Chain:
+        def current(self):
+            return self.instance.status
+
+        def health(self):
+            return self.port.status
+
+        def ready(self):
+            status = self.current()
+            if status == "ACTIVE":
+                          ^^^^^^ ecs.server
+                return True
+            status = self.health()
+            return status == "ACTIVE"
+    `,
+  ],
+  [
     'what a test configures, by its name',
     'python',
     `
