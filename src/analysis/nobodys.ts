@@ -160,6 +160,11 @@ export function isNobodys(site: Site, lifecycle: Lifecycle, { catalog, lexicon }
   const { clues, value, folded } = site;
   const { is } = standingOf(lifecycle, value, folded !== undefined);
   if (isOwnEnum(site, lifecycle) && !isOwnCloudNamed(clues, lexicon)) return true;
+  // Whoever asks whether a machine is `stopped` may ask any cloud, unless it asks for our `vm_state`.
+  const own = catalog.get(lifecycle.recognition.beside ?? '');
+  const isCalled = own && site.role === 'compared' && /^(?:label|pseudo)$/.test(standingOf(own, value, true).is);
+  if (isCalled && !isOwnCloudNamed(clues, lexicon) && !clues.some(({ text }) => readExpression(text, lexicon).special))
+    return true;
   if (is === 'status' || isMisspelling(lifecycle, value)) return false;
   const isUnheard = is === 'unknown' && value !== value.toUpperCase() && lexicon.nameless.has(lifecycle.id);
   if (isUnheard && clues.some(({ kind, text }) => reading.has(kind) && camelled.test(text))) return true;

@@ -38,6 +38,18 @@ const loud: readonly (readonly [why: string, language: string, marked: string])[
     `,
   ],
   [
+    'of a machine where the cloud is named, or its attribute',
+    'python',
+    `
+    from nova import objects
+
+    if instance.state == "stopped" or other.vm_state == "stopped":
+                          ^^^^^^^ ecs.vm_state
+                                                         ^^^^^^^ ecs.vm_state
+        start(instance)
+    `,
+  ],
+  [
     'of a numbered resource',
     'python',
     `
@@ -401,6 +413,7 @@ const quiet: readonly (readonly [why: string, language: string, text: string])[]
     const isStopped = (server: OpenStackInstance): boolean => server.state === 'OK';
     `,
   ],
+  ['what the machines of all clouds are', 'ruby', 'start(instance) if instance.state == "stopped"'],
   ['what a test finds', 'python', 'results.get_ping_status(server_1, server_2, expected="PASS", timeout=30)'],
   [
     'how a server is stopped',
