@@ -48,7 +48,8 @@ export function suspected(resolved: Resolved, all: readonly Resolved[], catalog:
     const others = (groups.get(site.group) ?? []).filter((value) => value !== site.value);
     const again = resolve({ ...site, value: word }, [word, ...others], catalog);
     const isHere = isEnough(again, site.value, words.has(lifecycle) && !isDriversOwn) || isOddlyGiven(again, all);
-    if (isHere && again.lifecycle === lifecycle) return { ...again, site, tier: 'likely' };
+    const isDone = site.role === 'argument' && isOperation(site.value, lexiconOf(catalog)) && !isTold(again);
+    if (isHere && !isDone && again.lifecycle === lifecycle) return { ...again, site, tier: 'likely' };
   }
   return isKey(site.clues) ? undefined : slipped(resolved, all, catalog);
 }
@@ -104,8 +105,8 @@ function isNone({ value }: Site): boolean {
 }
 
 /**
- * Whether other sites that belong to no lifecycle have words that are wrong in the same way, and not only one beside many
- * that are right.
+ * Whether other sites that belong to no lifecycle have words that are wrong in the same way: the same word, or more than one
+ * beside many that are right.
  */
 function isCustom({ site }: Resolved, lifecycle: Lifecycle, all: readonly Resolved[], catalog: Catalog): boolean {
   const way = (value: string): Way => wayOf(value, standingOf(lifecycle, value), catalog);
@@ -117,7 +118,8 @@ function isCustom({ site }: Resolved, lifecycle: Lifecycle, all: readonly Resolv
     strangers.filter(({ value }) => isOwnWay(value) && !isOperation(value, lexicon)),
   );
   const same = alike.filter((other) => other !== site && caseOf(other.value) === caseOf(site.value));
-  return same.length * many > (counts.get(lifecycle) ?? 0);
+  const isRepeated = same.some(({ value }) => value === site.value);
+  return isRepeated || same.length * many > (counts.get(lifecycle) ?? 0);
 }
 
 /** So many right words outweigh one that is wrong. */

@@ -80,6 +80,15 @@ describe('words that keep their own places from a lifecycle', () => {
       'def f(self):\n    fakes.make_fake_server("1234", "uploading")\n    make_fake_address("ACTIVE")',
     ],
     [
+      'that name what is done',
+      'def f(servers):\n    bind(servers, "ACTIVE")\n    patch(servers, "rebuild")\n    patch(servers, "ACTIVE")',
+    ],
+    [
+      'that are written so twice',
+      'actions = ["hard_reboot"]\nbind("hard_reboot", reboot_server)\n' +
+        'def f(server):\n    return server.status in ("ACTIVE", "ERROR", "REBUILD", "PAUSED", "RESIZE")',
+    ],
+    [
       'of a text that writes them so',
       'def f(self):\n    return [fakes.make_fake_server("1", "active"), fakes.make_fake_server("2", "build")]',
     ],
