@@ -1,6 +1,6 @@
 import type { ClueKind, Site, SiteRole } from '../syntax/site';
 import { isAtHome, isOwnCloudNamed } from './abroad';
-import { besides, givenAlike } from './beside';
+import { besides } from './beside';
 import type { Checked } from './finding';
 import { lexiconOf } from './lexicon';
 import { readExpression } from './reading';
@@ -35,7 +35,7 @@ export function assuranceOf(checked: Checked): Assurance {
 function isVague(checked: Checked): boolean {
   const { resolved, catalog } = checked;
   const { site, signs, tier } = resolved;
-  if (isOddOneOut(checked) || isPlaced(checked) || isOddlyGiven(checked)) return false;
+  if (isOddOneOut(checked) || isPlaced(checked)) return false;
   const lexicon = lexiconOf(catalog);
   if (tier !== 'sure' && isAtHome(site.clues, lexicon) && !isAwaited(site, lexicon) && !isOwnWording(checked))
     return true;
@@ -152,12 +152,6 @@ const asking: ReadonlySet<ClueKind> = new Set([
 /** Whether it stands in one list, chain or wait with more right words than wrong ones. */
 export function isOddOneOut(checked: Checked): boolean {
   const { right, wrong } = countOf(besides(checked), checked);
-  return right > wrong;
-}
-
-/** Whether what it is given to gets more right words than wrong ones. */
-function isOddlyGiven(checked: Checked): boolean {
-  const { right, wrong } = countOf(givenAlike(checked.peers, checked.resolved.site), checked);
   return right > wrong;
 }
 

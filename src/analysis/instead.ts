@@ -6,7 +6,7 @@ import { expressionOf } from './expression';
 import type { Lexicon } from './lexicon';
 import { readExpression, readUse } from './reading';
 import { neighboursOf, recognised } from './recognise';
-import { isMisspelling, isOnlyOf, lifecyclesWith, standingOf, wordMeant } from './vocabulary';
+import { isMisspelling, isOnlyOf, isPlainSlip, lifecyclesWith, standingOf, wordMeant } from './vocabulary';
 import { wordsOf } from './words';
 
 /** By the id of a lifecycle, of which one the word is that stands in its attribute or beside its resource's name. */
@@ -37,7 +37,7 @@ function otherwise(site: Site, catalog: Catalog): Instead {
   const pairs = catalog.lifecycles.flatMap((lifecycle) => {
     const other = catalog.get(lifecycle.recognition.otherwise ?? '');
     const isOwn = (each: Site): boolean => standing(lifecycle, each) !== 'unknown';
-    const meant = other && !isOwn(site) ? withoutSlip(site, other) : site;
+    const meant = other && isPlainSlip(other, site.value) ? withoutSlip(site, other) : site;
     if (!other || !isWordOf(other, meant)) return [];
     const words = [meant, ...besideOf(site)];
     const isOthers = words.some((each) => !isOwn(each) && isWordOf(other, each));
@@ -85,7 +85,10 @@ function ofVariable(site: Site, catalog: Catalog, lexicon: Lexicon): Instead {
   const isTold = words.some((each) => standing(own, each) === 'status' && !isWordOf(attribute, each));
   const fitting = isTold ? /^(?:status|near|pseudo)$/ : /^(?:status|near)$/;
   const isOwn = words.every(
-    (each) => fitting.test(standing(own, each)) && !/^(?:status|near)$/.test(standing(attribute, each)),
+    (each) =>
+      fitting.test(standing(own, each)) &&
+      standing(attribute, each) !== 'status' &&
+      !isPlainSlip(attribute, each.value),
   );
   const isRead = clues.some(({ kind, text }) => kind === 'origin' && readExpression(text, lexicon).special);
   return isOwn && !isRead ? new Map([[id, own.id]]) : new Map();

@@ -9,6 +9,7 @@ import { stranger } from './evidence';
 import { isOperation, lexiconOf } from './lexicon';
 import { remembered } from './memory';
 import { isOthersAttribute } from './nobodys';
+import type { Sign } from './place';
 import { isKey } from './rephrase';
 import { resolve, type Resolved } from './resolve';
 import { isListed } from './strange';
@@ -47,9 +48,11 @@ export function suspected(resolved: Resolved, all: readonly Resolved[], catalog:
     if (isKey(site.clues) && !(isListed(site, lifecycle) && isMisspelling(lifecycle, site.value, 0))) continue;
     const others = (groups.get(site.group) ?? []).filter((value) => value !== site.value);
     const again = resolve({ ...site, value: word }, [word, ...others], catalog);
-    const isHere = isEnough(again, site.value, words.has(lifecycle) && !isDriversOwn) || isOddlyGiven(again, all);
     const isDone = site.role === 'argument' && isOperation(site.value, lexiconOf(catalog)) && !isTold(again);
-    if (isHere && !isDone && again.lifecycle === lifecycle) return { ...again, site, tier: 'likely' };
+    const told = again.tier === 'possible' || isDone ? [] : givenSigns(again, all);
+    const isHere = told.length > 0 || isEnough(again, site.value, words.has(lifecycle) && !isDriversOwn);
+    if (isHere && !isDone && again.lifecycle === lifecycle)
+      return { ...again, site, signs: [...again.signs, ...told], tier: 'likely' };
   }
   return isKey(site.clues) ? undefined : slipped(resolved, all, catalog);
 }
@@ -70,10 +73,12 @@ function isEnough(resolved: Resolved, value: string, isSpokenOf: boolean): boole
   return isTold(resolved) ? isSlip || isSpokenOf : isSlip && !isBegun(best, value);
 }
 
-/** Whether what it is given to gets a status of the lifecycle elsewhere. */
-function isOddlyGiven({ site, lifecycle, tier }: Resolved, all: readonly Resolved[]): boolean {
-  const isOfIt = (other: Resolved): boolean => isRight(other) && other.lifecycle === lifecycle;
-  return tier === 'likely' && site.role === 'argument' && givenAlike(all, site).some(isOfIt);
+/** A function that is given statuses of the lifecycle elsewhere, and nothing but these. */
+function givenSigns({ site, lifecycle }: Resolved, all: readonly Resolved[]): readonly Sign[] {
+  if (site.role !== 'argument') return [];
+  const others = givenAlike(all, site).filter((other) => other.site.span.start !== site.span.start);
+  const isAlike = others.length > 0 && others.every((other) => isRight(other) && other.lifecycle === lifecycle);
+  return isAlike ? [{ text: 'it is given to what gets statuses elsewhere', weight: place.statusCall }] : [];
 }
 
 /**

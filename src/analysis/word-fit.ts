@@ -22,7 +22,9 @@ function isEnum({ clues }: Site): boolean {
 
 /** `for (const word of ["web-1", "ready"]) expect(output).toContain(word)`: of what is printed anything may be looked for. */
 function isSought({ clues }: Site): boolean {
-  return clues.some(({ kind, text }) => kind === 'callee' && /(?:^|\.)(?:[cC]ontains|assertIn|toContain)$/.test(text));
+  return clues.some(
+    ({ kind, text }) => kind === 'callee' && /(?:^|\.)(?:strings\.Contains|assertIn|toContain)$/.test(text),
+  );
 }
 
 /** Constants stand together without being of one kind: only those that may be statuses tell anything. */

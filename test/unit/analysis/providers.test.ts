@@ -94,16 +94,20 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
-    'a cloud that is made of ours',
+    'a program’s own model of another cloud’s disks',
     'go',
     `
-    package nhncloud
+    package resources
 
-    import "github.com/nhn-cloud/nhncloud.gophercloud/nhncloud/blockstorage/v2/volumes"
+    import (
+    	"github.com/cloud-barista/nhncloud-sdk-go"
+    	volumes2 "github.com/cloud-barista/nhncloud-sdk-go/openstack/blockstorage/v2/volumes"
+    )
 
-    var volume = volumes.Volume{ReplicationStatus: "disabled", Status: "available"}
-                                                    ^^^^^^^^ cinder.replication_status
-                                                                        ^^^^^^^^^ evs.disk
+    func (disks *NhnCloudDiskHandler) ChangeSize(id IID) bool {
+    	diskInfo, _ := disks.GetDisk(id)
+    	return diskInfo.Status != "Available"
+    }
     `,
   ],
 ];
