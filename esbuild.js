@@ -55,8 +55,8 @@ const unneeded = {
   setup(build) {
     // The parser tells each of its functions its name at run time, and evaluates text for grammars that bring JavaScript along,
     // which none of ours does: with that in sight of its names, none of them could be made short. Together that takes 24 KB.
-    // Nobody asks for its cursors and for what it would read next, which take 5 KB, nor for all predicates of queries, and
-    // of all types of numbers only two are read and written.
+    // Nobody asks for its cursors and for what it would read next, which take 5 KB, nor for all predicates of queries, of
+    // all types of numbers only two are read and written, and it has no program of its own to run.
     build.onLoad({ filter: /web-tree-sitter\.cjs$/ }, ({ path: file }) => ({
       contents: withoutUnasked(
         fs
@@ -65,7 +65,7 @@ const unneeded = {
           .replace(/\beval\(/g, '(0, eval)(')
           .replace(/^var (LookaheadIterator|TreeCursor) = class [^]*?^\};/gm, 'var $1 = class {};')
           .replace(/^ *case "(?:i1|i8|i64|float|double|\*)":\n(?:(?! *(?:case|default)\b).*\n)+/gm, '')
-          .replace(/^function (parse(?:Match|Is)Predicate)\([^]*?^\}/gm, 'function $1() {}'),
+          .replace(/^( *)function (callMain|parse(?:Match|Is)Predicate)\([^]*?^\1\}/gm, 'function $2() {}'),
         fs.globSync('src/**/*.ts').map((source) => fs.readFileSync(source, 'utf8')),
       ),
     }));

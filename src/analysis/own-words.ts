@@ -4,6 +4,7 @@ import { grouped } from '../catalog/grouped';
 import type { ClueKind, Site } from '../syntax/site';
 import { isOwnCloudNamed } from './abroad';
 import { lexiconOf } from './lexicon';
+import { remembered } from './memory';
 import type { Resolved } from './resolved';
 import { caseOf, isStatusOfAny, meansGone, standingOf } from './vocabulary';
 import { namedFrom } from './weights';
@@ -122,12 +123,17 @@ function isLowerCase({ vocabulary, recognition, statuses: [first] }: Lifecycle):
 
 /** `AVAILABLE` and `DELETED`, and nothing as the API writes it: where nothing names our cloud, somebody has volumes of his own. */
 function isShouted(one: Judged, all: readonly Judged[]): boolean {
-  const shouted = all.filter(
-    ({ standing: is, resolved: { site } }) => (is === 'wording' || is === 'tools') && caseOf(site.value) === 'upper',
-  );
   // The name of an enum tells whose words it lists.
-  const isMember = one.resolved.site.role === 'constant';
-  return !isMember && shouted.length > 1 && shouted.includes(one) && all.every(({ standing: is }) => is !== 'right');
+  if (one.resolved.site.role === 'constant' || !isLoud(one)) return false;
+  const isRight = (each: Judged): boolean => each.standing === 'right';
+  return remembered(shouting, all, () => (all.some(isRight) ? [] : all.filter(isLoud))).length > 1;
+}
+
+/** Of the sites of one lifecycle in a text, so that each is not compared with all others. */
+const shouting = new WeakMap<readonly Judged[], readonly Judged[]>();
+
+function isLoud({ standing: is, resolved: { site } }: Judged): boolean {
+  return (is === 'wording' || is === 'tools') && caseOf(site.value) === 'upper';
 }
 
 function countOf(account: Account, all: readonly Judged[]): number {

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog';
+import { grouped } from '../catalog/grouped';
 import type { Lifecycle } from '../catalog/types';
 import { isAtHome } from './abroad';
 import { givenAlike } from './beside';
@@ -76,8 +77,9 @@ function isEnough(resolved: Resolved, value: string, isSpokenOf: boolean): boole
 /** A function that is given statuses of the lifecycle elsewhere, and nothing but these. */
 function givenSigns({ site, lifecycle }: Resolved, all: readonly Resolved[]): readonly Sign[] {
   if (site.role !== 'argument') return [];
-  const others = givenAlike(all, site).filter((other) => other.site.span.start !== site.span.start);
-  const isAlike = others.length > 0 && others.every((other) => isRight(other) && other.lifecycle === lifecycle);
+  const given = givenAlike(all, site);
+  const isOne = (other: Resolved): boolean => isRight(other) && other.lifecycle === lifecycle;
+  const isAlike = given.length > 1 && given.every((each) => each.site.span.start === site.span.start || isOne(each));
   return isAlike ? [{ text: 'it is given to what gets statuses elsewhere', weight: place.statusCall }] : [];
 }
 
@@ -113,18 +115,23 @@ function isNone({ value }: Site): boolean {
  * Whether other sites that belong to no lifecycle have words that are wrong in the same way: the same word, or more than one
  * beside many that are right.
  */
-function isCustom({ site }: Resolved, lifecycle: Lifecycle, all: readonly Resolved[], catalog: Catalog): boolean {
+function isCustom(resolved: Resolved, lifecycle: Lifecycle, all: readonly Resolved[], catalog: Catalog): boolean {
+  const { value } = resolved.site;
   const way = (value: string): Way => wayOf(value, standingOf(lifecycle, value), catalog);
   const isOwnWay = (value: string): boolean => isSameCustom(way(value), 'case');
-  if (!isOwnWay(site.value)) return false;
+  if (!isOwnWay(value)) return false;
   const { strangers, customs, counts } = remembered(kept, all, () => gatheredFrom(all));
   const lexicon = lexiconOf(catalog);
   const alike = remembered(customs, lifecycle, () =>
-    strangers.filter(({ value }) => isOwnWay(value) && !isOperation(value, lexicon)),
+    grouped(
+      strangers.filter((word) => isOwnWay(word) && !isOperation(word, lexicon)),
+      (word) => word,
+    ),
   );
-  const same = alike.filter((other) => other !== site && caseOf(other.value) === caseOf(site.value));
-  const isRepeated = same.some(({ value }) => value === site.value);
-  return isRepeated || same.length * many > (counts.get(lifecycle) ?? 0);
+  const own = resolved.lifecycle === undefined && alike.has(value) ? 1 : 0;
+  const isRepeated = (alike.get(value)?.length ?? 0) > own;
+  const same = [...alike].reduce((sum, [word, each]) => (caseOf(word) === caseOf(value) ? sum + each.length : sum), 0);
+  return isRepeated || (same - own) * many > (counts.get(lifecycle) ?? 0);
 }
 
 /** So many right words outweigh one that is wrong. */
@@ -137,10 +144,10 @@ interface Gathered {
   readonly counts: ReadonlyMap<Lifecycle, number>;
   /** The different words of each group. */
   readonly groups: ReadonlyMap<number, readonly string[]>;
-  /** The sites that belong to no lifecycle. */
-  readonly strangers: readonly Site[];
-  /** Those of them whose words are a lifecycle's, written otherwise. */
-  readonly customs: Map<Lifecycle, readonly Site[]>;
+  /** The words of the sites that belong to no lifecycle. */
+  readonly strangers: readonly string[];
+  /** Those of them that are a lifecycle's, written otherwise, each as often as it stands there. */
+  readonly customs: Map<Lifecycle, ReadonlyMap<string, readonly string[]>>;
 }
 
 const kept = new WeakMap<readonly Resolved[], Gathered>();
@@ -162,6 +169,6 @@ function gatheredFrom(all: readonly Resolved[]): Gathered {
     }
     remembered(groups, site.group, () => []).push(site.value);
   }
-  const strangers = all.filter(({ lifecycle }) => lifecycle === undefined).map(({ site }) => site);
+  const strangers = all.filter(({ lifecycle }) => lifecycle === undefined).map(({ site }) => site.value);
   return { words, counts, groups, strangers, customs: new Map() };
 }
