@@ -40,19 +40,21 @@ export function suspected(resolved: Resolved, all: readonly Resolved[], catalog:
   if (signs.some(({ weight }) => weight === place.plainAttribute)) return undefined;
   if (best && isOthersAttribute(best, resolved.contributions, lexiconOf(catalog))) return undefined;
   const { words, groups } = remembered(kept, all, () => gatheredFrom(all));
-  const own = best?.vocabulary === 'complete' && !words.has(best) ? [[best, typicalOf(best, site.value)] as const] : [];
+  const own =
+    best?.vocabulary === 'complete' && !words.has(best) ? [[best, [typicalOf(best, site.value)]] as const] : [];
   const isDriversOwn = isKnownStatus(catalog, site.value) && isAtHome(site.clues, lexiconOf(catalog));
-  for (const [lifecycle, common] of [...words, ...own]) {
+  for (const [lifecycle, [common]] of [...words, ...own]) {
     const word = wordMeant(lifecycle, site.value) ?? (isKnownStatus(catalog, site.value) ? common : undefined);
     if (word === undefined || isStatus(lifecycle, site.value) || isCustom(resolved, lifecycle, all, catalog)) continue;
     // A key is what something else is counted under, but for a slip among statuses.
     if (isKey(site.clues) && !(isListed(site, lifecycle) && isMisspelling(lifecycle, site.value, 0))) continue;
     const others = (groups.get(site.group) ?? []).filter((value) => value !== site.value);
     const again = resolve({ ...site, value: word }, [word, ...others], catalog);
+    // `bind(server, "reboot")` names what is done.
     const isDone = site.role === 'argument' && isOperation(site.value, lexiconOf(catalog)) && !isTold(again);
-    const told = again.tier === 'possible' || isDone ? [] : givenSigns(again, all);
-    const isHere = told.length > 0 || isEnough(again, site.value, words.has(lifecycle) && !isDriversOwn);
-    if (isHere && !isDone && again.lifecycle === lifecycle)
+    if (again.lifecycle !== lifecycle || again.tier === 'possible' || isDone) continue;
+    const told = givenSigns(again, all);
+    if (told.length > 0 || isEnough(again, site.value, words.has(lifecycle) && !isDriversOwn))
       return { ...again, site, signs: [...again.signs, ...told], tier: 'likely' };
   }
   return isKey(site.clues) ? undefined : slipped(resolved, all, catalog);
@@ -117,10 +119,10 @@ function isNone({ value }: Site): boolean {
  */
 function isCustom(resolved: Resolved, lifecycle: Lifecycle, all: readonly Resolved[], catalog: Catalog): boolean {
   const { value } = resolved.site;
-  const way = (value: string): Way => wayOf(value, standingOf(lifecycle, value), catalog);
-  const isOwnWay = (value: string): boolean => isSameCustom(way(value), 'case');
+  const way = (word: string): Way => wayOf(word, standingOf(lifecycle, word), catalog);
+  const isOwnWay = (word: string): boolean => isSameCustom(way(word), 'case');
   if (!isOwnWay(value)) return false;
-  const { strangers, customs, counts } = remembered(kept, all, () => gatheredFrom(all));
+  const { strangers, customs, words } = remembered(kept, all, () => gatheredFrom(all));
   const lexicon = lexiconOf(catalog);
   const alike = remembered(customs, lifecycle, () =>
     grouped(
@@ -131,17 +133,15 @@ function isCustom(resolved: Resolved, lifecycle: Lifecycle, all: readonly Resolv
   const own = resolved.lifecycle === undefined && alike.has(value) ? 1 : 0;
   const isRepeated = (alike.get(value)?.length ?? 0) > own;
   const same = [...alike].reduce((sum, [word, each]) => (caseOf(word) === caseOf(value) ? sum + each.length : sum), 0);
-  return isRepeated || (same - own) * many > (counts.get(lifecycle) ?? 0);
+  return isRepeated || (same - own) * many > (words.get(lifecycle)?.length ?? 0);
 }
 
 /** So many right words outweigh one that is wrong. */
 const many = 4;
 
 interface Gathered {
-  /** The lifecycles of which the text has statuses that are written as they should be, each with the first of them. */
-  readonly words: ReadonlyMap<Lifecycle, string>;
-  /** How many of them there are. */
-  readonly counts: ReadonlyMap<Lifecycle, number>;
+  /** The lifecycles of which the text has statuses that are written as they should be, with all of these. */
+  readonly words: ReadonlyMap<Lifecycle, readonly string[]>;
   /** The different words of each group. */
   readonly groups: ReadonlyMap<number, readonly string[]>;
   /** The words of the sites that belong to no lifecycle. */
@@ -158,17 +158,13 @@ function isRight({ lifecycle, tier, site }: Resolved): boolean {
 }
 
 function gatheredFrom(all: readonly Resolved[]): Gathered {
-  const words = new Map<Lifecycle, string>();
-  const counts = new Map<Lifecycle, number>();
+  const words = new Map<Lifecycle, string[]>();
   const groups = new Map<number, string[]>();
   for (const resolved of all) {
     const { lifecycle, site } = resolved;
-    if (lifecycle && isRight(resolved)) {
-      counts.set(lifecycle, (counts.get(lifecycle) ?? 0) + 1);
-      if (!words.has(lifecycle)) words.set(lifecycle, site.value);
-    }
+    if (lifecycle && isRight(resolved)) remembered(words, lifecycle, () => []).push(site.value);
     remembered(groups, site.group, () => []).push(site.value);
   }
   const strangers = all.filter(({ lifecycle }) => lifecycle === undefined).map(({ site }) => site.value);
-  return { words, counts, groups, strangers, customs: new Map() };
+  return { words, groups, strangers, customs: new Map() };
 }
