@@ -48,7 +48,11 @@ function read(clue: Clue, catalog: Catalog): readonly Saying[] {
   const named = isReference ? none : lifecycles;
   const all: readonly Saying[] = [
     { ground: 'noun', shares: named, strength: named.size },
-    { ground: 'stranger', shares: none, strength: stranger ? (isAttributeOf(clue, lexicon) ? outright : 1) : 0 },
+    {
+      ground: 'stranger',
+      shares: none,
+      strength: stranger && !isCheck(clue, lexicon) ? (isAttributeOf(clue, lexicon) ? outright : 1) : 0,
+    },
     { ground: 'unknown', shares: none, strength: isMade(clue) ? unknown : 0 },
   ];
   const said = all.filter(({ strength }) => strength > 0);
@@ -64,6 +68,12 @@ function isAttributeOf({ kind, text }: Clue, lexicon: Lexicon): boolean {
   const { stranger, attribute } = readExpression(name, lexicon);
   const isWait = kind === 'callee' && wordsOf(name).some((word) => lexicon.waitCalls.has(word));
   return stranger && (isWait || ((kind === 'holder' || kind === 'subject') && attribute === 'status'));
+}
+
+/** What `_verify_notification(name, {"uuid": server["id"], "state": "stopped"})` is to find is of what it is given. */
+function isCheck({ kind, text }: Clue, lexicon: Lexicon): boolean {
+  const words = wordsOf(expressionOf(text).chain.at(-1) ?? '');
+  return kind === 'callee' && words.some((word) => lexicon.assertions.has(word));
 }
 
 /** How much more it then counts. */

@@ -155,6 +155,20 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
     `,
     'nova/models.go',
   ],
+  [
+    'whose record a check is given, whatever it is named for',
+    'python',
+    `
+    def f(self, server, port):
+        self._verify_notification("server-resumed", {"uuid": server["id"], "status": "ACTIVE"})
+                                                                                      ^^^^^^ ecs.server
+        self._check_policy("reset", server, {"status": "ERROR"})
+                                                        ^^^^^ ecs.server
+        self._send_notification("server-resumed", server, {"status": "ERROR"})
+        self._check_policy("reset", port, {"status": "ERROR"})
+    `,
+    'nova/test_resume.py',
+  ],
   ['a job of nobody knows what', 'python', 'if job.status == "ERROR" or job.status == "creating":\n    pass'],
 ];
 
