@@ -6,7 +6,7 @@ import { expressionOf } from './expression';
 import type { Lexicon } from './lexicon';
 import { readExpression, readUse } from './reading';
 import { neighboursOf, recognised } from './recognise';
-import { isMisspelling, isOnlyOf, isPlainSlip, lifecyclesWith, standingOf, wordMeant } from './vocabulary';
+import { isMisspelling, isOnlyOf, isPlainSlip, isStatus, lifecyclesWith, standingOf, wordMeant } from './vocabulary';
 import { wordsOf } from './words';
 
 /** By the id of a lifecycle, of which one the word is that stands in its attribute or beside its resource's name. */
@@ -26,6 +26,7 @@ export function insteadOf(site: Site, catalog: Catalog, lexicon: Lexicon): Inste
     ...besideStatus(site, catalog, lexicon),
     ...ofAttribute(site, catalog, lexicon, others),
     ...ofVariable(site, catalog, lexicon),
+    ...ofList(site, catalog),
   ]);
 }
 
@@ -95,6 +96,20 @@ function ofVariable(site: Site, catalog: Catalog, lexicon: Lexicon): Instead {
 }
 
 const variable = /^(?:self\.|this\.)?\w+$/;
+
+/** `VOLUME_ATTACH_READY = ("ACTIVE", "SHUTOFF")`: words of which none is a volume's and one a server's alone are a server's. */
+function ofList({ value, clues }: Site, catalog: Catalog): Instead {
+  const words = [value, ...neighboursOf(clues)];
+  if (words.length < fewOfOne) return new Map();
+  const own = catalog.lifecycles.find(
+    (each) => words.every((word) => isStatus(each, word)) && words.some((word) => isOnlyOf(each, word, catalog)),
+  );
+  const isOwns = (lifecycle: Lifecycle): boolean =>
+    lifecycle.recognition.nouns !== undefined &&
+    words.every((word) => !isStatus(lifecycle, word)) &&
+    words.some((word) => standingOf(lifecycle, word, true).is === 'unknown');
+  return new Map(own?.vocabulary === 'complete' ? catalog.lifecycles.filter(isOwns).map(({ id }) => [id, own.id]) : []);
+}
 
 /** A word of an attribute that stands beside the resource's status and is read here in its stead. */
 function besideStatus(site: Site, catalog: Catalog, lexicon: Lexicon): Instead {
@@ -175,8 +190,9 @@ function isCalledState(holder: string): boolean {
 /** `instance.state`, `old_state`: what our API calls `status` has another name, and the other lifecycle's way of writing. */
 function isPlainState(holder: string, lexicon: Lexicon): boolean {
   const words = wordsOf(expressionOf(holder).chain.at(-1) ?? '');
-  const isShort = words.length <= 2 || words[0] === 'reset';
-  return isShort && words.at(-1) === 'state' && !readExpression(holder, lexicon).special;
+  const isShort = words.length <= 2 && words.at(-1) === 'state';
+  const isReset = /\breset\b.*\bstate\b/.test(words.join(' '));
+  return (isShort || isReset) && !readExpression(holder, lexicon).special;
 }
 
 /** As the API writes it, and no word beside it is one that only the resource's own status has. */

@@ -102,12 +102,12 @@ const joined = /[a-z][A-Z]/;
 /** Kinds of clue that tell what the code is about, not whose status it is. */
 const farKinds: ReadonlySet<ClueKind> = new Set([...placeKinds, 'call', 'class', 'function', 'url']);
 
-/** What a component of a page keeps of itself: `const { status } = this.state`, `this.setState({ status: "error" })`. */
+/** What a component of a page keeps of itself: `const { status } = this.state`, `this.status`, `this.setState({ status: "error" })`. */
 function isOwnState({ kind, text }: Clue): boolean {
-  return (kind === 'origin' || kind === 'callee') && ownState.test(text);
+  return (kind === 'origin' || kind === 'callee' || kind === 'subject') && ownState.test(text);
 }
 
-const ownState = /^(?:this\.(?:state|setState)|(?:React\.)?useState\b.*)$/;
+const ownState = /^(?:this\.(?:state|status|setState)|(?:React\.)?useState\b.*)$/;
 
 /** What became of a page's own request: `const { status } = useQuery(["volumes"], listVolumes)`. */
 function isFetched({ kind, text }: Clue): boolean {
@@ -206,12 +206,12 @@ function isTitled({ role, value, clues }: Site): boolean {
   return isOwn && /^[A-Z]/.test(value) && caseOf(value) === 'mixed';
 }
 
-/** `running | stopped | pending | terminated | error`: half of the words are no statuses of the resource in any case. */
+/** `running | stopped | inuse | terminated | error`: half of the words are no statuses of the resource in any case. */
 function isOwnEnum({ role, value, clues }: Site, lifecycle: Lifecycle): boolean {
   if (role !== 'constant' || !clues.some(({ text }) => /Stat(?:e|us)$/.test(text))) return false;
   const words = [value, ...neighboursOf(clues)];
   if (words.some((word) => isDistinctive(word) && isStatus(lifecycle, word))) return false;
-  const theirs = words.filter((word) => /^(?:label|pseudo|unknown)$/.test(standingOf(lifecycle, word, true).is));
+  const theirs = words.filter((word) => /^(?:label|near|pseudo|unknown)$/.test(standingOf(lifecycle, word, true).is));
   return theirs.length >= fewOfAny && theirs.length * 2 >= words.length;
 }
 

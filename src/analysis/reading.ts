@@ -149,14 +149,14 @@ function withoutValue(chain: readonly string[], { statusWords }: Lexicon): reado
 
 function attributeOf(words: readonly string[], lexicon: Lexicon): Reading['attribute'] {
   const last = words.at(-1) ?? '';
-  // The `statusCode` of an answer is no resource's.
+  // The `statusCode` of an answer is no resource's, and `ImportStateVerifyIgnore` lists attributes.
   if (words.some((word) => lexicon.statusWords.has(word))) return answered.has(last) ? 'plain' : 'status';
   // `node.get("status").asText()` is the status still.
   return lexicon.plainAttributes.has(last) && words[0] !== 'as' ? 'plain' : 'none';
 }
 
-/** What an HTTP status has that is no status itself. */
-const answered: ReadonlySet<string> = new Set(['code', 'line', 'text']);
+/** What an HTTP status has that is no status itself, and what is left out where states are compared. */
+const answered: ReadonlySet<string> = new Set(['code', 'ignore', 'line', 'text']);
 
 /** The first part, between prepositions, that names anything. */
 function readWords(words: readonly string[], lexicon: Lexicon): Named {

@@ -557,6 +557,18 @@ const placed: readonly (readonly [why: string, path: string, language: string, m
     `,
   ],
   [
+    'a snapshot of a share, by the file that is named for its service',
+    'spec/shared_file_system_spec.rb',
+    'ruby',
+    'snap = @service.snapshots.all(name: "daily").first; snap.status.must_equal "deleting"',
+  ],
+  [
+    'the machine under an appliance of the network',
+    'sdk/vna/v1/appliances/fixtures.go',
+    'go',
+    'var first = appliances.Appliance{OSLoginStatus: "ACTIVE", VMStatus: "ACTIVE"}',
+  ],
+  [
     'the server of a smaller cloud, which has only a folder of its own',
     'lib/fog/glesys/server_spec.rb',
     'ruby',

@@ -156,6 +156,41 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'a server’s statuses by themselves, whatever the list is called, and not where one is another’s',
+    'python',
+    `
+    from novaclient import client
+
+    DISK_MOVE_STATES = ("ACTIVE", "SHUTOFF")
+                         ^^^^^^ ecs.server
+                                   ^^^^^^^ ecs.server
+    DISK_SAFE_STATES = ("in-use", "SHUTOFF")
+                         ^^^^^^ evs.disk
+                                   ^^^^^^^ evs.disk
+    SERVER_STATUSES = {"powering-on": _("Starts"), "soft-deleting": _("Goes")}
+                        ^^^^^^^^^^^ ecs.task_state
+                                                    ^^^^^^^^^^^^^ ecs.task_state
+    IMAGE_END_STATES = ("ACTIVE", "ERROR")
+                         ^^^^^^ ims.image
+                                   ^^^^^ ims.image
+    `,
+  ],
+  [
+    'a vm_state by what a test makes of the call that resets it',
+    'go',
+    `
+    package testing
+
+    import "example.com/sdk/compute/v2/servers"
+
+    func TestReset(t *testing.T) {
+    	answerToResetState(t, serverID, "active")
+                                      ^^^^^^ ecs.vm_state
+    	answerToStart(t, serverID, "active")
+    }
+    `,
+  ],
+  [
     'the server’s own status behind the option of that name, and as our API writes it',
     'python',
     `

@@ -91,6 +91,34 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'nor of one that writes them otherwise and has as many that no API of ours has',
+    'python',
+    `
+    class StorageVolumeState(Type):
+        READY = "available"
+        USED = "inuse"
+        BEGUN = "creating"
+        ENDED = "deleting"
+        MOVED = "migrating"
+        KEPT = "backup"
+        NEW = "updating"
+    `,
+  ],
+  [
+    'but of one that has hardly any',
+    'python',
+    `
+    class StorageVolumeState(Type):
+        READY = "available"
+                 ^^^^^^^^^ evs.disk
+        USED = "in-use"
+                ^^^^^^ evs.disk
+        BEGUN = "creating"
+                 ^^^^^^^^ evs.disk
+        MOVED = "migrating"
+    `,
+  ],
+  [
     'nor of the volumes of a service that writes all their statuses in capitals',
     'python',
     `

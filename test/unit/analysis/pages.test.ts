@@ -11,6 +11,11 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
         const { status } = this.state;
         return status === 'error' ? 'quota' : '';
       }
+      getVolumeData(values) {
+        if (this.status === 'error') return null;
+        return values.dataDisk.map((each) => this.volume.status === 'error' ? null : each);
+                                                                     ^^^^^ evs.disk
+      }
     }
     `,
     'file:///pages/compute/containers/Instance/actions/Create/index.jsx',

@@ -35,6 +35,37 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'attributes that an import leaves out, one of which is called as a status is',
+    'go',
+    `
+    package openstack
+
+    func TestInstance(t *testing.T) {
+    	name := "openstack_compute_instance_v2.web"
+    	resource.Test(t, resource.TestCase{Steps: []resource.TestStep{
+    		{ResourceName: name, ImportState: true, ImportStateVerifyIgnore: []string{"password"}},
+    		{Check: resource.TestCheckResourceAttr(name, "status", "ACTIVE")},
+                                                              ^^^^^^ ecs.server
+    	}})
+    }
+    `,
+  ],
+  [
+    'what a wait for an attachment makes up, and what one for the volume asks',
+    'go',
+    `
+    package compute
+
+    import "github.com/gophercloud/gophercloud"
+
+    func resourceVolumeAttachCreate(id string) {
+    	attached := &retry.StateChangeConf{Target: []string{"ATTACHED"}, Refresh: computeVolumeAttachAttachFunc(volumes, id)}
+    	used := &retry.StateChangeConf{Target: []string{"in-use"}, Refresh: computeVolumeFunc(volumes, id)}
+                                                      ^^^^^^ evs.disk
+    }
+    `,
+  ],
+  [
     'what Terraform keeps of a resource of which nobody knows what it is',
     'go',
     `
