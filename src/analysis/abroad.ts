@@ -162,6 +162,8 @@ function foreignKey(clues: readonly Clue[], { otherCloudKeys, otherRecords }: Le
   const asked = clues.filter(({ kind }) => kind === 'subject' || kind === 'origin');
   const keys = asked.flatMap(({ text }) => text.match(/\[["'][A-Z][a-z]\w*["']\]/g) ?? []);
   if (/\[["']Stat(?:e|us)["']\]/.test(asked[0]?.text ?? '') && keys.length > 1) return asked[0];
+  // `answer["volumeSet"][0]["status"]`
+  if (/\[["'][a-z]+Set["']\].*\bstat(?:e|us)\b/.test(asked[0]?.text ?? '')) return asked[0];
   if (!/^[A-Z][A-Za-z]+$/.test(steps.at(-1) ?? '')) return undefined;
   // `{ "NetworkInterfaces": [{ "Attachment": { "Status": … } }] }`
   if (steps.length > 2 && steps.every((step) => /^[A-Z][A-Za-z]+$/.test(step))) return path;

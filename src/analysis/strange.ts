@@ -96,11 +96,12 @@ function isDriversOwn(
   { catalog, lexicon }: Surroundings,
 ): boolean {
   if (own.every(({ clue }) => placeKinds.has(clue.kind))) return true;
-  if (lexicon.nameless.has(lifecycle.id)) return false;
+  const { is } = standingOf(lifecycle, value, folded !== undefined);
+  // A hypervisor has power states of its own.
+  if (lexicon.nameless.has(lifecycle.id)) return is === 'label';
   const names = clues.filter(({ kind }) => kind === 'subject' || kind === 'holder').map(({ text }) => text);
   const nearest = names.find((text) => readExpression(text, lexicon).attribute === 'status') ?? '';
   const isDevices = /state$/i.test(expressionOf(nearest).chain.at(-1) ?? '');
-  const { is } = standingOf(lifecycle, value, folded !== undefined);
   if (isNobodyElses(value, catalog)) return false;
   return isDevices || is === 'unknown' || is === 'label' || (is === 'misspelt' && value !== value.toLowerCase());
 }

@@ -569,6 +569,43 @@ const placed: readonly (readonly [why: string, path: string, language: string, m
     'var first = appliances.Appliance{OSLoginStatus: "ACTIVE", VMStatus: "ACTIVE"}',
   ],
   [
+    'what a hypervisor says of its machine, and what our service says of its own',
+    'nova/virt/vmwareapi/ops.py',
+    'python',
+    `
+    def halt(self, instance, ref):
+        power_state = self._session.get_property(ref, "runtime.powerState")
+        if power_state.lower() == "suspended" and instance.vm_state == "paused":
+                                                                        ^^^^^^ ecs.vm_state
+            return True
+    `,
+  ],
+  [
+    'the same where no driver is',
+    'nova/virt/ops.py',
+    'python',
+    `
+    def halt(self, instance):
+        if instance.power_state.lower() == "suspended":
+                                            ^^^^^^^^^ ecs.power_state
+            return True
+    `,
+  ],
+  [
+    'what another cloud lists, beside what ours has',
+    'api/test_volume.py',
+    'python',
+    `
+    def test_list(self):
+        self.volume.status = "error_extending"
+                              ^^^^^^^^^^^^^^^ evs.disk
+        answer = self.execute("DescribeVolumes", {})
+        self.assertEqual("in-use", answer["volumeSet"][0]["status"])
+        self.assertEqual("in-use", answer["volumes"][0]["status"])
+                          ^^^^^^ evs.disk
+    `,
+  ],
+  [
     'the server of a smaller cloud, which has only a folder of its own',
     'lib/fog/glesys/server_spec.rb',
     'ruby',
