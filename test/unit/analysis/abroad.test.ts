@@ -606,6 +606,30 @@ const placed: readonly (readonly [why: string, path: string, language: string, m
     `,
   ],
   [
+    'the server that another service gives a developer',
+    'services/modelarts/resource_devserver.go',
+    'go',
+    `
+    package modelarts
+
+    import "example.com/huaweicloud/config"
+
+    func refreshDevServerStatus(client *config.Client, devServerId string) (string, error) {
+    	status := getDevServer(client, devServerId).Status
+    	if contains([]string{"CREATE_FAILED", "ERROR"}, status) {
+    		return "ERROR", fail(status)
+    	}
+    	return status, nil
+    }
+    `,
+  ],
+  [
+    'the machine inside a firewall, by the test of what it stands in',
+    'ecl/resource_ecl_security_network_based_device_single_test.go',
+    'go',
+    'const shown = ' + '`{"msa_device_id": "CES1", "os_server_status": "ACTIVE", "os_server_name": "fw"}`',
+  ],
+  [
     'the server of a smaller cloud, which has only a folder of its own',
     'lib/fog/glesys/server_spec.rb',
     'ruby',

@@ -176,6 +176,23 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'a backup of Cinder by a word that only another service’s backup has, and that other one where it is named',
+    'python',
+    `
+    from openstack import connection
+
+    def is_broken(conn, backup):
+        backup = conn.block_storage.get_backup(backup)
+        return backup["status"] in ("error", "error_restoring")
+                                     ^^^^^ cinder.backup
+                                              ^^^^^^^^^^^^^^^ cinder.backup
+
+    def is_broken_vbs(vbs_client, backup):
+        return vbs_client.get_vbs_backup(backup).status == "error_restoring"
+                                                            ^^^^^^^^^^^^^^^ vbs.backup
+    `,
+  ],
+  [
     'a vm_state by what a test makes of the call that resets it',
     'go',
     `
