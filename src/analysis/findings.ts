@@ -8,7 +8,7 @@ import type { Resolved } from './resolve';
 import { rules } from './rules';
 import { isDoubtful, standingAt } from './doubts';
 import { suspected } from './suspect';
-import { isLongMisspelling, isPlainSlip } from './vocabulary';
+import { isMisspelling, isPlainSlip } from './vocabulary';
 import type { Wait } from './waits/wait';
 import { loudFrom } from './weights';
 
@@ -84,7 +84,7 @@ function checkedOf(resolved: Resolved, { all, peersOf, catalog }: Around): Check
 
 /** Of words of which not all are known, only one that is known but for a letter is told. */
 function isSlip({ tier, site }: Resolved, lifecycle: Lifecycle): boolean {
-  return tier === 'sure' && isLongMisspelling(lifecycle, site.value);
+  return tier === 'sure' && site.value.length > 6 && isMisspelling(lifecycle, site.value);
 }
 
 /** Whether more than its word can be wrong at a site. */

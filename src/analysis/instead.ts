@@ -129,7 +129,7 @@ function besideStatus(site: Site, catalog: Catalog, lexicon: Lexicon): Instead {
 /** The site with the word that was to be written: one with a wrong letter stands for whatever the right one would. */
 function withoutSlip(site: Site, lifecycle: Lifecycle): Site {
   const value = site.value.trim();
-  const word = isMisspelling(lifecycle, value, 0) ? wordMeant(lifecycle, value) : undefined;
+  const word = isMisspelling(lifecycle, value) ? wordMeant(lifecycle, value) : undefined;
   return word === undefined ? site : { ...site, value: word };
 }
 

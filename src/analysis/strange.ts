@@ -21,7 +21,6 @@ import { neighboursOf, recognised } from './recognise';
 import {
   isBegun,
   isKnownStatus,
-  isLongMisspelling,
   isMisspelling,
   isOnlyOf,
   isStatus,
@@ -67,7 +66,7 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
   // Every program has jobs: of a lifecycle whose words are not all known, one that it does not have is somebody's own.
   const isStranger = lifecycle.vocabulary === 'partial' && (is === 'unknown' || is === 'pseudo');
   if (isStranger && !isOwnCloudNamed(site.clues, lexicon) && !isListed(site, lifecycle)) return Infinity;
-  if (is === 'status' || isLongMisspelling(lifecycle, site.value)) return namedFrom;
+  if (is === 'status' || isMisspelling(lifecycle, site.value)) return namedFrom;
   if (is !== 'unknown' && is !== 'near') return isOwnCloudNamed(site.clues, lexicon) ? namedFrom : otherwiseFrom;
   if (!isNamedHere(own, site.clues, lexicon) && !isListed(site, lifecycle)) return Infinity;
   if (!isUnknown) return is === 'near' ? namedFrom : loudFrom;

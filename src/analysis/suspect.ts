@@ -5,12 +5,13 @@ import { isAtHome } from './abroad';
 import { givenAlike } from './beside';
 import { isListOf } from './borrowed';
 import { isTold, telling } from './custom';
-import type { Site } from '../syntax/site';
+import type { ClueKind, Site } from '../syntax/site';
 import { stranger } from './evidence';
 import { isOperation, lexiconOf } from './lexicon';
 import { remembered } from './memory';
 import { isOthersAttribute } from './nobodys';
 import type { Sign } from './place';
+import { readExpression } from './reading';
 import { isKey } from './rephrase';
 import { resolve, type Resolved } from './resolve';
 import { isListed } from './strange';
@@ -19,7 +20,6 @@ import {
   isBegun,
   isBlankAround,
   isKnownStatus,
-  isLongMisspelling,
   isMisspelling,
   isStatus,
   standingOf,
@@ -47,7 +47,7 @@ export function suspected(resolved: Resolved, all: readonly Resolved[], catalog:
     const word = wordMeant(lifecycle, site.value) ?? (isKnownStatus(catalog, site.value) ? common : undefined);
     if (word === undefined || isStatus(lifecycle, site.value) || isCustom(resolved, lifecycle, all, catalog)) continue;
     // A key is what something else is counted under, but for a slip among statuses.
-    if (isKey(site.clues) && !(isListed(site, lifecycle) && isMisspelling(lifecycle, site.value, 0))) continue;
+    if (isKey(site.clues) && !(isListed(site, lifecycle) && isMisspelling(lifecycle, site.value))) continue;
     const others = (groups.get(site.group) ?? []).filter((value) => value !== site.value);
     const again = resolve({ ...site, value: word }, [word, ...others], catalog);
     // `bind(server, "reboot")` names what is done.
@@ -92,7 +92,10 @@ function givenSigns({ site, lifecycle }: Resolved, all: readonly Resolved[]): re
 function slipped(resolved: Resolved, all: readonly Resolved[], catalog: Catalog): Resolved | undefined {
   const { signs, best, site, contributions } = resolved;
   const isWord = catalog.lifecycles.some((each) => standingOf(each, site.value, true).is === 'status');
-  const isOthers = contributions.some(({ to, weight }) => to === stranger && weight >= clearly);
+  const isOthers = contributions.some(
+    ({ to, clue: { kind, text } }) =>
+      to === stranger && having.has(kind) && readExpression(text, lexiconOf(catalog)).stranger,
+  );
   if (isWord || isOthers || !signs.some(({ weight }) => telling.has(weight))) return undefined;
   const candidates = best ? [best, ...catalog.lifecycles] : catalog.lifecycles;
   const lifecycle = candidates.find((each) => each.vocabulary === 'complete' && isSlip(each, site.value));
@@ -101,11 +104,11 @@ function slipped(resolved: Resolved, all: readonly Resolved[], catalog: Catalog)
   return lifecycle && { ...resolved, lifecycle, tier: isPlain ? 'sure' : 'likely' };
 }
 
-/** What a name beside the literal weighs, though one far from it does not. */
-const clearly = 2;
+/** Kinds of clue that name what has the status, not what is done with it or where it is from. */
+const having: ReadonlySet<ClueKind> = new Set(['subject', 'path', 'resource', 'holder', 'type']);
 
 function isSlip(lifecycle: Lifecycle, value: string): boolean {
-  return isLongMisspelling(lifecycle, value) || isBlankAround(lifecycle, value);
+  return isMisspelling(lifecycle, value) || isBlankAround(lifecycle, value);
 }
 
 /** Prose has blanks where a status has none. */

@@ -57,7 +57,7 @@ function isTable(rows: readonly Row[], attribute: Lifecycle, status: Lifecycle):
 }
 
 function isMeantFor(lifecycle: Lifecycle, value: string): boolean {
-  return isStatus(lifecycle, value) || isMisspelling(lifecycle, value, 0);
+  return isStatus(lifecycle, value) || isMisspelling(lifecycle, value);
 }
 
 function isWord(lifecycle: Lifecycle, value: string): boolean {

@@ -96,18 +96,16 @@ export function meansGone(catalog: Catalog, value: string): boolean {
   );
 }
 
-/** Long enough that a word with one wrong letter is hardly another word. */
-const tellingLength = 6;
-
 /** Whether the word is a status but for one slip, and neither an inflection of it, its beginning (`error_`) nor a word of its own. */
-export function isPlainSlip(lifecycle: Lifecycle, value: string, shortest = tellingLength): boolean {
+export function isPlainSlip(lifecycle: Lifecycle, value: string): boolean {
   const standing = standingOf(lifecycle, value, true);
   if (standing.is === 'misspelt') return true;
   if (standing.is !== 'near' || standing.slips > 1) return false;
   const [word, right] = [foldedName(value.trim()), foldedName(standing.status.id)];
-  const isInflected = /^(?:d|ed|ing|s|r|er|[_-])$/.test(rest(word, right)) || isStem(word, right);
+  const isInflected =
+    /^(?:d|ed|ing|s|r|er|[_-])$/.test(rest(word, right)) || isStem(word, right) || isAkin(word, right);
   const isBegunAlike = word.charAt(0) === right.charAt(0) || swapped(word, right);
-  return word.length >= shortest && isBegunAlike && !isInflected;
+  return isBegunAlike && !isInflected;
 }
 
 /** `delete` for `deleted`, which is what is done. */
@@ -115,21 +113,21 @@ function isStem(word: string, right: string): boolean {
   return /^(?:d|ed|ing|s)$/.test(rest(right, word));
 }
 
+/** `built` for `build`, `pauses` for `paused`, and a short word without its hyphen, as others write it. */
+function isAkin(word: string, right: string): boolean {
+  const isJoined = word.length < 6 && word === right.replace('-', '');
+  return isJoined || (/[st]$/.test(word) && right === `${word.slice(0, -1)}d`);
+}
+
 function rest(word: string, head: string): string {
   return word.startsWith(head) ? word.slice(head.length) : '';
 }
 
 /** The same for a word with a wrong letter: another service may well write `in_use`, but nobody writes `avaliable`. */
-export function isMisspelling(lifecycle: Lifecycle, value: string, shortest?: number): boolean {
+export function isMisspelling(lifecycle: Lifecycle, value: string): boolean {
   const standing = standingOf(lifecycle, value);
-  if (standing.is !== 'near' || !isPlainSlip(lifecycle, value, shortest)) return false;
+  if (standing.is !== 'near' || !isPlainSlip(lifecycle, value)) return false;
   return caseOf(value) === caseOf(standing.status.id);
-}
-
-/** `PASSED` and `parsing` are words of their own; of more letters, hardly any is a status but for one of them. */
-export function isLongMisspelling(lifecycle: Lifecycle, value: string): boolean {
-  const { length } = value.trim();
-  return length > (/ing$/i.test(value) ? 7 : 6) && isMisspelling(lifecycle, value);
 }
 
 /** Whether the letters of a word are all small, all capitals, or neither. */
@@ -178,6 +176,9 @@ function joined(vocabulary: Vocabulary, value: string): Standing | undefined {
   return undefined;
 }
 
+/** Words that are a status but for a letter, and words of their own. */
+const ownWord = /^pa[rs]s(?:ed|es|ing)$/;
+
 /** "inactive" and "unavailable" are the contrary of a status, not a slip. */
 const negation = /^(?:un|in|non-?|not-?|de|dis|re)(?=\w{3})/;
 
@@ -185,7 +186,7 @@ const negation = /^(?:un|in|non-?|not-?|de|dis|re)(?=\w{3})/;
 function near(lifecycle: Lifecycle, value: string): Standing | undefined {
   const word = foldedName(value.trim());
   // Whoever numbers `ready1` and `ready2` has made no slip.
-  if (/[a-z]\d$/.test(word)) return;
+  if (/[a-z]\d$/.test(word) || ownWord.test(word)) return;
   if (negation.test(word) && lifecycle.statuses.some(({ id }) => foldedName(id) === word.replace(negation, ''))) return;
   let closest: Status[] = [];
   let slips = Infinity;

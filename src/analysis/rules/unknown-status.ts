@@ -72,7 +72,7 @@ function severityOfSlip(checked: Checked): Severity | undefined {
   if (isMisspelling(lifecycle, value) || isBlankAround(lifecycle, value)) return 'hint';
   if (hasRightWords(checked) || isPlaced(checked)) return 'hint';
   const isTold = resolved.confidence >= loudFrom || isOwnCloudNamed(clues, lexiconOf(catalog));
-  return isTold && isPlainSlip(lifecycle, value, 0) ? 'hint' : undefined;
+  return isTold && isPlainSlip(lifecycle, value) ? 'hint' : undefined;
 }
 
 /** `Passed` is near a status of capitals, but where the text has no other one, it is a word of its own. */

@@ -75,7 +75,7 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     mysql cinder -e "update volumes set status='AVAILABLE' where id='$ID'"
                                                 ^^^^^^^^^ hint unknown-status
     mysql cinder -e "select id from volumes where status='eror'"
-                                                          ^^^^ hint unknown-status
+                                                          ^^^^ error unknown-status
     `,
   ],
   [

@@ -12,7 +12,7 @@ const told: readonly (readonly [why: string, language: string, marked: string])[
 
     def is_broken(self, instance):
         return instance.state == 'errro'
-                                  ^^^^^ hint unknown-status
+                                  ^^^^^ error unknown-status
     `,
   ],
   [
@@ -150,7 +150,7 @@ const told: readonly (readonly [why: string, language: string, marked: string])[
       "ACTIVE":  "up",
       "SHUTOFF": "down",
       "BULID":   "coming",
-       ^^^^^ info unknown-status
+       ^^^^^ error unknown-status
     }
     `,
   ],

@@ -10,7 +10,7 @@ describe('words that keep their own places from a lifecycle', () => {
           AVAILABLE = 'available'
           IN_USE = 'in-use'
           ERROR = 'errr'
-                   ^^^^ hint unknown-status
+                   ^^^^ error unknown-status
       `,
     ));
 
@@ -23,6 +23,19 @@ describe('words that keep their own places from a lifecycle', () => {
               return entry.status == "SHELVED_OFLOADED" or entry.state == "backing-up "
                                       ^^^^^^^^^^^^^^^^ hint unknown-status
                                                                            ^^^^^^^^^^^ hint unknown-status
+      `,
+    ));
+
+  it('are slips however short they are, and whatever is done with the resource', () =>
+    checkRules(
+      'python',
+      `
+      def check(self, raw, share):
+          self.notify(share, {"state": "acitve", "prior_status": "BUIDL"})
+                                        ^^^^^^ hint unknown-status
+                                                                  ^^^^^ hint unknown-status
+          return raw.old_state == "eror"
+                                   ^^^^ hint unknown-status
       `,
     ));
 
@@ -73,7 +86,10 @@ describe('words that keep their own places from a lifecycle', () => {
       'if share.status == "avialable" or load_balancer.status == "SHELVED_OFLOADED":\n    go()',
     ],
     ['of no status', 'def f(entry):\n    return entry.name == "avialable" or entry.title == "SHELVED_OFLOADED"'],
-    ['that are words of their own', 'def f(entry):\n    return entry.status in ("PASSED", " PASSED", "STARTED")'],
+    [
+      'that are words of their own',
+      'def f(entry):\n    return entry.status in ("PASSED", " PASSED", "STARTED", "BUILT", "pauses", "parsed", "inuse")',
+    ],
     ['near a status in another case', 'def f(inst):\n    assert inst.status() == "Passed"'],
     [
       'given to a function that gets no status elsewhere',
