@@ -8,7 +8,7 @@ import { recognised } from './recognise';
 import type { Resolved } from './resolve';
 import { isAwaited } from './standing-in';
 import { servicesOf } from './services';
-import { isComparedOutright, isNobodyElses } from './strange';
+import { isComparedOutright } from './strange';
 import { lifecyclesWith } from './vocabulary';
 import { place } from './weights';
 import { countOf, isOtherCase } from './ways';
@@ -37,18 +37,11 @@ function isVague(checked: Checked): boolean {
   const { site, signs, tier } = resolved;
   if (isOddOneOut(checked) || isPlaced(checked)) return false;
   const lexicon = lexiconOf(catalog);
-  if (tier !== 'sure' && isAtHome(site.clues, lexicon) && !isAwaited(site, lexicon) && !isOwnWording(checked))
+  if (tier !== 'sure' && isAtHome(site.clues, lexicon) && !isAwaited(site, lexicon) && !hasRightWords(checked))
     return true;
   return (
     signs.some(({ weight }) => weight === place.plainAttribute) || !signs.some(({ weight }) => telling.has(weight))
   );
-}
-
-/** Whether it is what the resource has in other words, or nobody else's, where the text writes the right ones, too. */
-function isOwnWording(checked: Checked): boolean {
-  const { standing, resolved, catalog } = checked;
-  const isOurs = standing.is === 'misspelt' || standing.is === 'label' || isNobodyElses(resolved.site.value, catalog);
-  return isOurs && hasRightWords(checked);
 }
 
 /** What tells that a status is meant. */

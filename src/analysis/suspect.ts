@@ -39,10 +39,11 @@ export function suspected(resolved: Resolved, all: readonly Resolved[], catalog:
   // `type: ["string", "null"]` in the schema of a server.
   if (signs.some(({ weight }) => weight === place.plainAttribute)) return undefined;
   if (best && isOthersAttribute(best, resolved.contributions, lexiconOf(catalog))) return undefined;
-  const { words, groups } = remembered(kept, all, () => gatheredFrom(all));
+  const { words, groups, counts } = remembered(kept, all, () => gatheredFrom(all));
   const own =
     best?.vocabulary === 'complete' && !words.has(best) ? [[best, [typicalOf(best, site.value)]] as const] : [];
-  const isDriversOwn = isKnownStatus(catalog, site.value) && isAtHome(site.clues, lexiconOf(catalog));
+  // A driver inside one of our services has words of its own, but hardly writes them once.
+  const isDriversOwn = isAtHome(site.clues, lexiconOf(catalog)) && (counts.get(site.value) ?? 0) > 1;
   for (const [lifecycle, [common]] of [...words, ...own]) {
     const word = wordMeant(lifecycle, site.value) ?? (isKnownStatus(catalog, site.value) ? common : undefined);
     if (word === undefined || isStatus(lifecycle, site.value) || isCustom(resolved, lifecycle, all, catalog)) continue;
@@ -151,6 +152,8 @@ interface Gathered {
   readonly strangers: readonly string[];
   /** Those of them that are a lifecycle's, written otherwise, each as often as it stands there. */
   readonly customs: Map<Lifecycle, ReadonlyMap<string, readonly string[]>>;
+  /** How often each word stands there. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 const kept = new WeakMap<readonly Resolved[], Gathered>();
@@ -163,11 +166,13 @@ function isRight({ lifecycle, tier, site }: Resolved): boolean {
 function gatheredFrom(all: readonly Resolved[]): Gathered {
   const words = new Map<Lifecycle, string[]>();
   const groups = new Map<number, string[]>();
+  const counts = new Map<string, number>();
   for (const resolved of all) {
     const { lifecycle, site } = resolved;
+    counts.set(site.value, (counts.get(site.value) ?? 0) + 1);
     if (lifecycle && isRight(resolved)) remembered(words, lifecycle, () => []).push(site.value);
     remembered(groups, site.group, () => []).push(site.value);
   }
   const strangers = all.filter(({ lifecycle }) => lifecycle === undefined).map(({ site }) => site.value);
-  return { words, groups, strangers, customs: new Map() };
+  return { words, groups, strangers, customs: new Map(), counts };
 }

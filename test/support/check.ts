@@ -33,9 +33,9 @@ export async function checkFindings(languageId: string, marked: string): Promise
 }
 
 /** As `checkFindings`, without the messages: `^^^ severity rule`. */
-export async function checkRules(languageId: string, marked: string): Promise<void> {
+export async function checkRules(languageId: string, marked: string, path?: string): Promise<void> {
   const { text, marks } = parseMarked(marked);
-  const findings = await lens.findings(sourceOf(languageId, text));
+  const findings = await lens.findings(sourceOf(languageId, text, path));
   const actual = findings.map(({ span, severity, rule }) => ({ ...span, text: `${severity} ${rule}` }));
   assert.equal(renderMarked(text, actual), renderMarked(text, marks));
 }

@@ -59,6 +59,43 @@ describe('words that keep their own places from a lifecycle', () => {
       `,
     ));
 
+  const inDriver = 'cinder/volume/drivers/fast.py';
+
+  it('are slips in a driver that has right words', () =>
+    checkRules(
+      'python',
+      `
+      from cinder.volume import driver
+
+      class FastDriver(driver.VolumeDriver):
+          def renew_volumes(self, volumes):
+              for volume in volumes:
+                  update = {'id': volume.id}
+                  update['status'] = 'available'
+                  if volume.original_volume_status in ['rebuilding', 'in-use']:
+                                                        ^^^^^^^^^^ hint foreign-status
+                      update['status'] = 'error'
+      `,
+      inDriver,
+    ));
+
+  it('are none that a driver writes twice', () =>
+    checkRules(
+      'python',
+      `
+      from cinder.volume import driver
+
+      class FastDriver(driver.VolumeDriver):
+          def renew_volumes(self, volumes):
+              for volume in volumes:
+                  update = {'id': volume.id}
+                  update['status'] = 'available'
+                  if volume.original_volume_status in ['rebuilding', 'in-use']:
+                      self.wait(self.find(volume).raid == 'rebuilding')
+      `,
+      inDriver,
+    ));
+
   it('are mistakes where blanks stand in a whole list of statuses', () =>
     checkRules(
       'go',
