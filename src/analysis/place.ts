@@ -45,7 +45,7 @@ function listingOf(site: Site, lifecycle: Lifecycle, catalog: Catalog): string |
 export const printed = /^(?:[efg]?grep|g?awk)$|\.std(?:out|err)\b.*\.(?:find|count|search|index)$/;
 const printing = /\s\S*(?:list|show)$/;
 
-const given: ReadonlySet<SiteRole> = new Set(['argument', 'keyword', 'element', 'compared']);
+const given: ReadonlySet<SiteRole> = new Set(['argument', 'element', 'compared']);
 
 /** Weighs whether any status is meant here, whatever the resource. */
 export function placeOf(site: Site, lexicon: Lexicon): readonly Sign[] {

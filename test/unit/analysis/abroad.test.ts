@@ -258,6 +258,39 @@ const placed: readonly (readonly [why: string, path: string, language: string, m
     `,
   ],
   [
+    'a volume of an array that has accounts, by the keys beside it',
+    'tests/test_arrays.py',
+    'python',
+    `
+    CINDER_VOLUME = {"volumes": [{"status": "deleting", "volumeID": 5, "size": 1}]}
+                                             ^^^^^^^^ evs.disk
+    ARRAY_VOLUME = {"volumes": [{"status": "deleting", "volumeID": 5, "accountID": 25}]}
+    `,
+  ],
+  [
+    'a unit of a model, by the time since which it is so',
+    'tests/test_units.py',
+    'python',
+    `
+    relations = {"glance/0": {"status": "active", "since": "2018-09-27 11:27:19Z"}}
+    images = {"glance/0": {"status": "active", "size": 3}}
+                                      ^^^^^^ ims.image
+    `,
+  ],
+  [
+    'what an array says of how its snapshots work',
+    'scripts/arrays.py',
+    'python',
+    `
+    def make(volume):
+        snap = volume.snapshots.create()
+        if snap["op_state"] == "available":
+            return True
+        return snap["status"] == "available"
+                                  ^^^^^^^^^ evs.snapshot
+    `,
+  ],
+  [
     'the session of a program that has a server, of which only the folder speaks',
     'core/bench_server/controllers/run.py',
     'python',

@@ -30,6 +30,19 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
     `,
   ],
   [
+    'by its name what is not the status of what is made',
+    'python',
+    `
+    def test_no_such_flavor(provider):
+        provider.create_server(name="one", image="ERROR", flavor="ACTIVE", network="SHUTOFF")
+        provider.fake_server(name="one", expected="ERROR", initial_state="SHUTOFF")
+                                                   ^^^^^ ecs.server
+                                                                          ^^^^^^^ ecs.server
+        provider.fake_server("ERROR")
+                              ^^^^^ ecs.server
+    `,
+  ],
+  [
     'the backup of a database, which is none of ours',
     'typescript',
     `
