@@ -115,7 +115,7 @@ const fewestStrangeWords = 3;
 
 /**
  * Whether a list or an enum is another vocabulary, which only shares some words: most of the different words in it are no
- * statuses of the lifecycle. What is compared with the status itself is no such list, unless its word is only written in
+ * statuses of the lifecycle, or all of a list's are written otherwise and not all of them known. What is compared with the status itself is no such list, unless its word is only written in
  * another case: `status in ("ok", "error", "skipped")`.
  */
 function isOtherVocabulary(lifecycle: Lifecycle, resolved: Resolved, all: readonly Resolved[]): boolean {
@@ -126,7 +126,8 @@ function isOtherVocabulary(lifecycle: Lifecycle, resolved: Resolved, all: readon
     const words = new Set(beside.map(({ site }) => site.value));
     return [...words].filter((word) => standingOf(lifecycle, word, true).is === 'unknown').length * 2 > words.size;
   }
-  const { strange, words } = vocabularyIn(beside, lifecycle);
+  const { strange, unknown, words } = vocabularyIn(beside, lifecycle);
+  if (role === 'element' && words > 1 && strange === words && unknown > 0) return true;
   return strange >= fewestStrangeWords && (resolved.tier !== 'sure' || strange > words / 2);
 }
 
@@ -136,12 +137,15 @@ function vocabularyIn(beside: readonly Resolved[], lifecycle: Lifecycle): Vocabu
   return remembered(kept, lifecycle, () => {
     const own = beside.filter((other) => other.tier !== 'possible' && other.best === lifecycle);
     const words = [...new Set(own.map(({ site }) => site.value))];
-    return { strange: words.filter((word) => isStrange(lifecycle, word)).length, words: words.length };
+    const strange = words.filter((word) => isStrange(lifecycle, word));
+    const unknown = strange.filter((word) => standingOf(lifecycle, word).is === 'unknown');
+    return { strange: strange.length, unknown: unknown.length, words: words.length };
   });
 }
 
 interface Vocabulary {
   readonly strange: number;
+  readonly unknown: number;
   readonly words: number;
 }
 

@@ -188,15 +188,20 @@ export function isTranslation({ role, value, folded, clues }: Site, lifecycle: L
   const standing = standingOf(lifecycle, value, folded !== undefined);
   if (standing.is === 'status') return false;
   const [beside, ...others] = role === 'element' ? neighboursOf(clues) : [];
-  if (beside !== undefined && others.length === 0) return callsOf(standing, value).includes(beside);
+  if (beside !== undefined && others.length === 0)
+    return callsOf(standing).includes(beside) || (isTitle(value, standing) && isStatus(lifecycle, beside));
   const key = clues.find(({ kind }) => kind === 'holder')?.text ?? '';
   return role === 'property' && /\D/.test(key) && isStatus(lifecycle, key);
 }
 
 /** The statuses that a word for a reader stands for. */
-function callsOf(standing: Standing, value: string): readonly string[] {
-  if (standing.is === 'label') return standing.answers;
-  return standing.is === 'misspelt' && caseOf(value) === 'mixed' ? [standing.status.id] : [];
+function callsOf(standing: Standing): readonly string[] {
+  return standing.is === 'label' ? standing.answers : [];
+}
+
+/** A status written as a heading is: `("unpausing", "Resuming")`. */
+function isTitle(value: string, { is }: Standing): boolean {
+  return is === 'misspelt' && /^[A-Z][^A-Z]+$/.test(value);
 }
 
 /** What a program calls its own: `DiskAvailable DiskStatus = "Available"`, `{"server": {"status": "Active"}}`. */

@@ -9,7 +9,7 @@ import type { ClueKind, Site } from '../syntax/site';
 import { stranger } from './evidence';
 import { isOperation, lexiconOf } from './lexicon';
 import { remembered } from './memory';
-import { isOthersAttribute } from './nobodys';
+import { isOthersAttribute, isTranslation } from './nobodys';
 import type { Sign } from './place';
 import { readExpression } from './reading';
 import { isKey } from './rephrase';
@@ -46,7 +46,8 @@ export function suspected(resolved: Resolved, all: readonly Resolved[], catalog:
   const isDriversOwn = isAtHome(site.clues, lexiconOf(catalog)) && (counts.get(site.value) ?? 0) > 1;
   for (const [lifecycle, [common]] of [...words, ...own]) {
     const word = wordMeant(lifecycle, site.value) ?? (isKnownStatus(catalog, site.value) ? common : undefined);
-    if (word === undefined || isStatus(lifecycle, site.value) || isCustom(resolved, lifecycle, all, catalog)) continue;
+    if (word === undefined || isStatus(lifecycle, site.value) || isTranslation(site, lifecycle)) continue;
+    if (isCustom(resolved, lifecycle, all, catalog)) continue;
     // A key is what something else is counted under, but for a slip among statuses.
     if (isKey(site.clues) && !(isListed(site, lifecycle) && isMisspelling(lifecycle, site.value))) continue;
     const others = (groups.get(site.group) ?? []).filter((value) => value !== site.value);

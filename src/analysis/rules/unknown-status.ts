@@ -107,7 +107,8 @@ function near(checked: Checked, right: readonly string[]): Remark | undefined {
   const { resolved, lifecycle, catalog } = checked;
   const { site } = resolved;
   const lexicon = lexiconOf(catalog);
-  const isAction = isOperation(site.value, lexicon) && (!isNamed(resolved) || site.role === 'argument');
+  const isOurs = isNamed(resolved) && (hasRightWords(checked) || isOwnCloudNamed(site.clues, lexicon));
+  const isAction = isOperation(site.value, lexicon) && (!isOurs || site.role === 'argument');
   const isOthers = catalog.lifecycles.some((other) => standingOf(other, site.value, true).is === 'status');
   const isProse = /\s/.test(site.value.trim());
   const severity = severityOfSlip(checked);

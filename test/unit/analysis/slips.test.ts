@@ -55,6 +55,17 @@ const told: readonly (readonly [why: string, language: string, marked: string])[
     `,
   ],
   [
+    'one of a pair, in another case, and what is done, beside right words',
+    'python',
+    `
+    def verify(nova, server):
+        final_statuses = ["ACTIVE", "SHUTOFF", "paused"]
+                                                ^^^^^^ error unknown-status
+        assert server.status == "PAUSE"
+                                 ^^^^^ error unknown-status
+    `,
+  ],
+  [
     'the first two letters exchanged',
     'python',
     `
@@ -332,6 +343,38 @@ const silent: readonly (readonly [why: string, language: string, text: string])[
     'python',
     `
     message = 'Ping {} > {} unexpectedly {}!'.format(server1.name, server2.name, 'PASSED')
+    `,
+  ],
+  [
+    'the headings of a table, of which one is a status in another case',
+    'python',
+    `
+    TASK_DISPLAY_CHOICES = (("resize_prep", "Preparing a resize"), ("unpausing", "Resuming"))
+
+    class InstancesTable(tables.DataTable):
+        task = tables.Column("OS-EXT-STS:task_state", display_choices=TASK_DISPLAY_CHOICES)
+    `,
+  ],
+  [
+    'what a program is told to do, where no status of a server is written',
+    'python',
+    `
+    class ServerTest(TestCase):
+        def test_pause(self):
+            handler.set_pause()
+            self.assertEqual(server.server_status, 'PAUSE')
+    `,
+  ],
+  [
+    'a list of which no word is the resource’s',
+    'python',
+    `
+    async def verify(self, client, kind):
+        done_states = {
+            "instance": ["active", "available"],
+            "volume": ["available", "completed"],
+        }
+        return await client.backup_status(kind) in done_states[kind]
     `,
   ],
   [
