@@ -9,7 +9,7 @@ import type { Resolved } from './resolve';
 import { isAwaited } from './standing-in';
 import { servicesOf } from './services';
 import { isComparedOutright } from './strange';
-import { lifecyclesWith } from './vocabulary';
+import { caseOf, lifecyclesWith } from './vocabulary';
 import { place } from './weights';
 import { countOf, isOtherCase } from './ways';
 import { isLoweredTo } from './words';
@@ -55,6 +55,11 @@ export const telling: ReadonlySet<number> = new Set([
   place.returnedStatus,
 ]);
 
+/** Whether it is given to what takes or makes the resource. */
+export function isOwnCall({ signs }: Resolved): boolean {
+  return signs.some(({ weight }) => weight === place.ownCall);
+}
+
 /** Whether more than what it is given to tells so. */
 export function isTold({ signs }: Resolved): boolean {
   return signs.some(({ weight }) => weight !== place.ownCall && telling.has(weight));
@@ -92,7 +97,8 @@ function writtenAlone(checked: Checked): Assurance {
   const isOurs = isOwnCloudNamed(site.clues, lexiconOf(catalog));
   if (isOurs && isTold) return 'fair';
   const isFolding = checked.peers.some((peer) => peer.site.folded);
-  return !isFolding && (isOurs ? isRead(checked) : !isLowered(checked)) ? 'slight' : 'none';
+  const isTitled = caseOf(site.value) === 'mixed';
+  return !isFolding && (isOurs ? isTitled || isRead(checked) : !isLowered(checked)) ? 'slight' : 'none';
 }
 
 /** A helper that folds makes statuses lower case; nobody makes them `Active`. */

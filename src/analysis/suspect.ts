@@ -4,7 +4,7 @@ import type { Lifecycle } from '../catalog/types';
 import { isAtHome } from './abroad';
 import { givenAlike } from './beside';
 import { isListOf } from './borrowed';
-import { isTold, telling } from './custom';
+import { isOwnCall, isTold, telling } from './custom';
 import type { ClueKind, Site } from '../syntax/site';
 import { stranger } from './evidence';
 import { isOperation, lexiconOf } from './lexicon';
@@ -69,13 +69,15 @@ function typicalOf({ statuses }: Lifecycle, value: string): string | undefined {
 
 /**
  * Whether a site would be sure enough with the right word. Where it would only be likely, a name must tell that a status is
- * meant, or what is written be a slip of the pen.
+ * meant, or what is written be a slip of the pen, or the status in other words where the resource itself is given it.
  */
 function isEnough(resolved: Resolved, value: string, isSpokenOf: boolean): boolean {
   const { tier, best } = resolved;
   if (tier !== 'likely' || best === undefined) return tier === 'sure';
-  const isSlip = standingOf(best, value).is === 'near';
-  return isTold(resolved) ? isSlip || isSpokenOf : isSlip && !isBegun(best, value);
+  const { is } = standingOf(best, value);
+  if (is === 'near') return isTold(resolved) || !isBegun(best, value);
+  const isOther = is === 'misspelt' || is === 'label';
+  return isSpokenOf && (isTold(resolved) || (isOther && isOwnCall(resolved)));
 }
 
 /** A function that is given statuses of the lifecycle elsewhere, and nothing but these. */

@@ -187,6 +187,22 @@ const told: readonly (readonly [why: string, language: string, marked: string])[
     `,
   ],
   [
+    'a constant of our cloud that has capitals as no helper makes them',
+    'go',
+    `
+    package openstack
+
+    import "github.com/gophercloud/gophercloud/openstack/compute/v2/servers"
+
+    const instanceShutoff = "Shutoff"
+                             ^^^^^^^ hint unknown-status
+
+    func isOff(server *servers.Server) bool {
+      return server.Status == instanceShutoff
+    }
+    `,
+  ],
+  [
     'a stray blank in a query',
     'shellscript',
     `
@@ -375,6 +391,21 @@ const silent: readonly (readonly [why: string, language: string, text: string])[
             "volume": ["available", "completed"],
         }
         return await client.backup_status(kind) in done_states[kind]
+    `,
+  ],
+  [
+    'a constant of our cloud that a helper may have folded',
+    'go',
+    `
+    package openstack
+
+    import "github.com/gophercloud/gophercloud/openstack/compute/v2/servers"
+
+    const instanceShutoff = "shutoff"
+
+    func isOff(server *servers.Server) bool {
+      return strings.ToLower(server.Status) == instanceShutoff
+    }
     `,
   ],
   [

@@ -96,6 +96,20 @@ describe('words that keep their own places from a lifecycle', () => {
       inDriver,
     ));
 
+  it('are the console’s where what is given the resource has a status', () =>
+    checkRules(
+      'python',
+      `
+      class FastTest(test.TestCase):
+          def test_migrate(self):
+              if self.volume.status == 'available':
+                  self.driver.update_migrated_volume(self.ctxt, self.volume, self.new_volume, 'Gold')
+                  self.driver.update_migrated_volume(self.ctxt, self.volume, self.new_volume, 'Available')
+                                                                                               ^^^^^^^^^ hint console-label
+      `,
+      'cinder/tests/unit/volume/drivers/test_fast.py',
+    ));
+
   it('are mistakes where blanks stand in a whole list of statuses', () =>
     checkRules(
       'go',
@@ -144,6 +158,10 @@ describe('words that keep their own places from a lifecycle', () => {
     [
       'of a text that writes them so',
       'def f(self):\n    return [fakes.make_fake_server("1", "active"), fakes.make_fake_server("2", "build")]',
+    ],
+    [
+      'of the console that something else is given',
+      'def f(self):\n    if self.volume.status == "available":\n        self.driver.update_share(self.share, "Available")',
     ],
     ['that are prose', 'def f(entry):\n    print("backing-up ", entry.status)'],
   ];
