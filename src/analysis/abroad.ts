@@ -119,6 +119,11 @@ export function isOwnCloudNamed(clues: readonly Clue[], lexicon: Lexicon): boole
   );
 }
 
+/** A key of one of our API's extensions: `OS-EXT-STS:power_state`. */
+export function isExtensionKey(text: string): boolean {
+  return /\bos-[\w-]+:\w/i.test(text);
+}
+
 /** Whether one of the words is named around. */
 export function isNamedAround(clues: readonly Clue[], words: readonly string[]): boolean {
   return clues.some(({ kind, text }) => namingKinds.has(kind) && wordsOf(text).some((word) => words.includes(word)));

@@ -5,8 +5,7 @@ import { lexiconOf } from './lexicon';
 import { remembered } from './memory';
 import { readExpression } from './reading';
 import type { Resolved } from './resolve';
-import { isComparedOutright } from './strange';
-import { isAnswer, isAwaited } from './standing-in';
+import { isAnswer, isAwaited, isComparedOutright } from './standing-in';
 import {
   isBlankAround,
   isPlainSlip,

@@ -1,12 +1,13 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
 import type { Clue, ClueKind, Site } from '../syntax/site';
-import { isNamedAround, isOwnCloudNamed, placeKinds } from './abroad';
+import { isExtensionKey, isNamedAround, isOwnCloudNamed, placeKinds } from './abroad';
 import { stranger, type Contribution } from './evidence';
 import type { Lexicon } from './lexicon';
 import { readExpression, readPath } from './reading';
 import { neighboursOf, recognised } from './recognise';
 import { areOfOneService } from './services';
+import { isOfRecord } from './standing-in';
 import { caseOf, isBegun, isMisspelling, isStatus, lifecyclesWith, standingOf, type Standing } from './vocabulary';
 import { isDistinctive } from './word-fit';
 import { foldedName, isLoweredTo, wordsOf } from './words';
@@ -168,11 +169,11 @@ export function isNobodys(site: Site, lifecycle: Lifecycle, { catalog, lexicon }
   if (is === 'status' || isMisspelling(lifecycle, value)) return false;
   const isUnheard = is === 'unknown' && value !== value.toUpperCase() && lexicon.nameless.has(lifecycle.id);
   if (isUnheard && clues.some(({ kind, text }) => reading.has(kind) && camelled.test(text))) return true;
-  if (isOwnCloudNamed(clues, lexicon)) return false;
+  if (isOwnCloudNamed(clues, lexicon) || isOfRecord(site, lifecycle, lexicon)) return false;
   if ((is === 'label' || is === 'misspelt') && isOfClass(clues)) return true;
   if (isTitled(site) && !clues.some((clue) => recognised(catalog, clue).includes(lifecycle))) return true;
   const isName = is === 'label' && value === value.toUpperCase();
-  if (lexicon.nameless.has(lifecycle.id)) return !isName && !clues.some(({ text }) => extension.test(text));
+  if (lexicon.nameless.has(lifecycle.id)) return !isName && !clues.some(({ text }) => isExtensionKey(text));
   const near = clues.filter(({ kind }) => reading.has(kind)).map(({ text }) => text);
   const isStatus = near.some((text) => wordsOf(text).includes('status'));
   const isPlaced = is === 'pseudo' || clues.some(({ kind }) => kind === 'resource');
@@ -241,9 +242,6 @@ function isAttributeOfAnother(text: string, { id }: Lifecycle, lexicon: Lexicon)
 
 /** `vm.vmState`, as whoever moves machines from one cloud to another calls those of either; our API writes `vm_state`. */
 const camelled = /[a-z]State$/;
-
-/** A key of one of our API's extensions: `OS-EXT-STS:power_state`. */
-const extension = /\bos-[\w-]+:\w/i;
 
 /** Kinds of clue that name what is read. */
 export const reading: ReadonlySet<ClueKind> = new Set(['subject', 'holder', 'path', 'callee']);

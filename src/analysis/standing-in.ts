@@ -1,4 +1,6 @@
+import type { Lifecycle } from '../catalog/types';
 import type { ClueKind, Site, SiteRole } from '../syntax/site';
+import { isExtensionKey } from './abroad';
 import { expressionOf } from './expression';
 import type { Lexicon } from './lexicon';
 import { readExpression } from './reading';
@@ -27,4 +29,37 @@ export function isAwaited({ clues }: Site, lexicon: Lexicon): boolean {
 
 function isWaits(name: string, { waitWords, waitCalls }: Lexicon): boolean {
   return wordsOf(name).some((word) => waitWords.has(word) || waitCalls.has(word));
+}
+
+/** `VolumeState.tostring(VolumeState.READY)` is how an enum of the code's own is written. */
+const enumsOwn = /^[A-Z]\w*(?:State|Status)\.\w+\(/;
+
+/** Whether the status itself is compared with it, or it stands for that in a record as only our API has it. */
+export function isOutright(site: Site, lifecycle: Lifecycle, lexicon: Lexicon): boolean {
+  return isComparedOutright(site, lifecycle, lexicon) || isOfRecord(site, lifecycle, lexicon);
+}
+
+/** Whether it is the status in a record as only our API has it: `{"status": "RUNNING", "OS-EXT-STS:vm_state": "active"}`. */
+export function isOfRecord({ role, clues }: Site, { recognition }: Lifecycle, lexicon: Lexicon): boolean {
+  const holder = readExpression(clues.find(({ kind }) => kind === 'holder')?.text ?? '', lexicon);
+  if (role !== 'property' || holder.attribute !== 'status' || holder.special) return false;
+  return clues.some(
+    ({ kind, text }) => kind === 'sibling' && isExtensionKey(text) && recognition.siblings?.includes(text),
+  );
+}
+
+/**
+ * `server.Status == "IN_PROGRESS"`, and `s.Status` of what is traced to a server: not to be confused with a variable that a
+ * waiter calls status.
+ */
+export function isComparedOutright({ role, clues }: Site, { id }: Lifecycle, lexicon: Lexicon): boolean {
+  if (role !== 'compared' && role !== 'case') return false;
+  const trace = clues.find(({ kind }) => kind === 'type' || kind === 'origin');
+  const isTraced = trace !== undefined && readExpression(trace.text, lexicon).lifecycles.has(id);
+  return clues.some(({ kind, text }) => {
+    if (kind !== 'subject' || enumsOwn.test(text)) return false;
+    const { attribute, lifecycles, stranger } = readExpression(text, lexicon);
+    const isOf = lifecycles.size === 0 && !stranger && isTraced && expressionOf(text).chain.length > 1;
+    return attribute === 'status' && (lifecycles.has(id) || isOf);
+  });
 }

@@ -16,6 +16,7 @@ import {
   isTranslation,
   reading,
 } from './nobodys';
+import { isComparedOutright, isOutright } from './standing-in';
 import { readExpression } from './reading';
 import { neighboursOf, recognised } from './recognise';
 import {
@@ -26,6 +27,7 @@ import {
   isStatus,
   isStatusOfAny,
   lifecyclesWith,
+  namersOf,
   standingOf,
   wordMeant,
 } from './vocabulary';
@@ -70,13 +72,14 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
   if (is !== 'unknown' && is !== 'near') return isOwnCloudNamed(site.clues, lexicon) ? namedFrom : otherwiseFrom;
   if (!isNamedHere(own, site.clues, lexicon) && !isListed(site, lifecycle)) return Infinity;
   if (!isUnknown) return is === 'near' ? namedFrom : loudFrom;
-  if (isStatusOfAny(catalog, site.value)) return unknownFrom;
-  const isOutright =
+  const isNamer = isOutright(site, lifecycle, lexicon) && namersOf(lifecycle, site.value, catalog).length > 0;
+  if (isNamer || isStatusOfAny(catalog, site.value)) return unknownFrom;
+  const isUnheard =
     isWrittenAlike(lifecycle, site.value) &&
     isComparedOutright(site, lifecycle, lexicon) &&
     isCalledStatus(site, lexicon) &&
     !isTested(site);
-  return (isOutright || isListed(site, lifecycle)) && lifecycle.vocabulary === 'complete' ? unknownFrom : Infinity;
+  return (isUnheard || isListed(site, lifecycle)) && lifecycle.vocabulary === 'complete' ? unknownFrom : Infinity;
 }
 
 /** An enum of one of our API's extensions holds whatever its documents tell of that, right or wrong: `NovaServerOSEXTSTSTaskState`. */
@@ -223,7 +226,7 @@ export function isInvented(site: Site, lifecycle: Lifecycle, lexicon: Lexicon): 
   if (!isFallback && !lexicon.invented.has(word)) return false;
   const { is } = standingOf(lifecycle, site.value, true);
   const isOwn = !isFallback && (is === 'status' || is === 'label');
-  return !isOwn && !isListed(site, lifecycle) && !isComparedOutright(site, lifecycle, lexicon);
+  return !isOwn && !isListed(site, lifecycle) && !isOutright(site, lifecycle, lexicon);
 }
 
 /** `map.put("UNKNOWN", UNKNOWN)` lists what there may be. */
@@ -241,22 +244,3 @@ export function isListed({ clues }: Pick<Site, 'clues'>, lifecycle: Lifecycle): 
 
 /** So many statuses of one lifecycle in a list make it a list of that lifecycle's, and no waiter's. */
 const fewOfOne = 2;
-
-/** `VolumeState.tostring(VolumeState.READY)` is how an enum of the code's own is written. */
-const enumsOwn = /^[A-Z]\w*(?:State|Status)\.\w+\(/;
-
-/**
- * `server.Status == "IN_PROGRESS"`, and `s.Status` of what is traced to a server: not to be confused with a variable that a
- * waiter calls status.
- */
-export function isComparedOutright({ role, clues }: Site, { id }: Lifecycle, lexicon: Lexicon): boolean {
-  if (role !== 'compared' && role !== 'case') return false;
-  const trace = clues.find(({ kind }) => kind === 'type' || kind === 'origin');
-  const isTraced = trace !== undefined && readExpression(trace.text, lexicon).lifecycles.has(id);
-  return clues.some(({ kind, text }) => {
-    if (kind !== 'subject' || enumsOwn.test(text)) return false;
-    const { attribute, lifecycles, stranger } = readExpression(text, lexicon);
-    const isOf = lifecycles.size === 0 && !stranger && isTraced && expressionOf(text).chain.length > 1;
-    return attribute === 'status' && (lifecycles.has(id) || isOf);
-  });
-}

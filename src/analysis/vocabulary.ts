@@ -136,6 +136,13 @@ export function caseOf(word: string): 'lower' | 'upper' | 'mixed' {
   return word === word.toUpperCase() ? 'upper' : 'mixed';
 }
 
+/** Attributes in which the resource's status is written otherwise and that call a state of theirs so: SHUTDOWN, a power state. */
+export function namersOf({ id }: Lifecycle, value: string, catalog: Catalog): readonly Lifecycle[] {
+  return catalog.lifecycles.filter(
+    (other) => other.recognition.otherwise === id && standingOf(other, value).is === 'label',
+  );
+}
+
 /**
  * Whether the word is a status of any lifecycle, or is one but for a wrong letter. Where not all of them are known, as of what
  * is `enabled` or `up`, everything else may have the same.

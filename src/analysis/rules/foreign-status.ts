@@ -6,10 +6,10 @@ import { aLifecycle } from '../phrases';
 import type { Resolved } from '../resolve';
 import { lexiconOf } from '../lexicon';
 import { areOfOneService } from '../services';
-import { isComparedOutright } from '../strange';
+import { isOutright } from '../standing-in';
 import { isOtherAttribute } from './letter-case';
 import { severityFor } from './severity';
-import { isStatus, lifecyclesWith, standingOf } from '../vocabulary';
+import { isStatus, lifecyclesWith, namersOf } from '../vocabulary';
 
 export const foreignStatus: Rule = {
   id: 'foreign-status',
@@ -53,11 +53,9 @@ function isOneMore({ vocabulary }: Lifecycle, checked: Checked): boolean {
 export function ownersOf({ resolved: { site }, lifecycle, catalog }: Checked): readonly Lifecycle[] {
   const owners = lifecyclesWith(catalog, site.value);
   const known = owners.filter(({ vocabulary }) => vocabulary === 'complete');
-  if (!isComparedOutright(site, lifecycle, lexiconOf(catalog))) return known;
-  const isNamed = (other: Lifecycle): boolean =>
-    other.recognition.otherwise === lifecycle.id && standingOf(other, site.value).is === 'label';
+  if (!isOutright(site, lifecycle, lexiconOf(catalog))) return known;
   const near = owners.filter((owner) => areOfOneService(lifecycle, owner));
-  return [...catalog.lifecycles.filter(isNamed), ...near, ...known];
+  return [...namersOf(lifecycle, site.value, catalog), ...near, ...known];
 }
 
 /** A list of words that all belong to another lifecycle is that one's list, whatever it is called. */

@@ -4,7 +4,7 @@ import { isOwnCloudNamed } from '../abroad';
 import { assuranceOf, hasRightWords, isPlaced, isTolerated } from '../custom';
 import type { Checked, Remark, Rule, Severity } from '../finding';
 import { isOperation, lexiconOf } from '../lexicon';
-import { isComparedOutright } from '../strange';
+import { isComparedOutright } from '../standing-in';
 import { aLifecycle, quotedList } from '../phrases';
 import type { Resolved } from '../resolve';
 import { isBegun, isBlankAround, isMisspelling, isPlainSlip, isStatus, standingOf } from '../vocabulary';

@@ -43,6 +43,19 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'the same in a record as only our API has it, which any other may have as its own',
+    'json',
+    `
+    {"server": {"status": "RUNNING", "OS-EXT-STS:vm_state": "active", "OS-EXT-STS:power_state": "RUNNING"},
+                           ^^^^^^^ error foreign-status
+     "servers": [{"status": "SHUTDOWN", "OS-EXT-STS:task_state": null}],
+                             ^^^^^^^^ error foreign-status
+     "volume": {"status": "detached", "os-vol-host-attr:host": "node-1"},
+                           ^^^^^^^^ error foreign-status
+     "server_like": {"status": "RUNNING", "state": "active"}, "server": {"status": "RUNNING", "name": "web"}}
+    `,
+  ],
+  [
     'a variable of any name that is traced to what the API answered',
     'go',
     `
