@@ -114,8 +114,8 @@ const fewestStrangeWords = 3;
 
 /**
  * Whether a list or an enum is another vocabulary, which only shares some words: most of the different words in it are no
- * statuses of the lifecycle, or all of a list's are written otherwise and not all of them known. What is compared with the status itself is no such list, unless its word is only written in
- * another case: `status in ("ok", "error", "skipped")`.
+ * statuses of the lifecycle, or none in a list is as the API writes it and not all are known. What is compared with the
+ * status itself is no such list, unless its word is only written in another case: `status in ("ok", "error", "skipped")`.
  */
 function isOtherVocabulary(lifecycle: Lifecycle, resolved: Resolved, all: readonly Resolved[]): boolean {
   const { role, value } = resolved.site;

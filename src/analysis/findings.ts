@@ -82,10 +82,13 @@ function checkedOf(resolved: Resolved, { all, peersOf, catalog }: Around): Check
   return standing.is === 'pseudo' || isDoubtful(judged, all) ? undefined : { ...judged, standing };
 }
 
-/** Of words of which not all are known, only one that is known but for a letter is told. */
+/** Of words of which not all are known, only a long one that is known but for a letter is told. */
 function isSlip({ tier, site }: Resolved, lifecycle: Lifecycle): boolean {
-  return tier === 'sure' && site.value.length > 6 && isMisspelling(lifecycle, site.value);
+  return tier === 'sure' && site.value.length >= longFrom && isMisspelling(lifecycle, site.value);
 }
+
+/** A shorter word may as well be another one. */
+const longFrom = 7;
 
 /** Whether more than its word can be wrong at a site. */
 function mayBeMore({ tier, site: { guards, cases, substring } }: Resolved): boolean {
