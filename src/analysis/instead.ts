@@ -95,7 +95,7 @@ function ofVariable(site: Site, catalog: Catalog, lexicon: Lexicon): Instead {
   return isOwn && !isRead ? new Map([[id, own.id]]) : new Map();
 }
 
-const variable = /^(?:self\.|this\.)?\w+$/;
+const variable = /^(?:self\.|this\.|\$\{?)?\w+\}?$/;
 
 /** `VOLUME_ATTACH_READY = ("ACTIVE", "SHUTOFF")`: words of which none is a volume's and one a server's alone are a server's. */
 function ofList({ value, clues }: Site, catalog: Catalog): Instead {

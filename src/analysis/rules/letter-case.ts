@@ -14,7 +14,7 @@ import { wordsOf } from '../words';
  * service that reads it.
  */
 export function severityOfCase(checked: Checked): Severity | undefined {
-  if (isMark(checked)) return undefined;
+  if (isMark(checked) || isDefault(checked)) return undefined;
   if (!isOddOneOut(checked) && isOtherAttribute(checked)) return undefined;
   if (isSearch(checked) && isCapital(checked.standing) && !isOddOneOut(checked)) return undefined;
   const assurance = assuranceOf(checked);
@@ -45,6 +45,14 @@ export function isOtherAttribute({ resolved: { site }, lifecycle, catalog }: Che
   const isState = (name: string): boolean => wordsOf(name).at(-1) === 'state';
   if (!names.some((name) => isState(name) && !readExpression(name, lexiconOf(catalog)).special)) return false;
   return lifecyclesWith(catalog, site.value).some(({ recognition }) => recognition.beside === lifecycle.id);
+}
+
+/** `"power_state": {"type": "string", "default": "active"}` is in a provider's schema, which writes a server's statuses so. */
+function isDefault({ resolved: { site }, lifecycle, catalog }: Checked): boolean {
+  const path = site.clues.find(({ kind }) => kind === 'path')?.text ?? '';
+  const { special, lifecycles } = readExpression(path.replace(/\.default$/, ''), lexiconOf(catalog));
+  const isOtherwise = [...lifecycles.keys()].some((id) => catalog.get(id)?.recognition.otherwise === lifecycle.id);
+  return special && isOtherwise && path.endsWith('.default');
 }
 
 /** The service that writes its statuses in capitals takes them in any case where servers are looked for. */

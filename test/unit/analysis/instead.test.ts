@@ -33,6 +33,20 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'a variable of a script that is called vm_state and gets the status',
+    'shellscript',
+    `
+    wait_active() {
+      while [ $vm_state != "ACTIVE" ]; do
+                            ^^^^^^ ecs.server
+        vm_state=$(nova list | grep $name | awk '{print $6}')
+      done
+      while [ $vm_state != "stopped" ]; do vm_state=$(nova show $name | awk '/vm_state/{print $4}'); done
+                            ^^^^^^^ ecs.vm_state
+    }
+    `,
+  ],
+  [
     'a list of states of which several are no statuses',
     'python',
     `

@@ -56,6 +56,15 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'a slip in what a provider’s schema has by default, and not its own case',
+    'json',
+    `
+    {"resources": {"acme_compute_instance": {"power_state": {"type": "string", "default": "active"}},
+                   "acme_compute_instance_v2": {"power_state": {"type": "string", "default": "shutof"}}}}
+                                                                                              ^^^^^^ hint unknown-status
+    `,
+  ],
+  [
     'a variable of any name that is traced to what the API answered',
     'go',
     `
