@@ -1,3 +1,5 @@
+import { wordsOf } from './words';
+
 /** An expression as the chain of names it is made of, in whatever language it was written. */
 export interface Expression {
   /** Names from left to right; quoted keys count (`d.Get("status")` ends in `status`). */
@@ -107,4 +109,9 @@ function isKeyOfCall(text: string): boolean {
 /** A quoted text is a key in brackets and as a plain argument, but not as a keyword's value or inside an object. */
 function isValue(open: readonly string[], named: boolean): boolean {
   return open.includes('{') || (named && open.includes('(')) || (open.length > 1 && open.at(-1) === '[');
+}
+
+/** Whether the name of what is called has one of the words: `assert_called_with` has `assert`. */
+export function hasWord(callee: string, words: ReadonlySet<string>): boolean {
+  return wordsOf(expressionOf(callee).chain.at(-1) ?? '').some((word) => words.has(word));
 }

@@ -190,14 +190,11 @@ export function isTranslation({ role, value, folded, clues }: Site, lifecycle: L
   if (standing.is === 'status') return false;
   const [beside, ...others] = role === 'element' ? neighboursOf(clues) : [];
   if (beside !== undefined && others.length === 0)
-    return callsOf(standing).includes(beside) || (isTitle(value, standing) && isStatus(lifecycle, beside));
+    return standing.is === 'label'
+      ? standing.answers.includes(beside)
+      : isTitle(value, standing) && isStatus(lifecycle, beside);
   const key = clues.find(({ kind }) => kind === 'holder')?.text ?? '';
   return role === 'property' && /\D/.test(key) && isStatus(lifecycle, key);
-}
-
-/** The statuses that a word for a reader stands for. */
-function callsOf(standing: Standing): readonly string[] {
-  return standing.is === 'label' ? standing.answers : [];
 }
 
 /** A status written as a heading is: `("unpausing", "Resuming")`. */

@@ -1,5 +1,5 @@
 import type { Clue, ClueKind, Site, SiteRole } from '../syntax/site';
-import { expressionOf } from './expression';
+import { expressionOf, hasWord } from './expression';
 import { isOperation, type Lexicon } from './lexicon';
 import { remembered } from './memory';
 import { eventIn, isEventsName, isOfNotice, isPayload } from './notices';
@@ -133,10 +133,6 @@ const mockAssertion = /\.assert_(?:called|any_call|has_calls|not_called)\w*$/;
 
 function isAssertion(callee: string, lexicon: Lexicon): boolean {
   return hasWord(callee, lexicon.assertions);
-}
-
-function hasWord(callee: string, words: ReadonlySet<string>): boolean {
-  return wordsOf(expressionOf(callee).chain.at(-1) ?? '').some((word) => words.has(word));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Clue, ClueKind } from '../syntax/site';
 import { isOtherClouds } from './abroad';
-import { expressionOf } from './expression';
+import { expressionOf, hasWord } from './expression';
 import { lexiconOf, type Lexicon } from './lexicon';
 import { keptByText, remembered } from './memory';
 import { readExpression, readPath, readUse, type Reading } from './reading';
@@ -66,14 +66,13 @@ const clouded: ReadonlySet<ClueKind> = new Set(['subject', 'holder', 'callee', '
 function isAttributeOf({ kind, text }: Clue, lexicon: Lexicon): boolean {
   const name = expressionOf(text).chain.at(-1) ?? '';
   const { stranger, attribute } = readExpression(name, lexicon);
-  const isWait = kind === 'callee' && wordsOf(name).some((word) => lexicon.waitCalls.has(word));
+  const isWait = kind === 'callee' && hasWord(text, lexicon.waitCalls);
   return stranger && (isWait || ((kind === 'holder' || kind === 'subject') && attribute === 'status'));
 }
 
 /** What `_verify_notification(name, {"uuid": server["id"], "state": "stopped"})` is to find is of what it is given. */
 function isCheck({ kind, text }: Clue, lexicon: Lexicon): boolean {
-  const words = wordsOf(expressionOf(text).chain.at(-1) ?? '');
-  return kind === 'callee' && words.some((word) => lexicon.assertions.has(word));
+  return kind === 'callee' && hasWord(text, lexicon.assertions);
 }
 
 /** How much more it then counts. */

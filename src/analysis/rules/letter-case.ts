@@ -49,10 +49,10 @@ export function isOtherAttribute({ resolved: { site }, lifecycle, catalog }: Che
 
 /** `"power_state": {"type": "string", "default": "active"}` is in a provider's schema, which writes a server's statuses so. */
 function isDefault({ resolved: { site }, lifecycle, catalog }: Checked): boolean {
-  const path = site.clues.find(({ kind }) => kind === 'path')?.text ?? '';
+  const path = site.clues.find(({ kind }) => kind === 'path')?.text;
+  if (!path?.endsWith('.default')) return false;
   const { special, lifecycles } = readExpression(path.replace(/\.default$/, ''), lexiconOf(catalog));
-  const isOtherwise = [...lifecycles.keys()].some((id) => catalog.get(id)?.recognition.otherwise === lifecycle.id);
-  return special && isOtherwise && path.endsWith('.default');
+  return special && [...lifecycles.keys()].some((id) => catalog.get(id)?.recognition.otherwise === lifecycle.id);
 }
 
 /** The service that writes its statuses in capitals takes them in any case where servers are looked for. */

@@ -59,12 +59,8 @@ describe('words that keep their own places from a lifecycle', () => {
       `,
     ));
 
-  const inDriver = 'cinder/volume/drivers/fast.py';
-
-  it('are slips in a driver that has right words', () =>
-    checkRules(
-      'python',
-      `
+  describe('in a driver that has right words', () => {
+    const driver = (wrong: string): string => `
       from cinder.volume import driver
 
       class FastDriver(driver.VolumeDriver):
@@ -73,28 +69,16 @@ describe('words that keep their own places from a lifecycle', () => {
                   update = {'id': volume.id}
                   update['status'] = 'available'
                   if volume.original_volume_status in ['rebuilding', 'in-use']:
-                                                        ^^^^^^^^^^ hint foreign-status
-                      update['status'] = 'error'
-      `,
-      inDriver,
-    ));
+${wrong}
+      `;
+    const path = 'cinder/volume/drivers/fast.py';
 
-  it('are none that a driver writes twice', () =>
-    checkRules(
-      'python',
-      `
-      from cinder.volume import driver
+    it('are slips that stand once', () =>
+      checkRules('python', driver(`${' '.repeat(56)}^^^^^^^^^^ hint foreign-status`), path));
 
-      class FastDriver(driver.VolumeDriver):
-          def renew_volumes(self, volumes):
-              for volume in volumes:
-                  update = {'id': volume.id}
-                  update['status'] = 'available'
-                  if volume.original_volume_status in ['rebuilding', 'in-use']:
-                      self.wait(self.find(volume).raid == 'rebuilding')
-      `,
-      inDriver,
-    ));
+    it('are none that are written twice', () =>
+      checkRules('python', driver(`${' '.repeat(22)}self.wait(self.find(volume).raid == 'rebuilding')`), path));
+  });
 
   it('are the console’s where what is given the resource has a status', () =>
     checkRules(
