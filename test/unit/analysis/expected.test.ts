@@ -169,6 +169,16 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
     `,
     'nova/test_resume.py',
   ],
+  [
+    'the name of what a check takes for a boolean',
+    'python',
+    `
+    def f(image):
+        check_is_bool(image, "deleted")
+        check_is(image, "deleted")
+                         ^^^^^^^ ims.image
+    `,
+  ],
   ['a job of nobody knows what', 'python', 'if job.status == "ERROR" or job.status == "creating":\n    pass'],
 ];
 
