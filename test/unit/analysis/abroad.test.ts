@@ -669,6 +669,69 @@ const placed: readonly (readonly [why: string, path: string, language: string, m
     'server.wait_for { server.status == "stopped" }',
   ],
   [
+    'a volume of the storage that a cloud sells beside its Cinder',
+    'v2/ecl/storage/v1/volumes/testing/fixtures.go',
+    'go',
+    'const shown = `{"volume": {"status": "available", "iops_per_gb": "2"}}`',
+  ],
+  [
+    'a volume of its Cinder',
+    'v2/ecl/computevolume/v2/volumes/testing/fixtures.go',
+    'go',
+    `
+    const shown = '{"volume": {"status": "available", "volume_type": "fast"}}'
+                                          ^^^^^^^^^ evs.disk
+    `.replaceAll("'", '`'),
+  ],
+  [
+    'a pair of disks of another service',
+    'otc/resource_sdrs_replication_pair_v1_test.go',
+    'go',
+    'var found = TestCheckResourceAttr("otc_sdrs_replication_pair_v1.one", "status", "available")',
+  ],
+  [
+    'a pair of disks',
+    'otc/resource_evs_replication_pair_v1_test.go',
+    'go',
+    `
+    var found = TestCheckResourceAttr("otc_evs_replication_pair_v1.one", "status", "available")
+                                                                                    ^^^^^^^^^ evs.replication_pair
+    `,
+  ],
+  [
+    'an instance of a function',
+    'src/main/java/org/example/compute/Scale.java',
+    'java',
+    `
+    class Scale {
+      Answer answer(Data data, String status) { return status.equals("ERROR") ? data.getFunctionInstanceId() : null; }
+    }
+    `,
+  ],
+  [
+    'a server of a smaller cloud that a provider asks',
+    'vserver/resource_server.go',
+    'go',
+    `
+    package vserver
+
+    import "github.com/vngcloud/terraform-provider-vngcloud/client/vserver"
+
+    func refresh(id string) interface{} { return vserver.Server{Status: "DELETED"} }
+    `,
+  ],
+  [
+    'a server of ours, by what an older client is called',
+    'providers/servers.go',
+    'go',
+    `
+    package providers
+
+    var running = osservers.ListOpts{Name: name, Status: "ACTIVE"}
+                                                          ^^^^^^ ecs.server
+    `,
+  ],
+  [
     'a server where no folder names another cloud',
     'lib/fog/compute/server_spec.rb',
     'ruby',

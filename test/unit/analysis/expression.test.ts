@@ -22,6 +22,10 @@ describe('the chain of an expression', () => {
     ['volume["status"]', 'volume status', ''],
     ['wrapper.vm.getStatuses(plugin)', 'wrapper getStatuses', 'plugin'],
     ['compute.vm.status', 'compute vm status', ''],
+    ['Calendar.getInstance().status', 'Calendar status', ''],
+    ['Pool.getInstance', 'Pool', ''],
+    ['Helper.getInstance(id).status', 'Helper getInstance status', 'id'],
+    ['compute.getInstance().status', 'compute getInstance status', ''],
     ['', '', ''],
   ];
   for (const [source, chain, args] of cases)
