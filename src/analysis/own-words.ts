@@ -141,5 +141,5 @@ function countOf(account: Account, all: readonly Judged[]): number {
 }
 
 function withdrawn(resolved: Resolved): Resolved {
-  return { ...resolved, lifecycle: undefined, tier: 'possible' };
+  return { ...resolved, lifecycle: undefined, tier: 'possible', withheld: 'the text has words of its own for it' };
 }

@@ -17,7 +17,7 @@ import { isInvented, isListed, leastFor } from './strange';
 import { withTables } from './tables';
 import { isBlankAround, isKnownStatus, isMisspelling, isStatus, standingOf } from './vocabulary';
 import { unlessSlipped, weighed, type Surroundings } from './weigh';
-import { likelyFrom, loudFrom, place, sureFrom } from './weights';
+import { likelyFrom, loudFrom, namedFrom, place, sureFrom } from './weights';
 
 export type { Resolved, Tier } from './resolved';
 
@@ -60,18 +60,35 @@ export function resolve(written: Site, values: readonly string[], catalog: Catal
   const others = neighbours.filter((word) => word !== site.value);
   const around = { site, others, evidence, catalog, lexicon };
   const { best, confidence, signs } = unlessSlipped(weighed(around, true), around);
-  const isNone = best !== undefined && (isInvented(written, best, lexicon) || isUnknownKey(site, best, signs, catalog));
-  const held = isNone ? 0 : confidence;
-  const least = best && leastFor(best, site, { ...evidence, catalog, lexicon });
+  const none = best && noneFor(written, best, signs, around);
+  const held = none === undefined ? confidence : 0;
+  const least = none ?? (best && leastFor(best, site, { ...evidence, catalog, lexicon }));
+  const isHeld = typeof least === 'number' && held >= least;
   return {
     site: written,
-    lifecycle: least !== undefined && held >= least ? best : undefined,
+    lifecycle: isHeld ? best : undefined,
     best,
     confidence: held,
     tier: tierOf(held, best ? surenessFor(best, written, around) : sureFrom),
+    withheld: isHeld || confidence < namedFrom ? undefined : withheldFor(least),
     contributions: evidence.contributions,
     signs,
   };
+}
+
+/** Why the word is no status at all, however much its place is one's. */
+function noneFor(
+  written: Site,
+  best: Lifecycle,
+  signs: readonly Sign[],
+  { site, catalog, lexicon }: Surroundings,
+): string | undefined {
+  if (isInvented(written, best, lexicon)) return 'waiters and programs say so of anything';
+  return isUnknownKey(site, best, signs, catalog) ? 'a key is a status only where statuses are listed' : undefined;
+}
+
+function withheldFor(least: number | string | undefined): string | undefined {
+  return typeof least === 'number' ? `it has no such status, and one must be ${least * 100} % sure` : least;
 }
 
 /** A stray blank says nothing of what is meant: the word is weighed as if it were not there. */

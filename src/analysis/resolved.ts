@@ -14,6 +14,8 @@ export interface Resolved {
   readonly best: Lifecycle | undefined;
   readonly confidence: number;
   readonly tier: Tier;
+  /** Why it has no lifecycle though one is likely. */
+  readonly withheld?: string | undefined;
   readonly contributions: readonly Contribution[];
   readonly signs: readonly Sign[];
 }

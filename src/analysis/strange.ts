@@ -41,36 +41,41 @@ interface Surroundings extends Pick<Evidence, 'abroad' | 'foreign' | 'services' 
 }
 
 /**
- * How sure one must be to attribute the site. A word that the lifecycle does not know needs a place that leaves no doubt;
+ * How sure one must be to attribute the site, 0 to 1, or why one can't be. A word that the lifecycle does not know needs a place that leaves no doubt;
  * one that no lifecycle knows must be compared with the status outright or stand among statuses, and these all be known.
  */
-export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings): number {
+export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings): number | string {
   const { abroad, catalog, lexicon, contributions } = around;
-  if (isOfAnyCloud(lifecycle, site, catalog)) return Infinity;
+  if (isOfAnyCloud(lifecycle, site, catalog)) return 'every cloud has such, and none of ours is named';
   const own = contributions.filter(({ to }) => to === lifecycle.id);
-  if (own.length === 0 && !isToldByWords(lifecycle, site, around)) return Infinity;
+  if (own.length === 0 && !isToldByWords(lifecycle, site, around)) return 'nothing names the resource';
   if (isOfExtension(own) && [site.value, ...neighboursOf(site.clues)].some((word) => isKnownStatus(catalog, word)))
     return namedFrom;
-  if (isStrayed(own, site, lifecycle, around) || isTranslation(site, lifecycle)) return Infinity;
+  if (isStrayed(own, site, lifecycle, around))
+    return 'what is near it, or the words beside it, speak of something else';
+  if (isTranslation(site, lifecycle)) return 'it says in other words what stands beside it';
   const { is } = standingOf(lifecycle, site.value, true);
-  if (is === 'unknown' && isOthersAttribute(lifecycle, contributions, lexicon)) return Infinity;
-  if (isGivenAnothers(lifecycle, contributions, around)) return Infinity;
-  if (abroad && isAtHome(site.clues, lexicon) && isDriversOwn(lifecycle, own, site, around)) return Infinity;
+  if (is === 'unknown' && isOthersAttribute(lifecycle, contributions, lexicon)) return anothers;
+  if (isGivenAnothers(lifecycle, contributions, around)) return anothers;
+  if (abroad && isAtHome(site.clues, lexicon) && isDriversOwn(lifecycle, own, site, around))
+    return 'a driver of our service has devices with statuses of their own';
   if (abroad && isOthers(site, lifecycle, around)) {
     if (isOurSlip(site, lifecycle, around)) return loudFrom;
     const isNamed = own.some(({ clue: { kind } }) => naming.has(kind)) || isListOf(lifecycle, site, catalog);
-    return isNamed && isOurs(site, lifecycle, around) ? sureFrom : Infinity;
+    if (isNamed && isOurs(site, lifecycle, around)) return sureFrom;
+    return 'the file is about another service or cloud';
   }
   const isUnknown = is === 'unknown' && !isBegun(lifecycle, site.value);
   if (isUnknown && lexicon.nameless.has(lifecycle.id) && !own.some(({ clue }) => having.has(clue.kind)))
-    return Infinity;
-  if (isNobodys(site, lifecycle, around) || isLowered(site, lifecycle, lexicon)) return Infinity;
+    return 'nothing here has that attribute';
+  if (isNobodys(site, lifecycle, around) || isLowered(site, lifecycle, lexicon))
+    return 'our cloud is not named, and others say so, too';
   // Every program has jobs: of a lifecycle whose words are not all known, one that it does not have is somebody's own.
   const isStranger = lifecycle.vocabulary === 'partial' && (is === 'unknown' || is === 'pseudo');
-  if (isStranger && !isOwnCloudNamed(site.clues, lexicon) && !isListed(site, lifecycle)) return Infinity;
+  if (isStranger && !isOwnCloudNamed(site.clues, lexicon) && !isListed(site, lifecycle)) return unheard;
   if (is === 'status' || isMisspelling(lifecycle, site.value)) return namedFrom;
   if (is !== 'unknown' && is !== 'near') return isOwnCloudNamed(site.clues, lexicon) ? namedFrom : otherwiseFrom;
-  if (!isNamedHere(own, site.clues, lexicon) && !isListed(site, lifecycle)) return Infinity;
+  if (!isNamedHere(own, site.clues, lexicon) && !isListed(site, lifecycle)) return unheard;
   if (!isUnknown) return is === 'near' ? namedFrom : loudFrom;
   const isNamer = isOutright(site, lifecycle, lexicon) && namersOf(lifecycle, site.value, catalog).length > 0;
   if (isNamer || isStatusOfAny(catalog, site.value)) return unknownFrom;
@@ -79,8 +84,12 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
     isComparedOutright(site, lifecycle, lexicon) &&
     isCalledStatus(site, lexicon) &&
     !isTested(site);
-  return (isUnheard || isListed(site, lifecycle)) && lifecycle.vocabulary === 'complete' ? unknownFrom : Infinity;
+  return (isUnheard || isListed(site, lifecycle)) && lifecycle.vocabulary === 'complete' ? unknownFrom : unheard;
 }
+
+const anothers = 'another resource has an attribute of that name';
+
+const unheard = 'it has no such status, and too little says that one is meant';
 
 /** An enum of one of our API's extensions holds whatever its documents tell of that, right or wrong: `NovaServerOSEXTSTSTaskState`. */
 function isOfExtension(own: readonly Contribution[]): boolean {

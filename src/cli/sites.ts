@@ -36,9 +36,9 @@ export async function sites(
 
 function locatedSites(path: string, source: Source, found: readonly ResolvedSite[]): readonly LocatedSite[] {
   const regionOf = regionsOf(source.text);
-  return found.map(({ span, value, lifecycle, role, confidence, tier, reasons }) => {
+  return found.map(({ span, value, lifecycle, role, confidence, tier, withheld, reasons }) => {
     const { line, column } = regionOf(span);
-    return { path, line, column, value, lifecycle: lifecycle ?? null, role, confidence, tier, reasons };
+    return { path, line, column, value, lifecycle: lifecycle ?? null, role, confidence, tier, withheld, reasons };
   });
 }
 
@@ -47,7 +47,8 @@ function jsonLine(site: LocatedSite): string {
 }
 
 function textLines(site: LocatedSite): string {
-  const verdict = `${site.lifecycle ?? 'no lifecycle'}, ${site.tier} (${site.confidence.toFixed(2)}), ${site.role}`;
+  const none = site.withheld === undefined ? 'no lifecycle' : `no lifecycle (${site.withheld})`;
+  const verdict = `${site.lifecycle ?? none}, ${site.tier} (${site.confidence.toFixed(2)}), ${site.role}`;
   const reasons = site.reasons.map(({ text, weight }) => `    ${weight < 0 ? '' : '+'}${weight.toFixed(2)} ${text}\n`);
   return `${link(site)}: ${JSON.stringify(site.value)}: ${verdict}\n${reasons.join('')}`;
 }

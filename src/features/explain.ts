@@ -18,10 +18,10 @@ export function explanationOf(
   findings: readonly Finding[],
   catalog: Catalog,
 ): Explanation {
-  const { site, best, lifecycle, confidence } = resolved;
+  const { site, best, lifecycle, confidence, withheld } = resolved;
   const verdict = lifecycle
     ? `**${escaped(lifecycle.title)}** (${lifecycle.id}), ${percent(confidence)} sure.`
-    : `No lifecycle. The closest is ${best ? `${escaped(best.title)} (${best.id})` : 'none'}, ${percent(confidence)} sure.`;
+    : `No lifecycle${withheld === undefined ? '' : `: ${withheld}`}. The closest is ${best ? `${escaped(best.title)} (${best.id})` : 'none'}, ${percent(confidence)} sure.`;
   const lines = [
     `# ${code(site.value)}`,
     `Read as: *${site.role}*. ${verdict}`,
@@ -57,11 +57,12 @@ function percent(confidence: number): string {
   return `${Math.round(confidence * 100)} %`;
 }
 
-function reported({ tier }: Resolved, findings: readonly Finding[]): string {
+function reported({ lifecycle, tier }: Resolved, findings: readonly Finding[]): string {
   if (findings.length > 0)
     return findings
       .map((finding) => `- **${finding.rule}** (${finding.severity}): ${escaped(finding.message)}`)
       .join('\n');
+  if (!lifecycle) return 'No: without a lifecycle there is nothing to compare the word with.';
   switch (tier) {
     case 'sure':
       return 'No: the word is right here, or a comment silences it.';

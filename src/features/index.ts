@@ -40,7 +40,8 @@ export function createLens(world: World): Lens {
     role: resolved.site.role,
     lifecycle: resolved.lifecycle?.id,
     confidence: resolved.confidence,
-    tier: resolved.tier,
+    tier: resolved.lifecycle ? resolved.tier : 'possible',
+    withheld: resolved.withheld,
     reasons: reasonsOf(resolved, catalog),
   });
   return Object.freeze<Lens>({

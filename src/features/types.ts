@@ -23,6 +23,8 @@ export interface ResolvedSite {
   /** 0 to 1. */
   readonly confidence: number;
   readonly tier: Tier;
+  /** Why it has no lifecycle, where one is likely. */
+  readonly withheld: string | undefined;
   readonly reasons: readonly Reason[];
 }
 

@@ -29,6 +29,14 @@ describe('lifecycle-lens sites', () => {
     inFolder({ 'a.py': text }, async (inside) => {
       assert.match((await inside.run(['sites'])).out, /^a\.py:1:22: "available": evs\.disk, .*, compared\n {4}[+-]/);
     }));
+
+  it('tells why one has no lifecycle though one is likely', () =>
+    inFolder({ 'a.py': text }, async (inside) => {
+      const why = 'every cloud has such, and none of ours is named';
+      const { out } = await inside.run(['sites']);
+      assert.match(out, new RegExp(`^a\\.py:2:19: "SUCCESS": no lifecycle \\(${why}\\), possible `, 'm'));
+      assert.match((await inside.run(['sites', '--format', 'jsonl'])).out, new RegExp(`"withheld":"${why}"`));
+    }));
 });
 
 describe('lifecycle-lens explain', () => {

@@ -58,7 +58,11 @@ describe('the explanation of a status', () => {
     assert.match(page, /\| \+[\d.]+ \| .*disk\.status/);
   });
   it('says why nothing is reported', async () => {
-    assert.match(await explain('if share.status == "avail<|>able": pass'), /No lifecycle/);
+    assert.match(await explain('if share.status == "avail<|>able": pass'), /No lifecycle\. The closest/);
+    assert.match(
+      await explain('if job.status == "SUC<|>CESS": pass'),
+      /No lifecycle: every cloud has such, .*\n\n## Reported\?\n\nNo: without a lifecycle/,
+    );
     assert.match(
       await explain('disk = cinder.volumes.get(i)\nif disk.status == "avail<|>able": pass'),
       /the word is right here/,
