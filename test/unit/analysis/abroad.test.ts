@@ -709,6 +709,23 @@ const placed: readonly (readonly [why: string, path: string, language: string, m
     `,
   ],
   [
+    'what others keep in a server’s metadata, and its status',
+    'openstack/step_wait.go',
+    'go',
+    `
+    package openstack
+
+    func isReady(client *gophercloud.ServiceClient, id string) bool {
+    	server, _ := servers.Get(client, id).Extract()
+    	if server.Metadata["rackconnect_automation_status"] == "DEPLOYED" || server.Metadata["power_status"] == "ACTIVE" {
+    		return true
+    	}
+    	return server.Status == "ACTIVE"
+                              ^^^^^^ ecs.server
+    }
+    `,
+  ],
+  [
     'a server of a smaller cloud that a provider asks',
     'vserver/resource_server.go',
     'go',

@@ -56,6 +56,23 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
     `,
   ],
   [
+    'the name under which a log keeps what went wrong, and the status that a server has then',
+    'go',
+    `
+    package runner
+
+    func check(ctx context.Context) error {
+    	instance, err := validateInstanceStatus(ctx)
+    	if err != nil {
+    		slog.With(slog.Any("error", err)).ErrorContext(ctx, "no instance")
+    		return err
+    	}
+    	return setInstanceStatus(instance, "ERROR")
+                                         ^^^^^ ecs.server
+    }
+    `,
+  ],
+  [
     'what a matcher lets through',
     'java',
     `
