@@ -114,7 +114,7 @@ function isPartOfAnswer({ site: { role, clues } }: Resolved): boolean {
 }
 
 /** Whether a status that our service gave is compared with the word. */
-function isReadOfUs(checked: Checked): boolean {
+export function isReadOfUs(checked: Checked): boolean {
   const { resolved, lifecycle, catalog } = checked;
   return isComparedOutright(resolved.site, lifecycle, lexiconOf(catalog)) && isAskedOfUs(checked);
 }

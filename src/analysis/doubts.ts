@@ -11,6 +11,7 @@ import {
   isPlainSlip,
   isStatus,
   lifecyclesWith,
+  loweredIn,
   meansGone,
   standingOf,
   unexcusedStanding,
@@ -40,7 +41,9 @@ function isExcused({ resolved, lifecycle, peers, catalog }: Judged, unexcused: S
   const { site } = resolved;
   if (meansGone(catalog, site.value)) return true;
   if (isComparedOutright(site, lifecycle, lexiconOf(catalog)) || isAnswer(site, lexiconOf(catalog))) return false;
-  const isForeign = lifecyclesWith(catalog, site.value).some((other) => other.vocabulary === 'complete');
+  const isForeign =
+    lifecyclesWith(catalog, site.value).some((other) => other.vocabulary === 'complete') ||
+    loweredIn(lifecycle, site.value, catalog).length > 0;
   const isListed = peers.some((peer) => peer.site.group === site.group && isStatus(lifecycle, peer.site.value));
   return !isListed || (unexcused.is !== 'misspelt' && !isForeign);
 }

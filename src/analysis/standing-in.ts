@@ -1,5 +1,5 @@
-import type { Lifecycle } from '../catalog/types';
-import type { ClueKind, Site, SiteRole } from '../syntax/site';
+import type { Lifecycle, Recognition } from '../catalog/types';
+import type { Clue, ClueKind, Site, SiteRole } from '../syntax/site';
 import { isExtensionKey } from './abroad';
 import { expressionOf } from './expression';
 import type { Lexicon } from './lexicon';
@@ -34,9 +34,19 @@ function isWaits(name: string, { waitWords, waitCalls }: Lexicon): boolean {
 /** `VolumeState.tostring(VolumeState.READY)` is how an enum of the code's own is written. */
 const enumsOwn = /^[A-Z]\w*(?:State|Status)\.\w+\(/;
 
-/** Whether the status itself is compared with it, or it stands for that in a record as only our API has it. */
+/** Whether the status itself is compared with it or waited for, or it stands for that in a record as only our API has it. */
 export function isOutright(site: Site, lifecycle: Lifecycle, lexicon: Lexicon): boolean {
-  return isComparedOutright(site, lifecycle, lexicon) || isOfRecord(site, lifecycle, lexicon);
+  return (
+    isComparedOutright(site, lifecycle, lexicon) ||
+    isOfRecord(site, lifecycle, lexicon) ||
+    isOursToAwait(site, lifecycle)
+  );
+}
+
+/** `servers.WaitForStatus(client, id, "RUNNING", 60)`: a function of our own library waits for what the API answers. */
+function isOursToAwait({ clues }: Site, { recognition }: Lifecycle): boolean {
+  const callee = clues.find(({ kind }) => kind === 'callee')?.text ?? '';
+  return recognition.calls?.some((call) => /wait/i.test(call) && `.${callee}`.endsWith(`.${call}`)) ?? false;
 }
 
 /** Whether it is the status in a record as only our API has it: `{"status": "RUNNING", "OS-EXT-STS:vm_state": "active"}`. */
@@ -52,8 +62,9 @@ export function isOfRecord({ role, clues }: Site, { recognition }: Lifecycle, le
  * `server.Status == "IN_PROGRESS"`, and `s.Status` of what is traced to a server: not to be confused with a variable that a
  * waiter calls status.
  */
-export function isComparedOutright({ role, clues }: Site, { id }: Lifecycle, lexicon: Lexicon): boolean {
+export function isComparedOutright({ role, clues }: Site, { id, recognition }: Lifecycle, lexicon: Lexicon): boolean {
   if (role !== 'compared' && role !== 'case') return false;
+  if (isPrinted(clues, recognition, lexicon)) return true;
   const trace = clues.find(({ kind }) => kind === 'type' || kind === 'origin');
   const isTraced = trace !== undefined && readExpression(trace.text, lexicon).lifecycles.has(id);
   return clues.some(({ kind, text }) => {
@@ -62,4 +73,11 @@ export function isComparedOutright({ role, clues }: Site, { id }: Lifecycle, lex
     const isOf = lifecycles.size === 0 && !stranger && isTraced && expressionOf(text).chain.length > 1;
     return attribute === 'status' && (lifecycles.has(id) || isOf);
   });
+}
+
+/** What a command of ours prints: `[ "$(openstack server show web -c status -f value)" = "RUNNING" ]`. */
+function isPrinted(clues: readonly Clue[], { commands = [] }: Recognition, lexicon: Lexicon): boolean {
+  const isOurs = clues.some(({ kind, text }) => kind === 'resource' && commands.some((each) => text.startsWith(each)));
+  const columns = clues.filter(({ kind }) => kind === 'origin').map(({ text }) => readExpression(text, lexicon));
+  return isOurs && columns.some(({ attribute, special }) => attribute === 'status' && !special);
 }

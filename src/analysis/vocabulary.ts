@@ -143,6 +143,13 @@ export function namersOf({ id }: Lifecycle, value: string, catalog: Catalog): re
   );
 }
 
+/** Attributes beside the resource's status that have the word in another case: STOPPED, a vm_state. */
+export function loweredIn({ id }: Lifecycle, value: string, catalog: Catalog): readonly Lifecycle[] {
+  return catalog.lifecycles.filter(
+    (other) => other.recognition.beside === id && standingOf(other, value, true).is === 'status',
+  );
+}
+
 /**
  * Whether the word is a status of any lifecycle, or is one but for a wrong letter. Where not all of them are known, as of what
  * is `enabled` or `up`, everything else may have the same.

@@ -1,6 +1,6 @@
 import type { Lifecycle } from '../../catalog/types';
 import { besides } from '../beside';
-import { assuranceOf, hasRightWords, isOddOneOut, isPlaced, isTold } from '../custom';
+import { assuranceOf, hasRightWords, isOddOneOut, isPlaced, isTold, isTolerated, type Assurance } from '../custom';
 import type { Checked, Rule } from '../finding';
 import { aLifecycle } from '../phrases';
 import type { Resolved } from '../resolve';
@@ -9,7 +9,7 @@ import { areOfOneService } from '../services';
 import { isOutright } from '../standing-in';
 import { isOtherAttribute } from './letter-case';
 import { severityFor } from './severity';
-import { isStatus, lifecyclesWith, namersOf } from '../vocabulary';
+import { isStatus, lifecyclesWith, loweredIn, namersOf } from '../vocabulary';
 
 export const foreignStatus: Rule = {
   id: 'foreign-status',
@@ -29,7 +29,7 @@ export const foreignStatus: Rule = {
       !(hasRightWords(checked) && isTold(resolved));
     const isRather = isVague || isOtherAttribute(checked);
     if (isRather && !isOddOneOut(checked)) return undefined;
-    const assurance = isOneMore(owner, checked) ? 'fair' : assuranceOf(checked);
+    const assurance = assuranceFor(owner, checked);
     const severity = severityFor(assurance, checked);
     if (!severity) return undefined;
     const { value } = resolved.site;
@@ -41,19 +41,35 @@ export const foreignStatus: Rule = {
   },
 };
 
-/** `server.status in ("SHUTOFF", "SHUTDOWN")`: an attribute's word beside the right one does no harm. */
-function isOneMore({ vocabulary }: Lifecycle, checked: Checked): boolean {
-  return vocabulary === 'partial' && besides(checked).some(({ site }) => isStatus(checked.lifecycle, site.value));
+/**
+ * `server.status in ("SHUTOFF", "SHUTDOWN")`: an attribute's word beside the right one does no harm; nor is it as sure in
+ * another case.
+ */
+function assuranceFor(owner: Lifecycle, checked: Checked): Assurance {
+  const { resolved, lifecycle, catalog } = checked;
+  const isLowered = loweredIn(lifecycle, resolved.site.value, catalog).includes(owner);
+  if ((owner.vocabulary === 'partial' || isLowered) && isListed(checked)) return isTolerated(checked) ? 'none' : 'fair';
+  const assurance = assuranceOf(checked);
+  return assurance === 'sure' && isLowered && !isStatus(owner, resolved.site.value) ? 'fair' : assurance;
+}
+
+/** Whether a status that is written as it should be stands in one list, chain or wait with it. */
+function isListed(checked: Checked): boolean {
+  return besides(checked).some(({ site }) => isStatus(checked.lifecycle, site.value));
 }
 
 /**
- * The lifecycles that have the word; where it is compared with what has the status, also those of the same service whose words
- * are not all known, and a power state by its name.
+ * The lifecycles that have the word; among right ones or where the status itself is compared with it, the attribute that has it in
+ * another case; in the latter also those of the same service whose words are not all known, and a power state by its name.
  */
-export function ownersOf({ resolved: { site }, lifecycle, catalog }: Checked): readonly Lifecycle[] {
+export function ownersOf(checked: Checked): readonly Lifecycle[] {
+  const { resolved, lifecycle, catalog } = checked;
+  const { site } = resolved;
   const owners = lifecyclesWith(catalog, site.value);
-  const known = owners.filter(({ vocabulary }) => vocabulary === 'complete');
-  if (!isOutright(site, lifecycle, lexiconOf(catalog))) return known;
+  const isRead = isOutright(site, lifecycle, lexiconOf(catalog));
+  const lowered = isRead || isListed(checked) ? loweredIn(lifecycle, site.value, catalog) : [];
+  const known = [...owners.filter(({ vocabulary }) => vocabulary === 'complete'), ...lowered];
+  if (!isRead) return known;
   const near = owners.filter((owner) => areOfOneService(lifecycle, owner));
   return [...namersOf(lifecycle, site.value, catalog), ...near, ...known];
 }

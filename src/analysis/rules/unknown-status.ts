@@ -1,10 +1,12 @@
+import type { Lifecycle } from '../../catalog/types';
 import type { Site } from '../../syntax/site';
 import { foldedName, foldedTo } from '../words';
 import { isOwnCloudNamed } from '../abroad';
-import { assuranceOf, hasRightWords, isPlaced, isTolerated } from '../custom';
+import { assuranceOf, hasRightWords, isPlaced, isReadOfUs, isTolerated } from '../custom';
 import type { Checked, Remark, Rule, Severity } from '../finding';
 import { isOperation, lexiconOf } from '../lexicon';
 import { isComparedOutright } from '../standing-in';
+import { nearlyOneOf } from '../nearly';
 import { aLifecycle, quotedList } from '../phrases';
 import type { Resolved } from '../resolve';
 import { isBegun, isBlankAround, isMisspelling, isPlainSlip, isStatus, standingOf } from '../vocabulary';
@@ -67,7 +69,10 @@ function severityOfMisspelling(checked: Checked, right: string): Severity | unde
 /** A slip of the pen at a place that is only likely is one where statuses of that resource are written, or of our cloud. */
 function severityOfSlip(checked: Checked): Severity | undefined {
   const { resolved, lifecycle, catalog } = checked;
-  if (resolved.tier === 'sure') return isOfOtherCase(checked) && !hasRightWords(checked) ? undefined : 'error';
+  if (resolved.tier === 'sure') {
+    if (!isOfOtherCase(checked) || hasRightWords(checked)) return 'error';
+    return isReadOfUs(checked) ? 'info' : undefined;
+  }
   const { value, clues } = resolved.site;
   if (isMisspelling(lifecycle, value) || isBlankAround(lifecycle, value)) return 'hint';
   if (hasRightWords(checked) || isPlaced(checked)) return 'hint';
@@ -133,7 +138,10 @@ function unheardOf(checked: Checked): Remark | undefined {
   const { site, confidence } = resolved;
   const elsewhere = catalog.lifecycles.some((other) => isStatus(other, site.value)) || ownersOf(checked).length > 0;
   const isOutright = isComparedOutright(site, lifecycle, lexiconOf(catalog));
-  if (elsewhere || confidence < unheardOfFrom || !isOutright || !hasRightWords(checked)) return undefined;
+  const isSure =
+    (confidence >= unheardOfFrom && hasRightWords(checked)) ||
+    (isReadOfUs(checked) && isNearLabel(lifecycle, site.value));
+  if (elsewhere || !isOutright || !isSure) return undefined;
   // A part of a status is looked for in it: `"resize" in server.task_state`.
   if (isBegun(lifecycle, site.value) || isTolerated(checked)) return undefined;
   return {
@@ -141,6 +149,11 @@ function unheardOf(checked: Checked): Remark | undefined {
     message: `"${site.value}" is no known status of ${aLifecycle(lifecycle)} (catalog checked ${catalog.checked}).`,
     fixes: [],
   };
+}
+
+/** The console's word with a wrong letter: `Runing`. */
+function isNearLabel({ labels = [] }: Lifecycle, value: string): boolean {
+  return nearlyOneOf(labels.map(({ label }) => label))(value);
 }
 
 function capital(text: string): string {

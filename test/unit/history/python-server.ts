@@ -28,6 +28,7 @@ def create_server(nova, args):
     while server.status != 'ACTIVE':
         if server.status != 'BUILDING':
                             ^^^^^^^^^^ warning incomplete-pending
+                             ^^^^^^^^ info foreign-status
             raise UnexpectedServerStatus(server.status)
         time.sleep(5)
         server = nova.servers.get(server.id)

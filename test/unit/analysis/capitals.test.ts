@@ -1,0 +1,84 @@
+import { checkRules } from '../../support/check';
+
+const texts: readonly (readonly [why: string, language: string, marked: string])[] = [
+  [
+    'a vm_state in capitals that is waited for among statuses',
+    'go',
+    `
+    func f(client *gophercloud.ServiceClient, id string) {
+    	stop := &retry.StateChangeConf{
+    		Pending: []string{"ACTIVE", "RESIZED"},
+                                   ^^^^^^^ info foreign-status
+    		Target:  []string{"SHUTOFF", "STOPPED"},
+                                    ^^^^^^^ info foreign-status
+    		Refresh: ServerStateRefreshFunc(client, id),
+    	}
+    }
+    `,
+  ],
+  [
+    'a vm_state in capitals that is compared with the status, and none beside its own case or as a name that a helper makes up',
+    'python',
+    `
+    def f(nova, server_id):
+        server = nova.servers.get(server_id)
+        if server.status == "STOPPED" or server.status == "SHUTOFF":
+                             ^^^^^^^ info foreign-status
+            return "BUILDING"
+        if server.status in ("ACTIVE", "rescued", "RESCUED"):
+            return "STOPPED"
+    `,
+  ],
+  [
+    'a power state’s name and a vm_state that are compared with what a command prints, and no other column',
+    'shellscript',
+    `
+    [ "$(openstack server show web -f value -c status)" = "STOPPED" ] && exit
+                                                           ^^^^^^^ info foreign-status
+    status=$(nova show web | awk '/ status / {print $4}')
+    [[ $status == "RUNNING" ]] && exit
+                   ^^^^^^^ error foreign-status
+    [ "$(openstack server show web -f value -c name)" = "RUNNING" ] && exit
+    result=$(./probe web)
+    [[ $result == "RUNNING" ]] && exit
+    `,
+  ],
+  [
+    'a power state’s name that our library waits for, and none that another function may have as its own',
+    'go',
+    `
+    import "github.com/gophercloud/gophercloud/openstack/compute/v2/servers"
+
+    func f(client *gophercloud.ServiceClient, id string) {
+    	servers.WaitForStatus(client, id, "RUNNING", 60)
+                                        ^^^^^^^ info foreign-status
+    	waitForPhase(client, id, "RUNNING", 60)
+    }
+    `,
+  ],
+  [
+    'a slip in the console’s word or in capitals that is compared with what our service answers',
+    'python',
+    `
+    from novaclient import client
+
+    def f(session, server_id):
+        server = client.Client("2", session=session).servers.get(server_id)
+        return server.status == "Runing" or server.status == "Errror"
+                                 ^^^^^^ info unknown-status
+                                                              ^^^^^^ info unknown-status
+    `,
+  ],
+  [
+    'no such slip in what nobody of ours answers',
+    'python',
+    `
+    def f(server):
+        return server.status == "Runing" or server.status == "Errror"
+    `,
+  ],
+];
+
+describe('words of an attribute, in the case of the status', () => {
+  for (const [why, language, marked] of texts) it(why, () => checkRules(language, marked));
+});
