@@ -192,14 +192,15 @@ export function isTranslation({ role, value, folded, clues }: Site, lifecycle: L
   if (beside !== undefined && others.length === 0)
     return standing.is === 'label'
       ? standing.answers.includes(beside)
-      : isTitle(value, standing) && isStatus(lifecycle, beside);
+      : isTitle(value, standing, beside) && isStatus(lifecycle, beside);
   const key = clues.find(({ kind }) => kind === 'holder')?.text ?? '';
   return role === 'property' && /\D/.test(key) && isStatus(lifecycle, key);
 }
 
-/** A status written as a heading is: `("unpausing", "Resuming")`. */
-function isTitle(value: string, { is }: Standing): boolean {
-  return is === 'misspelt' && /^[A-Z][^A-Z]+$/.test(value);
+/** A status written as a heading is: `("unpausing", "Resuming")`; `["ACTIVE", "Shutoff"]` are two statuses. */
+function isTitle(value: string, { is }: Standing, beside: string): boolean {
+  const isBoth = beside === beside.toUpperCase() && !foldedName(beside).includes(foldedName(value));
+  return is === 'misspelt' && /^[A-Z][^A-Z]+$/.test(value) && !isBoth;
 }
 
 /** What a program calls its own: `DiskAvailable DiskStatus = "Available"`, `{"server": {"status": "Active"}}`. */
