@@ -9,7 +9,7 @@ import type { Resolved } from './resolve';
 import { isAwaited, isComparedOutright } from './standing-in';
 import { servicesOf } from './services';
 import { caseOf, lifecyclesWith } from './vocabulary';
-import { place } from './weights';
+import { place, plainNounFrom } from './weights';
 import { countOf, isOtherCase } from './ways';
 import { isLoweredTo } from './words';
 
@@ -34,8 +34,8 @@ export function assuranceOf(checked: Checked): Assurance {
 function isVague(checked: Checked): boolean {
   const { resolved, catalog } = checked;
   const { site, signs, tier } = resolved;
-  if (isOddOneOut(checked) || isPlaced(checked)) return false;
   const lexicon = lexiconOf(catalog);
+  if (isOddOneOut(checked) || isPlaced(checked)) return false;
   if (tier !== 'sure' && isAtHome(site.clues, lexicon) && !isAwaited(site, lexicon) && !hasRightWords(checked))
     return true;
   return (
@@ -97,7 +97,19 @@ function writtenAlone(checked: Checked): Assurance {
   if (isOurs && isTold) return 'fair';
   const isFolding = checked.peers.some((peer) => peer.site.folded);
   const isTitled = caseOf(site.value) === 'mixed';
-  return !isFolding && (isOurs ? isTitled || isRead(checked) : !isLowered(checked)) ? 'slight' : 'none';
+  return !isFolding && (isOurs ? isTitled || isRead(checked) || isSet(checked) : !isLowered(checked))
+    ? 'slight'
+    : 'none';
+}
+
+/** Whether the resource's own attribute is given it: `server.status = "active"`. */
+function isSet({ resolved: { site }, lifecycle, catalog }: Checked): boolean {
+  if (site.role !== 'assigned' && site.role !== 'argument') return false;
+  return site.clues.some(({ kind, text }) => {
+    if (kind !== 'subject' && kind !== 'holder' && !/\.setStatus$/.test(text)) return false;
+    const { attribute, lifecycles } = readExpression(text, lexiconOf(catalog));
+    return attribute === 'status' && (lifecycles.get(lifecycle.id) ?? 0) >= plainNounFrom && /[.[]/.test(text);
+  });
 }
 
 /** A helper that folds makes statuses lower case; nobody makes them `Active`. */

@@ -18,6 +18,7 @@ import {
   wordMeant,
   type Standing,
 } from './vocabulary';
+import { madeUp } from './ways';
 import { foldedTo, wordsOf } from './words';
 
 type Judged = Omit<Checked, 'standing'>;
@@ -41,6 +42,7 @@ function isExcused({ resolved, lifecycle, peers, catalog }: Judged, unexcused: S
   const { site } = resolved;
   if (meansGone(catalog, site.value)) return true;
   if (isComparedOutright(site, lifecycle, lexiconOf(catalog)) || isAnswer(site, lexiconOf(catalog))) return false;
+  if (unexcused.is === 'misspelt' && !madeUp.has(site.role)) return false;
   const isForeign =
     lifecyclesWith(catalog, site.value).some((other) => other.vocabulary === 'complete') ||
     loweredIn(lifecycle, site.value, catalog).length > 0;

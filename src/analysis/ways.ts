@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
-import type { Site } from '../syntax/site';
+import type { Site, SiteRole } from '../syntax/site';
 import type { Checked } from './finding';
 import { remembered } from './memory';
 import type { Resolved } from './resolve';
-import { isStatus, lifecyclesWith, standingOf, type Standing } from './vocabulary';
+import { isStatus, lifecyclesWith, standingOf, unexcusedStanding, type Standing } from './vocabulary';
 
 /** How many of some sites hold a status as it should be written, and how many a word that another custom writes. */
 export function countOf(sites: readonly Resolved[], { resolved, lifecycle, standing, catalog }: Checked): Count {
@@ -35,11 +35,22 @@ function tallyOf(sites: readonly Resolved[], lifecycle: Lifecycle, catalog: Cata
   for (const { site } of sites) {
     // What is folded before it is compared tells nothing of how the statuses come.
     if (site.folded && !isStatus(lifecycle, site.value)) continue;
-    const way = wayOf(site.value, standingOf(lifecycle, site.value, site.folded !== undefined), catalog);
+    const way = wayOf(site.value, unexcusedIfCase(lifecycle, site), catalog);
     ways.set(site, way);
     counts.set(way, (counts.get(way) ?? 0) + 1);
   }
   return { ways, counts };
+}
+
+/** Roles of what a wait's own function gives or waits for: some answer in capitals what the API has in small letters. */
+export const madeUp: ReadonlySet<SiteRole> = new Set(['returned', 'element']);
+
+/** Elsewhere a word that waits make up may be a status in another case. */
+function unexcusedIfCase(lifecycle: Lifecycle, { value, folded, role }: Site): Standing {
+  const standing = standingOf(lifecycle, value, folded !== undefined);
+  if (standing.is !== 'pseudo' || madeUp.has(role)) return standing;
+  const unexcused = unexcusedStanding(lifecycle, value, folded !== undefined);
+  return unexcused.is === 'misspelt' ? unexcused : standing;
 }
 
 /** How a word is written; a slip is nobody's custom, and a word that a tool makes up stands for another. */
