@@ -22,6 +22,12 @@ export const givenAlike = togetherBy(({ role, clues }) =>
   role === 'argument' ? clues.find(({ kind }) => kind === 'callee')?.text : undefined,
 );
 
+/** The sites among some that are the same keyword, or compared with the same name, as a site. */
+export const namedAlike = togetherBy(({ role, clues }) => {
+  const name = clues.find(({ kind }) => kind === 'subject' || kind === 'holder');
+  return name && `${role} ${name.text}`;
+});
+
 const ofOneOwner = togetherBy(({ role, clues }) => {
   const owner = declared.has(role) ? clues.find(({ kind }) => kind === 'type' || kind === 'class') : undefined;
   return owner && `${role} ${owner.text}`;

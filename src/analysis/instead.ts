@@ -146,6 +146,7 @@ function isReadFor(own: Lifecycle, lifecycle: Lifecycle, site: Site, catalog: Ca
       isCalledState(holder) &&
       (isOnlyOf(lifecycle, site.value, catalog) || isOwnCloudNamed(site.clues, lexicon))) ||
     (isPlainState(holder, lexicon) &&
+      !isFogs(site) &&
       (isWord ? standsAmong(lifecycle, own, site, neighbours) : isRecordOf(own, site, catalog, lexicon))) ||
     isListOf(lifecycle, own, [site, ...neighbours])
   );
@@ -193,6 +194,13 @@ function isPlainState(holder: string, lexicon: Lexicon): boolean {
   const isShort = words.length <= 2 && words.at(-1) === 'state';
   const isReset = /\breset\b.*\bstate\b/.test(words.join(' '));
   return (isShort || isReset) && !readExpression(holder, lexicon).special;
+}
+
+/** Ruby's clients call the status itself `state`: `server.wait_for { state == "ACTIVE" }`. */
+export function isFogs({ role, clues }: Site): boolean {
+  const subject = clues.find(({ kind }) => kind === 'subject')?.text ?? '';
+  const isRuby = clues.some(({ kind, text }) => kind === 'file' && text.endsWith('.rb'));
+  return role === 'compared' && isRuby && /(?:^|\.)state\b/.test(subject);
 }
 
 /** As the API writes it, and no word beside it is one that only the resource's own status has. */

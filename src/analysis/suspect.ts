@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog';
 import { grouped } from '../catalog/grouped';
 import type { Lifecycle } from '../catalog/types';
 import { isAtHome } from './abroad';
-import { givenAlike } from './beside';
+import { givenAlike, namedAlike } from './beside';
 import { isListOf } from './borrowed';
 import { isOwnCall, isTold, telling } from './custom';
 import type { ClueKind, Site } from '../syntax/site';
@@ -35,6 +35,8 @@ import { place } from './weights';
  */
 export function suspected(resolved: Resolved, all: readonly Resolved[], catalog: Catalog): Resolved | undefined {
   const { site, best, signs } = resolved;
+  const flipped = flippedFrom(resolved, all, catalog);
+  if (flipped) return flipped;
   if ((resolved.lifecycle !== undefined && resolved.tier !== 'possible') || isNone(site)) return undefined;
   // `type: ["string", "null"]` in the schema of a server.
   if (signs.some(({ weight }) => weight === place.plainAttribute)) return undefined;
@@ -60,6 +62,21 @@ export function suspected(resolved: Resolved, all: readonly Resolved[], catalog:
       return { ...again, site, signs: [...again.signs, ...told], tier: 'likely' };
   }
   return isKey(site.clues) ? undefined : slipped(resolved, all, catalog);
+}
+
+/** A status in the case of another attribute's, where all that stands under the same name is this one's. */
+function flippedFrom(resolved: Resolved, all: readonly Resolved[], catalog: Catalog): Resolved | undefined {
+  const { site, lifecycle: own, tier } = resolved;
+  if (!own || tier === 'possible' || !isStatus(own, site.value)) return undefined;
+  const alike = namedAlike(all, site);
+  const isOther = (other: Resolved): boolean =>
+    other.lifecycle !== undefined && other.site.span.start !== site.span.start;
+  const lifecycle = alike.find(isOther)?.lifecycle;
+  const standing = lifecycle && standingOf(lifecycle, site.value);
+  if (lifecycle === own || standing?.is !== 'misspelt') return undefined;
+  if (alike.some((other) => isOther(other) && (!isRight(other) || other.lifecycle !== lifecycle))) return undefined;
+  const again = resolve({ ...site, value: standing.status.id }, [standing.status.id], catalog);
+  return again.lifecycle === lifecycle ? { ...again, site, tier: 'likely' } : undefined;
 }
 
 /** A status that a resource rests in, for a word that is hardly anything else; a server may be called `maintenance`. */

@@ -1,12 +1,15 @@
 import type { SiteRole } from '../../syntax/site';
 import { assuranceOf, isOddOneOut } from '../custom';
+import { namedAlike } from '../beside';
 import type { Checked, Severity } from '../finding';
+import { isFogs } from '../instead';
 import { lexiconOf } from '../lexicon';
 import { isAnswer, isAwaited, isComparedOutright } from '../standing-in';
 import { printed } from '../place';
 import { readExpression } from '../reading';
 import { lifecyclesWith, type Standing } from '../vocabulary';
 import { severityFor } from './severity';
+import { countOf } from '../ways';
 import { wordsOf } from '../words';
 
 /**
@@ -15,7 +18,7 @@ import { wordsOf } from '../words';
  */
 export function severityOfCase(checked: Checked): Severity | undefined {
   if (isMark(checked) || isDefault(checked)) return undefined;
-  if (!isOddOneOut(checked) && isOtherAttribute(checked)) return undefined;
+  if (!isOddOneOut(checked) && isOtherAttribute(checked) && !isNamedAlike(checked)) return undefined;
   if (isSearch(checked) && isCapital(checked.standing) && !isOddOneOut(checked)) return undefined;
   const assurance = assuranceOf(checked);
   return severityFor(assurance === 'sure' && isSearch(checked) ? 'fair' : assurance, checked);
@@ -37,13 +40,20 @@ function isMark(checked: Checked): boolean {
 /** Roles in which a helper gets or gives a word of its own. */
 const given: ReadonlySet<SiteRole> = new Set(['argument', 'returned', 'assigned']);
 
+/** Whether the others under the same name are written right: `create(expected_state="ACTIVE")`. */
+function isNamedAlike(checked: Checked): boolean {
+  const { right, wrong } = countOf(namedAlike(checked.peers, checked.resolved.site), checked);
+  return right > wrong;
+}
+
 /** `state: active` beside a server's other attributes is right for the vm_state, which many call state. */
 export function isOtherAttribute({ resolved: { site }, lifecycle, catalog }: Checked): boolean {
   const names = ['subject', 'holder', 'type', 'callee'].flatMap(
     (kind) => site.clues.find((clue) => clue.kind === kind)?.text ?? [],
   );
   const isState = (name: string): boolean => wordsOf(name).at(-1) === 'state';
-  if (!names.some((name) => isState(name) && !readExpression(name, lexiconOf(catalog)).special)) return false;
+  if (isFogs(site) || !names.some((name) => isState(name) && !readExpression(name, lexiconOf(catalog)).special))
+    return false;
   return lifecyclesWith(catalog, site.value).some(({ recognition }) => recognition.beside === lifecycle.id);
 }
 
@@ -63,12 +73,13 @@ function isCapital(standing: Standing): boolean {
 /** A filter of a list, not what is waited for, nor what is compared with what the list answers or looked for in that. */
 function isSearch({ resolved: { site }, catalog }: Checked): boolean {
   if (isAwaited(site, lexiconOf(catalog))) return false;
-  const isOfAnswer =
-    site.role === 'compared' ||
-    site.role === 'case' ||
-    site.clues.some(({ kind, text }) => kind === 'callee' && printed.test(text));
+  const isOfAnswer = site.role === 'compared' || site.role === 'case' || site.role === 'argument';
   const near = site.clues.filter(
-    ({ kind }) => kind === 'holder' || kind === 'callee' || kind === 'path' || (kind === 'resource' && !isOfAnswer),
+    ({ kind, text }) =>
+      kind === 'holder' ||
+      kind === 'path' ||
+      (kind === 'callee' && !printed.test(text)) ||
+      (kind === 'resource' && !isOfAnswer),
   );
   const isAsked = site.clues.some(({ kind, text }) => kind === 'url' && text.includes('?'));
   return (

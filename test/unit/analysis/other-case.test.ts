@@ -30,6 +30,18 @@ const told: readonly (readonly [why: string, language: string, marked: string])[
     `,
   ],
   [
+    'another attribute’s word under a name that has right ones everywhere else',
+    'python',
+    `
+    class RebuildTest(ServersTestBase):
+        def test_rebuild(self):
+            self._create_server(flavor_id=1, expected_state='ACTIVE')
+            self._create_server(flavor_id=2, expected_state='active')
+                                                             ^^^^^^ hint unknown-status
+            self._create_server(flavor_id=3, expected_state='ERROR')
+    `,
+  ],
+  [
     'what a server of our cloud is given',
     'python',
     `
@@ -38,6 +50,16 @@ const told: readonly (readonly [why: string, language: string, marked: string])[
     def make(server):
         server.status = "shutoff"
                          ^^^^^^^ hint unknown-status
+    `,
+  ],
+  [
+    'what is looked for in what a client has printed',
+    'ansible',
+    `
+    - command: openstack server show web -c status -f value
+      register: result
+      until: result.stdout.find("Active") != -1
+                                 ^^^^^^ info unknown-status
     `,
   ],
   [
@@ -86,6 +108,17 @@ const silent: readonly (readonly [why: string, language: string, text: string])[
     `,
   ],
   [
+    'two attributes under one name, each as its API writes it',
+    'python',
+    `
+    def check(self, server):
+        self.verify(server, state='ACTIVE')
+        self.verify(server, state='paused')
+        self.verify(server, state='stopped')
+        self.verify(server, state='SHUTOFF')
+    `,
+  ],
+  [
     'what an instance is given, which may be any hypervisor’s',
     'python',
     `
@@ -108,8 +141,25 @@ const silent: readonly (readonly [why: string, language: string, text: string])[
 
 describe('statuses in another case are told', () => {
   for (const [why, language, marked] of told) it(why, () => checkRules(language, marked));
+
+  it('a state as Ruby’s clients call the status', () =>
+    checkRules(
+      'ruby',
+      `
+      require 'fog/openstack'
+
+      server = compute.servers.get(id)
+      sleep 1 until server.state == 'active'
+                                     ^^^^^^ error unknown-status
+      raise 'broken' if server.vm_state == 'error'
+      `,
+      'lib/start.rb',
+    ));
 });
 
 describe('statuses in another case are left alone', () => {
   for (const [why, language, text] of silent) it(why, () => checkRules(language, text));
+
+  it('a state that a Ruby program keeps of its own', () =>
+    checkRules('ruby', `return start(server) if server_state == 'stopped'`, 'lib/start.rb'));
 });
