@@ -35,7 +35,8 @@ function isVague(checked: Checked): boolean {
   const { resolved, catalog } = checked;
   const { site, signs, tier } = resolved;
   const lexicon = lexiconOf(catalog);
-  if (isOddOneOut(checked) || isPlaced(checked)) return false;
+  const isGiven = site.role === 'argument' && isAwaited(site, lexicon) && !isLowered(checked);
+  if (isOddOneOut(checked) || isPlaced(checked) || isGiven) return false;
   if (tier !== 'sure' && isAtHome(site.clues, lexicon) && !isAwaited(site, lexicon) && !hasRightWords(checked))
     return true;
   return (

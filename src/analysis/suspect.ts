@@ -27,7 +27,7 @@ import {
 } from './vocabulary';
 import { isSameCustom, wayOf, type Way } from './ways';
 import { isDistinctive } from './word-fit';
-import { place } from './weights';
+import { loudFrom, place } from './weights';
 
 /**
  * A site that its word alone keeps from a lifecycle: with the word that was meant, or another of that lifecycle's that the
@@ -94,6 +94,7 @@ function isEnough(resolved: Resolved, value: string, isSpokenOf: boolean): boole
   const { is } = standingOf(best, value);
   if (is === 'near') return isTold(resolved) || !isBegun(best, value);
   const isOther = is === 'misspelt' || is === 'label';
+  if (!isSpokenOf && isTold(resolved) && resolved.confidence >= loudFrom && is === 'misspelt') return true;
   return isSpokenOf && (isTold(resolved) || (isOther && isOwnCall(resolved)));
 }
 

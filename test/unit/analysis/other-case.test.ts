@@ -63,6 +63,17 @@ const told: readonly (readonly [why: string, language: string, marked: string])[
     `,
   ],
   [
+    'what a wait is given in a mock’s call',
+    'python',
+    `
+    class ResizeTest(TestCase):
+        def test_resize(self):
+            cc.wait_for_server.assert_called_once_with('FAKE_ID', 'SHUTOFF')
+            cc.wait_for_server.assert_called_once_with('FAKE_ID', 'Active')
+                                                                   ^^^^^^ hint unknown-status
+    `,
+  ],
+  [
     'what a setter of our cloud’s is given',
     'java',
     `
@@ -129,6 +140,15 @@ const silent: readonly (readonly [why: string, language: string, text: string])[
     `,
   ],
   [
+    'what a page is waited for',
+    'python',
+    `
+    class ServerRow(ui.Row):
+        def wait(self):
+            self.table.row(name='web').wait_for_status('Active')
+    `,
+  ],
+  [
     'what any program’s own models hold',
     'python',
     `
@@ -154,6 +174,22 @@ describe('statuses in another case are told', () => {
       raise 'broken' if server.vm_state == 'error'
       `,
       'lib/start.rb',
+    ));
+
+  it('a slip in the file of another service, alone in its text', () =>
+    checkRules(
+      'python',
+      `
+      from ironic_tempest_plugin.tests.scenario import baremetal_manager
+      from tempest.common import waiters
+
+      class BaremetalBootTest(baremetal_manager.BaremetalScenarioTest):
+          def test_boot(self):
+              volume = self.create_volume()
+              waiters.wait_for_volume_resource_status(self.volumes_client, volume['id'], 'AVAILABLE')
+                                                                                          ^^^^^^^^^ hint unknown-status
+      `,
+      'ironic_tempest_plugin/tests/test_boot.py',
     ));
 });
 
