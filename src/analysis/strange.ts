@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
 import type { Clue, ClueKind, Site, SiteRole } from '../syntax/site';
-import { isAtHome, isOwnCloudNamed, placeKinds } from './abroad';
+import { isAtHome, isExtensionKey, isOwnCloudNamed, placeKinds } from './abroad';
 import { stranger, type Contribution, type Evidence } from './evidence';
 import { expressionOf } from './expression';
 import type { Lexicon } from './lexicon';
@@ -185,7 +185,10 @@ function isListOf(lifecycle: Lifecycle, { clues }: Site, catalog: Catalog): bool
 /** Whether it is what our API writes, and our cloud is named, one of the words is this lifecycle's alone, or `task_state` names it. */
 function isOurs(site: Site, lifecycle: Lifecycle, { foreign, catalog, lexicon }: Surroundings): boolean {
   const { value, clues, folded } = site;
-  if (foreign || standingOf(lifecycle, value, folded !== undefined).is !== 'status') return false;
+  if (standingOf(lifecycle, value, folded !== undefined).is !== 'status') return false;
+  // Whatever a cloud calls itself, only ours has keys like these.
+  if (clues.some(({ kind, text }) => kind === 'holder' && isExtensionKey(text))) return true;
+  if (foreign) return false;
   const isNamed = clues.some(({ kind, text }) => {
     const { special, lifecycles } = readExpression(text, lexicon);
     return special && reading.has(kind) && lifecycles.has(lifecycle.id);

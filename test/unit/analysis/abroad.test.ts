@@ -709,6 +709,21 @@ const placed: readonly (readonly [why: string, path: string, language: string, m
     `,
   ],
   [
+    'a key that only our API has in another cloud’s answer, where it has a word of ours',
+    'server_test.go',
+    'go',
+    `
+    package shop
+
+    import "github.com/bizflycloud/gobizfly/testlib"
+
+    const right = '{"servers": [{"OS-EXT-STS:vm_state": "stopped", "tags": []}]}'
+                                                         ^^^^^^^ ecs.vm_state
+    const other = '{"servers": [{"OS-EXT-STS:vm_state": "STOPPED", "tags": []}]}'
+    const plain = '{"servers": [{"vm_state": "stopped", "tags": []}]}'
+    `.replaceAll("'", '`'),
+  ],
+  [
     'what others keep in a server’s metadata, and its status',
     'openstack/step_wait.go',
     'go',
