@@ -30,32 +30,6 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
     `,
   ],
   [
-    'by its name what is not the status of what is made',
-    'python',
-    `
-    def test_no_such_flavor(provider):
-        provider.create_server(name="one", image="ERROR", flavor="ACTIVE", network="SHUTOFF")
-        provider.fake_server(name="one", expected="ERROR", initial_state="SHUTOFF")
-                                                   ^^^^^ ecs.server
-                                                                          ^^^^^^^ ecs.server
-        provider.fake_server("ERROR")
-                              ^^^^^ ecs.server
-    `,
-  ],
-  [
-    'the backup of a database, which is none of ours',
-    'typescript',
-    `
-    describe('states', () => {
-      expect(wrapper.server.status).toBe('ACTIVE');
-                                          ^^^^^^ ecs.server
-      const backupStates = { available: wrapper.backup.status === 'available' };
-                                                                   ^^^^^^^^^ cinder.backup
-      const states = { mongodbBackup: { status: 'available' } };
-    });
-    `,
-  ],
-  [
     'the name under which a log keeps what went wrong, and the status that a server has then',
     'go',
     `
@@ -106,128 +80,6 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
     `,
   ],
   [
-    'what a class holds that is named for a status',
-    'java',
-    `
-    class ServerStatus {
-      boolean isActive() { return this.value.equals("ACTIVE"); }
-                                                     ^^^^^^ ecs.server
-    }
-    class ServerName {
-      boolean isActive() { return this.value.equals("ACTIVE"); }
-    }
-    `,
-    'openstack/compute/Server.java',
-  ],
-  [
-    'what comes from the package of another service, whatever the variable is called',
-    'go',
-    `
-    import (
-      "example.com/sdk/openstack/bms/v1/baremetalservers"
-      "example.com/sdk/openstack/compute/v2/servers"
-    )
-    func bare(client *sdk.Client) bool {
-      server, err := baremetalservers.Get(client, id).Extract()
-      return err == nil && server.Status == "DELETED"
-    }
-    var expectedServer1 = baremetalservers.Server{Name: "s", Status: "ACTIVE"}
-    var expectedServer2 = servers.Server{Name: "s", Status: "ACTIVE"}
-                                                             ^^^^^^ ecs.server
-    func plain(client *sdk.Client) bool {
-      server, err := servers.Get(client, id).Extract()
-      return err == nil && server.Status == "DELETED"
-                                             ^^^^^^^ ecs.server
-    }
-    `,
-  ],
-  [
-    'what a row of a test is read for',
-    'go',
-    `
-    func TestVolume(t *testing.T) {
-      tests := []struct{ name, status string }{{"available", "available"}, {name: "error", status: "error"}}
-                                                              ^^^^^^^^^ evs.disk
-                                                                                                    ^^^^^ evs.disk
-      for _, tt := range tests {
-        check(tt.name, volumes.Volume{Status: tt.status})
-      }
-    }
-    func TestWidget(t *testing.T) {
-      tests := []struct{ name, status string }{{"available", "available"}, {name: "error", status: "error"}}
-      for _, tt := range tests {
-        check(tt.name, widgets.Widget{Status: tt.status})
-      }
-    }
-    `,
-  ],
-  [
-    'what something is attached to, by the name of its file',
-    'typescript',
-    `
-    const validators = [validateState("OK"), validateRuntimeState("SHUTOFF", "ACTIVE")];
-                                                                   ^^^^^^^ ecs.server
-                                                                              ^^^^^^ ecs.server
-    `,
-    'src/openstack-instance/actions/AttachVolumeAction.tsx',
-  ],
-  [
-    'jobs of other services, which are the same as ours',
-    'go',
-    `
-    func wait(client *golangsdk.ServiceClient, id string) bool {
-      job := new(JobStatus)
-      client.Get(client.ServiceURL("jobs", id), job)
-      return job.Status == "FAIL" || job.State == "available"
-                            ^^^^ job.async
-    }
-    `,
-    'sdk/openstack/bms/v1/jobs.go',
-  ],
-  [
-    'what is translated to words of somebody else',
-    'java',
-    `
-    class OpenstackMapping {
-      static String toMachineStatus(String openstackStatus) {
-        if (openstackStatus.equalsIgnoreCase("active")) return "Running";
-        return "Stopped";
-      }
-    }
-    `,
-  ],
-  [
-    'what is made with it where a caller gives none',
-    'python',
-    `
-    def add(self, **kwargs):
-        self.volumes.append(element.Volume(size=1, status=kwargs.get("status", "available")))
-                                                                                ^^^^^^^^^ evs.disk
-        self.widgets.append(element.Widget(size=1, status=kwargs.get("status", "available")))
-    `,
-  ],
-  [
-    'the name before a list of names',
-    'python',
-    `
-    SERVER_STATUSES = (ON, OFF) = ("ACTIVE", "SHUTOFF")
-                                    ^^^^^^ ecs.server
-                                              ^^^^^^^ ecs.server
-    WIDGET_STATUSES = (ON, OFF) = ("ACTIVE", "ERROR")
-    `,
-  ],
-  [
-    'words that hardly mean anything else, without a name',
-    'python',
-    `
-    first = ["BUILD", "SOFT_DELETED", "VERIFY_RESIZE"]
-              ^^^^^ ecs.server
-                       ^^^^^^^^^^^^ ecs.server
-                                       ^^^^^^^^^^^^^ ecs.server
-    second = ["ACTIVE", "ERROR", "PAUSED", "DELETED"]
-    `,
-  ],
-  [
     'the wait that a parameter is handed to',
     'python',
     `
@@ -242,53 +94,6 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
         widget = self.wait_for_change(self.api.post_widget(), expected)
         if expected != "ERROR":
             self.pop_notification(widget["id"])
-    `,
-  ],
-  [
-    'the type that a variable was declared with',
-    'go',
-    `
-    func (m *manager) restore(id string) error {
-    	cloud := m.clouds[name]
-    	var kept *backups.Backup
-    	kept, err = cloud.fetch(id)
-    	if kept.Status != "available" {
-                        ^^^^^^^^^ cinder.backup
-    		return err
-    	}
-    	var pool *widgets.Pool
-    	pool, err = cloud.fetch(id)
-    	if pool.Status != "available" {
-    		return err
-    	}
-    }
-    `,
-  ],
-  [
-    'the type of a parameter, whatever its name',
-    'go',
-    `
-    func ready(kept *backups.Backup, crate *widgets.Crate) bool {
-    	return kept.Status == "available" || crate.Status == "available"
-                            ^^^^^^^^^ cinder.backup
-    }
-    `,
-  ],
-  [
-    'the type that a variable was declared with before it got a value',
-    'typescript',
-    `
-    async function run(api: Api) {
-      let one: Server;
-      one = await api.fetch(id);
-      if (one.status === "ACTIVE") return;
-                          ^^^^^^ ecs.server
-    }
-    function other() {
-      let one;
-      one = read();
-      if (one.status === "ACTIVE") return;
-    }
     `,
   ],
   [
@@ -374,16 +179,6 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
     `,
   ],
   [
-    'what a flavor is handed over with',
-    'python',
-    `
-    class ServersTest(ServersTestBase):
-        def test_create_server(self):
-            self.run_build_test(self.create_flavor(), server, end_status="ERROR")
-                                                                          ^^^^^ ecs.server
-    `,
-  ],
-  [
     'fields that a mock is taught',
     'python',
     `
@@ -393,66 +188,6 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
 
     def test_report(self):
         mock_widget.__getitem__.side_effect = {"status": "available"}.__getitem__
-    `,
-  ],
-  [
-    'a name that is short for something else',
-    'python',
-    `
-    def test_delete(self, client):
-        instance = client.get_db_instance(identifier=1)
-        assert instance["status"] == "ERROR"
-        instance = client.get_instance(1)
-        assert instance["status"] == "ERROR"
-                                      ^^^^^ ecs.server
-    `,
-  ],
-  [
-    'the payload of a notification',
-    'python',
-    `
-    class FailedInstanceFilter(BaseFilter):
-        def is_instance_deleted(self, notification):
-            return notification.payload.get("state") == "deleted"
-                                                         ^^^^^^^ ecs.vm_state
-
-    class FailedWidgetFilter(BaseFilter):
-        def is_widget_deleted(self, notification):
-            return notification.payload.get("state") == "deleted"
-    `,
-  ],
-  [
-    'the path of keys as a whole',
-    'python',
-    `
-    answer = {"tenant_usage": {"server_usages": [{"hours": 1.0, "state": "active", "vcpus": 1}]}}
-                                                                          ^^^^^^ ecs.vm_state
-    `,
-  ],
-  [
-    'a word that only one attribute has',
-    'python',
-    `
-    topology.add_instances(count=3, state="stopped")
-                                           ^^^^^^^ ecs.vm_state
-    `,
-  ],
-  [
-    'an attribute of another resource with its own words',
-    'python',
-    'answer = {"nodes": [{"task_state": "available"}], "servers": [{"task_state": "spawning"}]}\n' +
-      '                                                                              ^^^^^^^^ ecs.task_state',
-  ],
-  [
-    'names that stand for a resource in a test',
-    'python',
-    `
-    def test_run(self, mock_wait_for_status):
-        volumes = [mock.Mock(id="VOLUME_ID", status="available")]
-                                                     ^^^^^^^^^ evs.disk
-        mock_wait_for_status.assert_called_once_with("foo_server", ready_statuses=["ACTIVE"])
-                                                                                    ^^^^^^ ecs.server
-        mock_wait_for_status.assert_called_once_with("foo_share", ready_statuses=["available"])
     `,
   ],
   [
@@ -503,27 +238,6 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
     `,
   ],
   [
-    'a job of nobody knows whom',
-    'python',
-    `
-    if job.status == "fail" or job.status == "running":
-        report(job)
-    if job.status == "FAIL":
-                      ^^^^ job.async
-        report(job)
-    `,
-  ],
-  [
-    'another object’s field of the same name',
-    'python',
-    `
-    def test_create(self):
-        instance = self.plugin.answer
-        answer = {"subnets": [], "status": "ACTIVE"}
-        instance.create_network.side_effect = [answer]
-    `,
-  ],
-  [
     'words of a command in a tuple',
     'python',
     `
@@ -533,134 +247,6 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
                                 ^^^^^^ ecs.server
             return server
     `,
-  ],
-  [
-    'the client of another service',
-    'python',
-    'parser.add_argument("--status", choices=["available", "error", "creating", "deleting", "restoring"])',
-    'manilaclient/osc/v2/share_backups.py',
-  ],
-  [
-    'what a description says',
-    'python',
-    `
-    first = {"description": "The backup status, such as creating.", "enum": ["available", "restoring"]}
-                                                                              ^^^^^^^^^ cinder.backup
-                                                                                           ^^^^^^^^^ cinder.backup
-    second = {"description": "The widget status, such as creating.", "enum": ["available", "error"]}
-    `,
-    'plugins/cinder_schemas.py',
-  ],
-  ['whether a model can be had', 'python', 'strategy = {"state": [{"compute_model": "available"}]}', 'nova/a.py'],
-  [
-    'names of fields beside those of attributes',
-    'python',
-    `
-    class Server(resource.Resource):
-        mapping = resource.QueryParameters("power_state", "vm_state", "status", soft="soft_deleted", ip="address")
-    `,
-    'compute/v2/server.py',
-  ],
-  [
-    'a folder that is a service’s',
-    'python',
-    `
-    backups = list(self.proxy.backups(status="available"))
-                                              ^^^^^^^^^ vbs.backup
-    `,
-    'sdk/volume_backup/v2/test_proxy.py',
-  ],
-  [
-    'the class of a fake whose maker may say otherwise',
-    'python',
-    `
-    class FakeServer(object):
-        def __init__(self, **kwargs):
-            self.status = kwargs.pop("status", "ACTIVE")
-                                                ^^^^^^ ecs.server
-    class FakeWidget(object):
-        def __init__(self, **kwargs):
-            self.status = kwargs.pop("status", "ACTIVE")
-    `,
-    'tests/fakes.py',
-  ],
-  [
-    'what an ambiguous name was made as',
-    'ruby',
-    `
-    @instance = network.lb_vips.create(attributes)
-    @instance.update.status.must_equal "ACTIVE"
-    `,
-  ],
-  [
-    'what an ambiguous name was made as, where that is known',
-    'ruby',
-    `
-    @instance = compute.servers.create(attributes)
-    @instance.status.must_equal "ACTIVE"
-                                 ^^^^^^ ecs.server
-    `,
-  ],
-  [
-    'whatever instance there is of a class in tests of Ruby',
-    'ruby',
-    `
-    Fog::Compute::OpenStack::Server.any_instance.stubs(:state).returns("SHUTOFF")
-                                                                        ^^^^^^^ ecs.server
-    Proxy.any_instance.stubs(:status).returns("ERROR")
-    suite.instance_variable_set(:@test_status, :error)
-    `,
-  ],
-  [
-    'the status of a service, whoever is asked for it',
-    'ruby',
-    `
-    on_server = Fog::OpenStack::Compute.new.get_service(id).body
-    on_server["service"]["status"].must_equal "ACTIVE"
-    on_server["server"]["status"].must_equal "ACTIVE"
-                                              ^^^^^^ ecs.server
-    `,
-  ],
-  [
-    'what a program says of a power that it does not know',
-    'ruby',
-    `
-    def calculate_power_state(raw)
-      NAMES[raw] || "unknown"
-    end
-    server.power_state = "shelved_offloaded"
-                          ^^^^^^^^^^^^^^^^^ ecs.server
-    `,
-    'openstack/cloud_manager/vm.rb',
-  ],
-  [
-    'constants of a class that is another resource’s',
-    'ruby',
-    `
-    class LoadBalancer < Fog::Model
-      ACTIVE = 'ACTIVE'
-      ERROR = 'ERROR'
-      SUSPENDED = 'SUSPENDED'
-      DELETED = 'DELETED'
-      BUILD = 'BUILD'
-    end
-    `,
-    'lib/fog/rackspace/models/load_balancers/load_balancer.rb',
-  ],
-  [
-    'constants of an image, two of which only Nova has for it',
-    'ruby',
-    `
-    class Image < Fog::Model
-      ERROR = 'ERROR'
-               ^^^^^ ims.image
-      SAVING = 'SAVING'
-                ^^^^^^ ims.image
-      UNKNOWN = 'UNKNOWN'
-                 ^^^^^^^ ims.image
-    end
-    `,
-    'lib/fog/rackspace/models/compute_v2/image.rb',
   ],
   [
     'what is two letters and a capital away from a status',
@@ -680,19 +266,6 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
     raise "broken" if volume.status.casecmp?("error")
                                               ^^^^^ evs.disk
     raise "broken" if pool.status.casecmp("error").zero?
-    `,
-  ],
-  [
-    'a snapshot of a consistency group, which is none of a disk',
-    'yaml',
-    `
-    cg_snapshot:
-      properties:
-        status: 'creating'
-    snapshot:
-      properties:
-        status: 'creating'
-                 ^^^^^^^^ evs.snapshot
     `,
   ],
   [
@@ -753,14 +326,6 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
     var steps = []check{checkInstanceState(&instance, "paused")}
                                                        ^^^^^^ ecs.server
     `,
-  ],
-  [
-    'a wait for something at a host, which is not what the host’s status says',
-    'python',
-    `
-    seen = wait_host_status(host, "SHUTOFF")
-    `,
-    'cloud/hosts.py',
   ],
 ];
 
