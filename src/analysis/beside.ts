@@ -22,11 +22,20 @@ export const givenAlike = togetherBy(({ role, clues }) =>
   role === 'argument' ? clues.find(({ kind }) => kind === 'callee')?.text : undefined,
 );
 
-/** The sites among some that are the same keyword, or compared with the same name, as a site. */
-export const namedAlike = togetherBy(({ role, clues }) => {
+const names = new WeakMap<readonly Resolved[], ReadonlyMap<string, readonly Resolved[]>>();
+
+/**
+ * The sites among some that are the same keyword, or compared with the same name, as a site; where it has no name, those of its
+ * group. The same array for all that stand together.
+ */
+export function namedAlike(all: readonly Resolved[], site: Site): readonly Resolved[] {
+  return remembered(names, all, () => grouped(all, (each) => nameOf(each.site))).get(nameOf(site)) ?? none;
+}
+
+function nameOf({ role, clues, group }: Site): string {
   const name = clues.find(({ kind }) => kind === 'subject' || kind === 'holder');
-  return name && `${role} ${name.text}`;
-});
+  return name ? `${role} ${name.text}` : `${group}`;
+}
 
 const ofOneOwner = togetherBy(({ role, clues }) => {
   const owner = declared.has(role) ? clues.find(({ kind }) => kind === 'type' || kind === 'class') : undefined;

@@ -69,14 +69,32 @@ function flippedFrom(resolved: Resolved, all: readonly Resolved[], catalog: Cata
   const { site, lifecycle: own, tier } = resolved;
   if (!own || tier === 'possible' || !isStatus(own, site.value)) return undefined;
   const alike = namedAlike(all, site);
-  const isOther = (other: Resolved): boolean =>
-    other.lifecycle !== undefined && other.site.span.start !== site.span.start;
-  const lifecycle = alike.find(isOther)?.lifecycle;
+  const { right, others } = remembered(tallies, alike, () => tallyOf(alike));
+  const [lifecycle, ...more] = [...right.keys()].filter((each) => each !== own || (right.get(each) ?? 0) > 1);
+  const isMixed = more.length > 0 || others > (isRight(resolved) ? 0 : 1);
   const standing = lifecycle && standingOf(lifecycle, site.value);
-  if (lifecycle === own || standing?.is !== 'misspelt') return undefined;
-  if (alike.some((other) => isOther(other) && (!isRight(other) || other.lifecycle !== lifecycle))) return undefined;
+  if (isMixed || standing?.is !== 'misspelt') return undefined;
   const again = resolve({ ...site, value: standing.status.id }, [standing.status.id], catalog);
   return again.lifecycle === lifecycle ? { ...again, site, tier: 'likely' } : undefined;
+}
+
+/** How many of some sites hold right statuses, by lifecycle, and how many others have a lifecycle. */
+interface Tally {
+  readonly right: ReadonlyMap<Lifecycle, number>;
+  readonly others: number;
+}
+
+const tallies = new WeakMap<readonly Resolved[], Tally>();
+
+function tallyOf(alike: readonly Resolved[]): Tally {
+  const right = new Map<Lifecycle, number>();
+  let others = 0;
+  for (const resolved of alike) {
+    const { lifecycle } = resolved;
+    if (lifecycle && isRight(resolved)) right.set(lifecycle, (right.get(lifecycle) ?? 0) + 1);
+    else if (lifecycle) others++;
+  }
+  return { right, others };
 }
 
 /** A status that a resource rests in, for a word that is hardly anything else; a server may be called `maintenance`. */
