@@ -146,7 +146,7 @@ function isReadFor(own: Lifecycle, lifecycle: Lifecycle, site: Site, catalog: Ca
       isCalledState(holder) &&
       (isOnlyOf(lifecycle, site.value, catalog) || isOwnCloudNamed(site.clues, lexicon))) ||
     (isPlainState(holder, lexicon) &&
-      !isFogs(site) &&
+      !isRubysStatus(site) &&
       (isWord ? standsAmong(lifecycle, own, site, neighbours) : isRecordOf(own, site, catalog, lexicon))) ||
     isListOf(lifecycle, own, [site, ...neighbours])
   );
@@ -197,7 +197,7 @@ function isPlainState(holder: string, lexicon: Lexicon): boolean {
 }
 
 /** Ruby's clients call the status itself `state`: `server.wait_for { state == "ACTIVE" }`. */
-export function isFogs({ role, clues }: Site): boolean {
+export function isRubysStatus({ role, clues }: Site): boolean {
   const subject = clues.find(({ kind }) => kind === 'subject')?.text ?? '';
   const isRuby = clues.some(({ kind, text }) => kind === 'file' && text.endsWith('.rb'));
   return role === 'compared' && isRuby && /(?:^|\.)state\b/.test(subject);

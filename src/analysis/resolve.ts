@@ -88,7 +88,7 @@ function noneFor(
 }
 
 function withheldFor(least: number | string | undefined): string | undefined {
-  return typeof least === 'number' ? `it has no such status, and one must be ${least * 100} % sure` : least;
+  return typeof least === 'number' ? `such a word at such a place has to be ${Math.round(least * 100)} % sure` : least;
 }
 
 /** A stray blank says nothing of what is meant: the word is weighed as if it were not there. */

@@ -41,8 +41,9 @@ interface Surroundings extends Pick<Evidence, 'abroad' | 'foreign' | 'services' 
 }
 
 /**
- * How sure one must be to attribute the site, 0 to 1, or why one can't be. A word that the lifecycle does not know needs a place that leaves no doubt;
- * one that no lifecycle knows must be compared with the status outright or stand among statuses, and these all be known.
+ * How sure one must be to attribute the site, 0 to 1, or why one can't be. A word that the lifecycle does not know needs a
+ * place that leaves no doubt; one that no lifecycle knows must be compared with the status outright or stand among statuses,
+ * and these all be known.
  */
 export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings): number | string {
   const { abroad, catalog, lexicon, contributions } = around;

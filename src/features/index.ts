@@ -41,7 +41,7 @@ export function createLens(world: World): Lens {
     lifecycle: resolved.lifecycle?.id,
     confidence: resolved.confidence,
     tier: resolved.lifecycle ? resolved.tier : 'possible',
-    withheld: resolved.withheld,
+    withheld: resolved.lifecycle ? undefined : resolved.withheld,
     reasons: reasonsOf(resolved, catalog),
   });
   return Object.freeze<Lens>({

@@ -2,7 +2,7 @@ import type { SiteRole } from '../../syntax/site';
 import { assuranceOf, isOddOneOut } from '../custom';
 import { namedAlike } from '../beside';
 import type { Checked, Severity } from '../finding';
-import { isFogs } from '../instead';
+import { isRubysStatus } from '../instead';
 import { lexiconOf } from '../lexicon';
 import { isAnswer, isAwaited, isComparedOutright } from '../standing-in';
 import { printed } from '../place';
@@ -52,7 +52,7 @@ export function isOtherAttribute({ resolved: { site }, lifecycle, catalog }: Che
     (kind) => site.clues.find((clue) => clue.kind === kind)?.text ?? [],
   );
   const isState = (name: string): boolean => wordsOf(name).at(-1) === 'state';
-  if (isFogs(site) || !names.some((name) => isState(name) && !readExpression(name, lexiconOf(catalog)).special))
+  if (isRubysStatus(site) || !names.some((name) => isState(name) && !readExpression(name, lexiconOf(catalog)).special))
     return false;
   return lifecyclesWith(catalog, site.value).some(({ recognition }) => recognition.beside === lifecycle.id);
 }

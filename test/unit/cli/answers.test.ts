@@ -37,6 +37,13 @@ describe('lifecycle-lens sites', () => {
       assert.match(out, new RegExp(`^a\\.py:2:19: "SUCCESS": no lifecycle \\(${why}\\), possible `, 'm'));
       assert.match((await inside.run(['sites', '--format', 'jsonl'])).out, new RegExp(`"withheld":"${why}"`));
     }));
+
+  it('tells nothing of the kind where the rows of a table gave it one', () =>
+    inFolder({ 'a.py': 'states = {"stopped": "SHUTOFF", "rescued": "RESCUE"}\n' }, async (inside) => {
+      const { out } = await inside.run(['sites', '--format', 'jsonl']);
+      assert.match(out, /"stopped","lifecycle":"ecs\.vm_state"/);
+      assert.doesNotMatch(out, /withheld/);
+    }));
 });
 
 describe('lifecycle-lens explain', () => {
