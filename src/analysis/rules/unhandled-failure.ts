@@ -6,7 +6,7 @@ import { addTo } from '../waits/listing';
 import { aLifecycle } from '../phrases';
 import { goes } from '../waits/phrases';
 import type { Wait } from '../waits/wait';
-import { isFailure, type Encounter } from '../waits/walk';
+import { isFailure, isSeen, walk, type Encounter } from '../waits/walk';
 
 export const unhandledFailure: Rule = {
   id: 'unhandled-failure',
@@ -17,23 +17,31 @@ export const unhandledFailure: Rule = {
       .map(([encounter]) => encounter)
       .filter(({ doubt }) => doubt === 'none');
     if (missed.length > 0) return [remark(missed, wait)];
-    const failure = wait.operations.length === 0 ? ignoredByAll(wait) : undefined;
+    const failure = ignoredByAll(wait, wait.operations.length === 0 ? wait.possible : failingOf(wait));
     return failure === undefined ? [] : [remarkOnAny(failure, wait)];
   },
 };
 
+/** Where names fit several operations, those of which it may be about one that fails unseen, and another that doesn't. */
+function failingOf(wait: Wait): readonly Operation[] {
+  if (wait.operations.length < 2) return [];
+  return wait.operations.filter((operation) =>
+    walk(wait, operation).some((each) => each.doubt === 'none' && isIgnored(each, wait, operation)),
+  );
+}
+
 /**
- * The commonest failed status of the operations that the wait may be about, where it stops at no failed status at all. A
+ * The commonest failed status of these operations, where it stops at no failed status at all. A
  * function that is called for the wait may have reasons of its own to give up, and a task looks a few times only.
  */
-function ignoredByAll(wait: Wait): string | undefined {
-  const { possible, lifecycle, written } = wait;
+function ignoredByAll(wait: Wait, operations: readonly Operation[]): string | undefined {
+  const { lifecycle, written } = wait;
   const isLoop = written.interval !== undefined || !isLimited({ written });
   if (written.presumed || !written.home || !isLoop) return undefined;
   const failed = lifecycle.statuses.filter(({ kind }) => kind === 'failed').map(({ id }) => id);
   if (failed.some((status) => wait.treatmentOf(status).verdict !== 'waits')) return undefined;
   const leading = (status: string): number =>
-    possible.filter((operation) => operationSummary(operation).failure.includes(status)).length;
+    operations.filter((operation) => operationSummary(operation).failure.includes(status)).length;
   return failed.filter((status) => leading(status) > 0).sort((a, b) => leading(b) - leading(a))[0];
 }
 
@@ -57,11 +65,11 @@ function endOf(wait: Wait): string {
   return isLimited(wait) ? 'until its time is over' : 'for ever';
 }
 
-/** A failed status from which the operation may begin, such as deleting a failed disk, is none of its failures. */
+/** A failed status that may be seen from the beginning, such as that of a failed server which is restarted by force, tells nothing. */
 function isIgnored(encounter: Encounter, { lifecycle }: Wait, operation: Operation): boolean {
   const { status, treatment } = encounter;
   const isFailed = isFailure(encounter) && statusOf(lifecycle, status)?.kind === 'failed';
-  return isFailed && treatment.verdict === 'waits' && !operationSummary(operation).from.includes(status);
+  return isFailed && treatment.verdict === 'waits' && !isSeen(status, operation);
 }
 
 function remark(missed: readonly Encounter[], wait: Wait): WaitRemark {

@@ -88,8 +88,9 @@ function namedBy(
   return { operations: [], inferredFrom: undefined };
 }
 
-/** `snapshots.Delete(…)` before a wait for a disk tells nothing about the disk. */
-function isAbout({ text }: Clue, { id }: Lifecycle, catalog: Catalog): boolean {
+/** `snapshots.Delete(…)` before a wait for a disk tells nothing about the disk, `servers.create(…)` tells of its vm_state too. */
+function isAbout({ text }: Clue, { id, recognition }: Lifecycle, catalog: Catalog): boolean {
   const { lifecycles, stranger } = readExpression(text, lexiconOf(catalog));
-  return lifecycles.has(id) || (lifecycles.size === 0 && !stranger);
+  const isNamed = [id, recognition.beside ?? id].some((own) => lifecycles.has(own));
+  return isNamed || (lifecycles.size === 0 && !stranger);
 }

@@ -1,4 +1,4 @@
-import { operationSummary, shortestPath, transitionsOf } from '../../catalog/graph';
+import { operationSummary, shortestPath, statusOf, transitionsOf } from '../../catalog/graph';
 import { absent, type Operation, type Transition } from '../../catalog/types';
 import type { Treatment } from './verdict';
 import type { Wait } from './wait';
@@ -53,14 +53,14 @@ function isLeft(status: string, { steps }: Operation): boolean {
   return steps.some(({ from }) => from.includes(status));
 }
 
-/** The operation leads straight from the status to its end. */
-function isSeen(start: string, { steps }: Operation): boolean {
+/** The operation leads straight from the status to its end, so it may be seen until then. */
+export function isSeen(start: string, { steps }: Operation): boolean {
   return start !== absent && steps.some(({ outcome, from }) => outcome === 'success' && from.includes(start));
 }
 
 function stepsFrom(at: Encounter, start: string, wait: Wait, operation: Operation): readonly Encounter[] {
   return transitionsOf(wait.lifecycle)
-    .filter((step) => step.operation === operation && step.from === at.status && leadsHome(step, start))
+    .filter((step) => step.operation === operation && step.from === at.status && leadsHome(step, start, wait))
     .map((step) => ({
       status: step.to,
       path: [...at.path, step],
@@ -69,10 +69,14 @@ function stepsFrom(at: Encounter, start: string, wait: Wait, operation: Operatio
     }));
 }
 
-/** An operation that may end where it began ends there: a disk that is expanded while in use is in use afterwards. */
-function leadsHome({ operation, outcome, to }: Transition, start: string): boolean {
+/**
+ * An operation that may end where it began ends there: a disk that is expanded while in use is in use afterwards. It may
+ * fail for good wherever it began.
+ */
+function leadsHome({ operation, outcome, to }: Transition, start: string, { lifecycle }: Wait): boolean {
+  const isFailed = outcome === 'failure' && statusOf(lifecycle, to)?.kind === 'failed';
   const ends = operation.steps.filter((step) => step.outcome === outcome).map((step) => step.to);
-  return outcome === 'start' || !ends.includes(start) || to === start || !isLeft(to, operation);
+  return outcome === 'start' || isFailed || !ends.includes(start) || to === start || !isLeft(to, operation);
 }
 
 /** The same status may be met by ways of which one is surer, and as a good end or a bad one. */

@@ -179,6 +179,24 @@ while True:
             break
     time.sleep(60)
 `));
+  it('tries a whole wait again', () =>
+    check(`
+def shut(self, server):
+    status = server.status
+    while True:
+        try:
+            server.stop()
+            while status != "DOWN" and self.has_time():
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ others=waits absent=unknown timeout=self.has_time() interval=5
+                             ^^^^ target
+                time.sleep(5)
+                server = nova.servers.get(server.id)
+                status = server.status
+            break
+        except Busy:
+            time.sleep(30)
+    raise TooLate(server)
+`));
   it('has no pause', () =>
     check(`
 while page.status != "last":

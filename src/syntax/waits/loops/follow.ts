@@ -1,6 +1,7 @@
 import type { Branch } from '../../engine/branch';
 import { act } from './act';
 import { casesOf } from './cases';
+import { comparisonsIn } from './comparison';
 import { holds } from './condition';
 import { doubting, leave, type Walk } from './walk';
 
@@ -47,10 +48,12 @@ function otherwise([first, ...more]: readonly Branch[], walk: Walk): boolean {
   return first.type === 'elif_clause' ? choose(first, more, walk) : step(first, walk);
 }
 
-/** A loop inside the wait: what breaks there only ends it. */
+/** A loop inside the wait: what breaks there only ends it. Behind one that waits for the status itself, that is another. */
 function passLoop(loop: Branch, walk: Walk): boolean {
-  const body = loop.field('body');
+  const [condition, body] = [loop.field('condition'), loop.field('body')];
   if (body) step(body, { ...walk, doubts: [...walk.doubts, ''], inner: 'loop' });
+  const told = condition ? comparisonsIn([condition], walk.world) : [];
+  if (told.some(({ subject }) => subject === walk.subject)) walk.doubts.push('');
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { checkFindings, checkFix, checkRules } from '../../../support/check';
+import { checkFindings, checkFix } from '../../../support/check';
 
 /** A function that asks for something and then waits. */
 function waiting(call: string, pending: string, target: string, more = ''): string {
@@ -146,73 +146,6 @@ describe('transient-target', () => {
       [ "$status" = "ERROR" ] && exit 3
       sleep 1
     done
-    `,
-    ));
-});
-
-describe('unhandled-failure', () => {
-  const loop = `
-    def make(cinder):
-        volume = cinder.volumes.create(10)
-        while volume.status != "available":
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unhandled-failure: An EVS disk goes creating → error (documented) when it fails; the wait does not stop at "error" and goes on for ever.
-            time.sleep(5)
-            volume = cinder.volumes.get(volume.id)
-    `;
-
-  it('tells of a loop that has no other way out', () => checkFindings('python', loop));
-
-  it('keeps quiet where the failed status ends the loop', () =>
-    checkFindings(
-      'python',
-      `
-    def make(cinder):
-        volume = cinder.volumes.create(10)
-        while volume.status not in ("available", "error"):
-            time.sleep(5)
-            volume = cinder.volumes.get(volume.id)
-    `,
-    ));
-
-  it('mentions that nothing ends it where nothing tells what is waited for', () =>
-    checkFindings(
-      'python',
-      `
-    while volume.status != "available":
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info unhandled-failure: The wait stops at no status in which an EVS disk has failed, such as "error", and then goes on for ever.
-        time.sleep(5)
-        volume = cinder.volumes.get(volume.id)
-    `,
-    ));
-
-  it('keeps quiet there where one failed status ends it, where it waits for the failure, or calls for a wait', () =>
-    checkFindings(
-      'python',
-      `
-    while volume.status not in ("available", "error"):
-        time.sleep(5)
-        volume = cinder.volumes.get(volume.id)
-    for _ in range(100):
-    ^^^^^^^^^^^^^^^^^^^ hint unhandled-failure: The wait stops at no status in which an EVS disk has failed, such as "error", and then goes on until its time is over.
-        if cinder.volumes.get(volume.id).status == "available":
-            break
-        time.sleep(5)
-    while volume.status != "error":
-        time.sleep(5)
-        volume = cinder.volumes.get(volume.id)
-    wait_for_volume_status(cinder, volume.id, "available")
-    `,
-    ));
-
-  it('knows the operation by its end where no other has that', () =>
-    checkRules(
-      'python',
-      `
-    while True:
-    ^^^^^^^^^^ warning unhandled-failure
-        if nova.servers.get(server_id).status == "SUSPENDED":
-            break
-        time.sleep(5)
     `,
     ));
 });
