@@ -192,6 +192,11 @@ def shut(self, server):
                 time.sleep(5)
                 server = nova.servers.get(server.id)
                 status = server.status
+                if status == "DOWN":
+                    return
+                if status == "BROKEN":
+                              ^^^^^^ failure
+                    raise Failed(server)
             break
         except Busy:
             time.sleep(30)

@@ -48,12 +48,12 @@ function otherwise([first, ...more]: readonly Branch[], walk: Walk): boolean {
   return first.type === 'elif_clause' ? choose(first, more, walk) : step(first, walk);
 }
 
-/** A loop inside the wait: what breaks there only ends it. Behind one that waits for the status itself, that is another. */
+/** A loop inside the wait: what breaks there only ends it. One that waits for the status itself is the wait. */
 function passLoop(loop: Branch, walk: Walk): boolean {
   const [condition, body] = [loop.field('condition'), loop.field('body')];
   if (body) step(body, { ...walk, doubts: [...walk.doubts, ''], inner: 'loop' });
   const told = condition ? comparisonsIn([condition], walk.world) : [];
-  if (told.some(({ subject }) => subject === walk.subject)) walk.doubts.push('');
+  if (told.some(({ subject }) => subject === walk.subject)) walk.within.waits = true;
   return true;
 }
 

@@ -29,7 +29,10 @@ export function verdictsOf(course: Course, world: Surroundings): Verdicts | unde
   if (!main) return undefined;
   const all = joinLists(comparisons.map(({ list }) => list));
   const words = all.words.filter(({ value }, index) => all.words.findIndex((word) => word.value === value) === index);
-  const other = exitsFor(undefined, main, course, world);
+  const any = walkOf(undefined, [], main, course, world);
+  course.look(any);
+  if (any.within.waits) return undefined;
+  const other = any.exits;
   const verdicts = words.map(({ value }) => verdictOf(exitsFor(value, main, course, world), other));
   const others = other.find(({ isMaybe }) => !isMaybe)?.verdict ?? 'waits';
   if (verdicts.every((verdict) => verdict === others)) return undefined;
@@ -57,12 +60,7 @@ function mainOf(all: readonly Comparison[]): readonly Comparison[] {
   return all.filter(({ subject }) => subject === main?.subject);
 }
 
-function exitsFor(
-  word: string | undefined,
-  { subject, root }: Comparison,
-  course: Course,
-  world: Surroundings,
-): readonly Exit[] {
+function exitsFor(word: string, { subject, root }: Comparison, course: Course, world: Surroundings): readonly Exit[] {
   const exits: Exit[] = [];
   course.look(walkOf(word, exits, { subject, root }, course, world));
   return exits;
@@ -88,6 +86,7 @@ function walkOf(
     doubts: [],
     inner: undefined,
     broken: { is: false },
+    within: { waits: false },
     known: new Map<string, boolean>(),
     unknown: [],
   };

@@ -30,6 +30,8 @@ export interface Walk extends Supposition {
   readonly inner: 'loop' | 'switch' | undefined;
   /** Set by a break of that kind. */
   readonly broken: { is: boolean };
+  /** Set by a loop inside that waits for the same status. */
+  readonly within: { waits: boolean };
 }
 
 /** Notes a way out, behind which nothing follows. */

@@ -109,7 +109,7 @@ describe('unhandled-failure', () => {
     checkRules(
       'python',
       `
-    def create(nova):
+    def make(nova):
         server = nova.servers.create()
         while server.vm_state != "active":
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unhandled-failure
