@@ -6,7 +6,7 @@ const speaking = /wait|stat(?:e|us)|grep|awk/i;
 const placed = /(?:(?:[=!]=|=~|[\s"]=)\s*|(?:^|[|(])\s*)\*?$|\bfor\s+\w+\s+in\s[^;$]*$/;
 /** A quote or a bare word; what commands print where there is no value says nothing. */
 const word =
-  /(?:(?<![\w$.\-/])|(?<=['~{(!&|]\s*\/))(?!["']?(?:None|null|true|false)\b)(?:"(?=[^"'`$\n]{1,120}")|'(?=[^'"`\n]{1,120}')|["'](?=\{\s*\\?")|[A-Za-z])[\w-]*/g;
+  /(?:(?<![\w$.\-/])|(?<=['~{(!&|]\s*\/))(?!["']?(?:None|null|true|false)\b)(?:"(?=[^"'`$\n]{1,120}")|'(?=[^'"`\n]{1,120}')|["'](?=\{\s*(?:\\?"|$))|[A-Za-z])[\w-]*/g;
 
 /** Where literals worth a look begin, quoted or bare: in a script nearly everything is a word. */
 export function* wordsIn(text: string): Generator<number> {

@@ -116,6 +116,13 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
                                           ^^^^^ ecs.vm_state
     expect '[[ $(openstack network show -f value -c status mine) == ACTIVE ]]'
     curl -d '{"port": {"status": "ACTIVE"}}' "$URL"
+    request='{
+      "volume": {"size": 40, "status": "available"}
+                                        ^^^^^^^^^ evs.disk
+    }'
+    awk '{
+      volume = "available"; print "status": volume
+    }' "$table"
     `,
   ],
   [
