@@ -12,7 +12,7 @@ const endings: Readonly<Record<string, readonly string[]>> = {
   jsonl: ['.jsonl', '.ndjson'],
   python: ['.py', '.pyi'],
   ruby: ['.rb', '.rake'],
-  shellscript: ['.sh', '.bash'],
+  shellscript: ['.sh', '.bash', '.bats', '.ksh', '.zsh'],
   terraform: ['.tf', '.tofu'],
   typescript: ['.ts', '.cts', '.mts'],
   typescriptreact: ['.tsx'],

@@ -47,6 +47,14 @@ describe('the inputs of the command line', () => {
     });
   });
 
+  it('knows the endings of every shell, and not those of other tools', () => {
+    const shell = 'if [ "$(openstack volume show v -c status -f value)" = available ]; then exit; fi\n';
+    const files = { 'a.bats': shell, 'a.ksh': shell, 'a.zsh': shell, 'a.fish': shell };
+    return inFolder(files, async (terminal) => {
+      assert.deepEqual(await filesRead(terminal), ['a.bats', 'a.ksh', 'a.zsh']);
+    });
+  });
+
   it('does not follow links while it walks', () =>
     inFolder({ 'a/b.py': text }, async (terminal) => {
       symlinkSync('..', join(terminal.folder, 'a', 'up'));
