@@ -13,6 +13,8 @@ export interface Label {
   readonly lifecycle: string | null;
   /** Nobody can tell; left out of all figures. */
   readonly doubtful?: boolean;
+  /** What the compute service is asked to list: it folds case, so that another case is no slip. */
+  readonly filter?: boolean;
 }
 
 /** The label files, either those that the detector was made on or those held out. */

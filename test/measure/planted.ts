@@ -5,25 +5,30 @@ import { join } from 'node:path';
 import { loadCatalog } from '../../src/catalog/bundled';
 import type { Lifecycle } from '../../src/catalog/types';
 import { languageOf, languageOfScript } from '../../src/features/languages';
-import { createLens } from '../../src/features';
-import type { Finding, ResolvedSite, Source } from '../../src/features/types';
+import { findingsOf } from '../../src/analysis/findings';
+import type { Finding } from '../../src/analysis/finding';
+import type { Resolved } from '../../src/analysis/resolve';
+import { createReader } from '../../src/features/reader';
+import { createSiteFinder } from '../../src/syntax';
+import type { Source } from '../../src/syntax/site';
 import { loadGrammar } from '../support/grammars';
 import { checkoutOf, labelFiles, labelsOf, offsetOf, type Label } from './labels';
 import { slipsOf, type Slip } from './slips';
+import { isOtherCase } from '../../src/analysis/ways';
 
 /** One slip at one labelled status, and what was said of it there. */
 interface Planted {
   readonly label: Label;
   readonly slip: Slip;
   readonly finding: Finding | undefined;
-  readonly site: ResolvedSite | undefined;
+  readonly site: Resolved | undefined;
   /** The same place with the right word. */
-  readonly right: ResolvedSite | undefined;
+  readonly right: Resolved | undefined;
 }
 
 const flags = new Set(process.argv.slice(2).filter((argument) => argument.startsWith('--')));
 const catalog = loadCatalog();
-const lens = createLens({ catalog, loadGrammar, log: console.error });
+const reader = createReader(createSiteFinder(loadGrammar), catalog);
 let version = 0;
 
 async function plantedIn(path: string, file: string, labels: readonly Label[]): Promise<readonly Planted[]> {
@@ -38,10 +43,12 @@ async function plantedIn(path: string, file: string, labels: readonly Label[]): 
     const source = { uri: path, languageId, text };
     const right = await siteAt(label, { ...source, version: ++version });
     const slips = slipsOf(label.value, lifecycle, catalog, `${path}:${label.line}`);
-    for (const slip of slips.filter(({ word }) => word.trim() === word || isQuoted(label, text)))
+    const isSlip = ({ word }: Slip): boolean =>
+      (word.trim() === word || isQuoted(label, text)) && !(isOtherCase(word, label.value) && isFolded(label, right));
+    for (const slip of slips.filter(isSlip))
       all.push({ ...(await plant(label, slip, { ...source, version: ++version })), right });
   }
-  lens.forget(path);
+  reader.forget(path);
   return all;
 }
 
@@ -50,22 +57,27 @@ function isQuoted(label: Label, text: string): boolean {
   return /["'`]/.test(text.charAt(offsetOf(label, text) - 1));
 }
 
+/** Whether any case is right: where the code folds what it compares, and where the service folds what it looks for. */
+function isFolded({ filter }: Label, right: Resolved | undefined): boolean {
+  return filter === true || right?.site.folded === 'any';
+}
+
 /** A status of a lifecycle of which all statuses are known, written as the API writes it. */
 function isRight({ value }: Label, lifecycle: Lifecycle | undefined): lifecycle is Lifecycle {
   return lifecycle?.vocabulary === 'complete' && lifecycle.statuses.some(({ id }) => id === value);
 }
 
-async function siteAt(label: Label, source: Source): Promise<ResolvedSite | undefined> {
+async function siteAt(label: Label, source: Source): Promise<Resolved | undefined> {
   const start = offsetOf(label, source.text);
-  return (await lens.sites(source)).find(({ span }) => span.start === start);
+  return (await reader.read(source)).resolved.find(({ site }) => site.span.start === start);
 }
 
 async function plant(label: Label, slip: Slip, { text, ...source }: Source): Promise<Omit<Planted, 'right'>> {
   const start = offsetOf(label, text);
   const changed = { ...source, text: text.slice(0, start) + slip.word + text.slice(start + label.value.length) };
-  const isHere = ({ span }: { readonly span: { readonly start: number } }): boolean => span.start === start;
-  const [findings, sites] = [await lens.findings(changed), await lens.sites(changed)];
-  return { label, slip, finding: findings.find(isHere), site: sites.find(isHere) };
+  const reading = await reader.read(changed);
+  const finding = findingsOf(reading, catalog).find(({ span }) => span.start === start);
+  return { label, slip, finding, site: reading.resolved.find(({ site }) => site.span.start === start) };
 }
 
 function row(name: string, planted: readonly Planted[]): string {
@@ -91,8 +103,8 @@ function table(planted: readonly Planted[]): string {
 }
 
 /** Whether the right word was attributed so surely that a slip there may be spoken of. */
-function isSure({ lifecycle }: Label, right: ResolvedSite | undefined): boolean {
-  return right?.tier === 'sure' && right.lifecycle === lifecycle;
+function isSure({ lifecycle }: Label, right: Resolved | undefined): boolean {
+  return right?.tier === 'sure' && right.lifecycle?.id === lifecycle;
 }
 
 /** Kept quiet about on purpose, as any word that means "gone" is a mark for a 404. */
@@ -111,8 +123,10 @@ function missed(planted: readonly Planted[]): string {
     .join('\n');
 }
 
-function told(site: ResolvedSite | undefined): string {
-  return site ? `${site.lifecycle ?? 'none'} ${site.tier} ${site.confidence.toFixed(2)} ${site.role}` : 'no site';
+function told(found: Resolved | undefined): string {
+  if (!found) return 'no site';
+  const { lifecycle, tier, confidence, site } = found;
+  return `${lifecycle?.id ?? 'none'} ${tier} ${confidence.toFixed(2)} ${site.role}`;
 }
 
 async function main(): Promise<void> {
