@@ -14,7 +14,7 @@ import type { Sign } from './place';
 import { readExpression } from './reading';
 import { isKey } from './rephrase';
 import { resolve, type Resolved } from './resolve';
-import { isListed } from './strange';
+import { isListed, isNobodyElses } from './strange';
 import {
   caseOf,
   isBegun,
@@ -58,7 +58,7 @@ export function suspected(resolved: Resolved, all: readonly Resolved[], catalog:
     const isDone = site.role === 'argument' && isOperation(site.value, lexiconOf(catalog)) && !isTold(again);
     if (again.lifecycle !== lifecycle || again.tier === 'possible' || isDone) continue;
     const told = givenSigns(again, all);
-    if (told.length > 0 || isEnough(again, site.value, words.has(lifecycle) && !isDriversOwn))
+    if (told.length > 0 || isEnough(again, site.value, words.has(lifecycle) && !isDriversOwn, catalog))
       return { ...again, site, signs: [...again.signs, ...told], tier: 'likely' };
   }
   return isKey(site.clues) ? undefined : slipped(resolved, all, catalog);
@@ -104,14 +104,14 @@ function typicalOf({ statuses }: Lifecycle, value: string): string | undefined {
 
 /**
  * Whether a site would be sure enough with the right word. Where it would only be likely, a name must tell that a status is
- * meant, or what is written be a slip of the pen, or the status in other words where the resource itself is given it.
+ * meant, or what is written be a slip of the pen, or the status in other words, or another's that is hardly anything else, where the resource itself is given it.
  */
-function isEnough(resolved: Resolved, value: string, isSpokenOf: boolean): boolean {
+function isEnough(resolved: Resolved, value: string, isSpokenOf: boolean, catalog: Catalog): boolean {
   const { tier, best } = resolved;
   if (tier !== 'likely' || best === undefined) return tier === 'sure';
   const { is } = standingOf(best, value);
   if (is === 'near') return isTold(resolved) || !isBegun(best, value);
-  const isOther = is === 'misspelt' || is === 'label';
+  const isOther = is === 'misspelt' || is === 'label' || isNobodyElses(value, catalog);
   if (!isSpokenOf && isTold(resolved) && resolved.confidence >= loudFrom && is === 'misspelt') return true;
   return isSpokenOf && (isTold(resolved) || (isOther && isOwnCall(resolved)));
 }

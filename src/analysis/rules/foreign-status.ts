@@ -9,6 +9,8 @@ import { areOfOneService } from '../services';
 import { isOutright } from '../standing-in';
 import { isOtherAttribute } from './letter-case';
 import { severityFor } from './severity';
+import { sureFrom } from '../weights';
+import { isDistinctive } from '../word-fit';
 import { isStatus, lifecyclesWith, loweredIn, namersOf } from '../vocabulary';
 
 export const foreignStatus: Rule = {
@@ -50,6 +52,9 @@ function assuranceFor(owner: Lifecycle, checked: Checked): Assurance {
   const isLowered = loweredIn(lifecycle, resolved.site.value, catalog).includes(owner);
   if ((owner.vocabulary === 'partial' || isLowered) && isListed(checked)) return isTolerated(checked) ? 'none' : 'fair';
   const assurance = assuranceOf(checked);
+  // `image_pending_upload` is nobody's custom where the right word would be sure.
+  const isSure = resolved.tier !== 'sure' && resolved.confidence >= sureFrom;
+  if (assurance === 'slight' && isSure && isDistinctive(resolved.site.value)) return 'fair';
   return assurance === 'sure' && isLowered && !isStatus(owner, resolved.site.value) ? 'fair' : assurance;
 }
 

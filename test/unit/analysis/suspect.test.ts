@@ -80,7 +80,7 @@ ${wrong}
       checkRules('python', driver(`${' '.repeat(22)}self.wait(self.find(volume).raid == 'rebuilding')`), path));
   });
 
-  it('are the console’s where what is given the resource has a status', () =>
+  it('are the console’s, or nobody else’s, where what is given the resource has a status', () =>
     checkRules(
       'python',
       `
@@ -90,9 +90,36 @@ ${wrong}
                   self.driver.update_migrated_volume(self.ctxt, self.volume, self.new_volume, 'Gold')
                   self.driver.update_migrated_volume(self.ctxt, self.volume, self.new_volume, 'Available')
                                                                                                ^^^^^^^^^ hint console-label
+                  self.driver.update_migrated_volume(self.ctxt, self.volume, self.new_volume, 'updating')
+                  self.driver.update_migrated_volume(self.ctxt, self.volume, self.new_volume, 'soft-deleting')
+                                                                                               ^^^^^^^^^^^^^ hint foreign-status
       `,
       'cinder/tests/unit/volume/drivers/test_fast.py',
     ));
+
+  describe('in a text that has no other status', () => {
+    const model = (word: string, marks = ''): string => `
+      require 'fog/openstack/models/model'
+
+      module Fog
+        module Volume
+          class Volume < Fog::OpenStack::Model
+            def ready?
+              status == '${word}'
+${marks}
+            end
+          end
+        end
+      end
+      `;
+
+    const path = 'lib/fog/volume/openstack/models/volume.rb';
+
+    it('are another’s that is hardly anything but a status', () =>
+      checkRules('ruby', model('reboot_pending', `${' '.repeat(25)}^^^^^^^^^^^^^^ hint foreign-status`), path));
+
+    it('are none that anything may be in', () => checkRules('ruby', model('resuming'), path));
+  });
 
   it('are mistakes where blanks stand in a whole list of statuses', () =>
     checkRules(
