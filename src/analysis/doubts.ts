@@ -19,6 +19,7 @@ import {
   type Standing,
 } from './vocabulary';
 import { madeUp } from './ways';
+import { place } from './weights';
 import { foldedTo, wordsOf } from './words';
 
 type Judged = Omit<Checked, 'standing'>;
@@ -39,10 +40,12 @@ export function standingAt(judged: Judged): Standing {
  * compared with, and no status in another case in a list of statuses that are written as they should be.
  */
 function isExcused({ resolved, lifecycle, peers, catalog }: Judged, unexcused: Standing): boolean {
-  const { site } = resolved;
+  const { site, signs } = resolved;
   if (meansGone(catalog, site.value)) return true;
   if (isComparedOutright(site, lifecycle, lexiconOf(catalog)) || isAnswer(site, lexiconOf(catalog))) return false;
-  if (unexcused.is === 'misspelt' && !madeUp.has(site.role)) return false;
+  // `["--state", "ERROR"]` is an option's.
+  const isOption = signs.some(({ weight }) => weight === place.statusFlag);
+  if (unexcused.is === 'misspelt' && (isOption || !madeUp.has(site.role))) return false;
   const isForeign =
     lifecyclesWith(catalog, site.value).some((other) => other.vocabulary === 'complete') ||
     loweredIn(lifecycle, site.value, catalog).length > 0;

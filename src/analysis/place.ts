@@ -49,11 +49,14 @@ const given: ReadonlySet<SiteRole> = new Set(['argument', 'element', 'compared']
 
 /** Weighs whether any status is meant here, whatever the resource. */
 export function placeOf(site: Site, lexicon: Lexicon): readonly Sign[] {
+  const calls = callSigns(site, lexicon);
+  // In `wait_for_status(server.id, "ACTIVE")` the name is another argument's.
+  const isGiven = given.has(site.role) && calls.some(({ weight }) => weight === place.statusCall);
   return [
-    ...attributeSigns(site, lexicon),
+    ...attributeSigns(site, lexicon).filter(({ weight }) => !isGiven || weight !== place.plainAttribute),
     ...originSigns(site, lexicon),
     ...waitSigns(site, lexicon),
-    ...callSigns(site, lexicon),
+    ...calls,
     ...roleSigns(site),
     ...flagSigns(site, lexicon),
     ...functionSigns(site, lexicon),

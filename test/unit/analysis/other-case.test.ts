@@ -70,7 +70,7 @@ const told: readonly (readonly [why: string, language: string, marked: string])[
         def test_resize(self):
             cc.wait_for_server.assert_called_once_with('FAKE_ID', 'SHUTOFF')
             cc.wait_for_server.assert_called_once_with('FAKE_ID', 'Active')
-                                                                   ^^^^^^ hint unknown-status
+                                                                   ^^^^^^ error unknown-status
     `,
   ],
   [

@@ -32,6 +32,30 @@ const told: readonly (readonly [why: string, language: string, marked: string])[
     `,
   ],
   [
+    'another case where a call takes the status beside what is named for something else',
+    'python',
+    `
+    class FastTest(ServerTest):
+        def test_restart(self):
+            restart(self.nova, self.server.id)
+            self.assertTrue(check_inst_status(self.nova, server.id, 'Paused'))
+                                                                     ^^^^^^ info unknown-status
+            self.assertTrue(check_inst_status(self.nova, server.id, 'ACTIVE'))
+    `,
+  ],
+  [
+    'a state that an option is given, which no wait made up',
+    'python',
+    `
+    class TestVolumeSet(TestVolume):
+        def test_set_state(self):
+            arglist = ['--state', 'ERROR', self.volume.id]
+                                   ^^^^^ hint unknown-status
+            verifylist = [('state', 'error'), ('volume', self.volume.id)]
+            self.cmd.take(volume.SetVolume(arglist, verifylist))
+    `,
+  ],
+  [
     'a word in another case beside some of nobody’s',
     'ansible',
     `
@@ -406,6 +430,26 @@ const silent: readonly (readonly [why: string, language: string, text: string])[
     func isOff(server *servers.Server) bool {
       return strings.ToLower(server.Status) == instanceShutoff
     }
+    `,
+  ],
+  [
+    'what is named for something else beside a call that takes a status',
+    'python',
+    `
+    class FastTest(ServerTest):
+        def test_restart(self):
+            wait_for_server_status(self.nova, server.status, name='Paused')
+            self.assertTrue(check_inst_status(self.nova, server.id, 'ACTIVE'))
+    `,
+  ],
+  [
+    'a word that waits make up for a volume',
+    'python',
+    `
+    class TestVolume(base.BaseVolumeTest):
+        def setUp(self):
+            volume = self.conn.block_storage.create_volume(name='db', size=1)
+            self.conn.block_storage.wait_for_status(volume, status='available', failures=['ERROR'])
     `,
   ],
   [
