@@ -6,12 +6,14 @@ import type { Lexicon } from './lexicon';
 import { readExpression } from './reading';
 import { wordsOf } from './words';
 
-/** `volume["status"] == "ERROR"`, `FakeVolume(status="ERROR")`: what is read from an answer or stands in one. */
+/** `volume["status"] == "ERROR"`, `FakeVolume(status="ERROR")`: what is read from an answer, stands in one or is put there. */
 export function isAnswer({ role, clues }: Site, lexicon: Lexicon): boolean {
   const kind = answering[role];
   const nearest = clues.find((clue) => clue.kind === kind)?.text ?? '';
   if (isWaits(nearest, lexicon)) return false;
-  const isPart = kind === 'holder' || expressionOf(nearest).chain.length > 1;
+  // A client's own model of a server has a `state`, which is set to whatever it likes.
+  if (role === 'assigned' && !/status\W*$/i.test(nearest)) return false;
+  const isPart = (kind === 'holder' && role !== 'assigned') || expressionOf(nearest).chain.length > 1;
   return isPart && readExpression(nearest, lexicon).attribute === 'status';
 }
 
@@ -20,7 +22,17 @@ const answering: Partial<Record<SiteRole, ClueKind>> = {
   case: 'subject',
   property: 'holder',
   keyword: 'holder',
+  assigned: 'holder',
 };
+
+/** A test makes up whatever word it likes, and whatever answers. */
+export function isTested({ clues }: Pick<Site, 'clues'>): boolean {
+  return clues.some(({ kind, text }) => surrounding.has(kind) && wordsOf(text).some((word) => tested.has(word)));
+}
+
+const surrounding: ReadonlySet<ClueKind> = new Set(['class', 'file', 'function']);
+
+const tested: ReadonlySet<string> = new Set(['test', 'tests', 'fake', 'fakes', 'mock', 'mocks']);
 
 /** Whether a wait, or a function that waits, is given the word. */
 export function isAwaited({ clues }: Site, lexicon: Lexicon): boolean {

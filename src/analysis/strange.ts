@@ -16,7 +16,7 @@ import {
   isTranslation,
   reading,
 } from './nobodys';
-import { isComparedOutright, isOutright } from './standing-in';
+import { isComparedOutright, isOutright, isTested } from './standing-in';
 import { readExpression } from './reading';
 import { neighboursOf, recognised } from './recognise';
 import {
@@ -33,7 +33,7 @@ import {
 } from './vocabulary';
 import { isDistinctive, isListOfOne } from './word-fit';
 import { loudFrom, namedFrom, otherwiseFrom, sureFrom, unknownFrom } from './weights';
-import { foldedName, wordsOf } from './words';
+import { foldedName } from './words';
 
 interface Surroundings extends Pick<Evidence, 'abroad' | 'foreign' | 'services' | 'contributions'> {
   readonly catalog: Catalog;
@@ -211,13 +211,6 @@ function isCalledStatus({ clues }: Site, lexicon: Lexicon): boolean {
   const subject = clues.find(({ kind }) => kind === 'subject')?.text ?? '';
   return /status\W*$/i.test(subject) || readExpression(subject, lexicon).special;
 }
-
-/** A test makes up whatever word it likes. */
-function isTested({ clues }: Site): boolean {
-  return clues.some(({ kind, text }) => surrounding.has(kind) && wordsOf(text).includes('test'));
-}
-
-const surrounding: ReadonlySet<ClueKind> = new Set(['class', 'file', 'function']);
 
 const calling: ReadonlySet<ClueKind> = new Set(['resource', 'type', 'callee', 'origin', 'argument', 'field']);
 

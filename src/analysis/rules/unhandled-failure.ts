@@ -17,7 +17,8 @@ export const unhandledFailure: Rule = {
       .map(([encounter]) => encounter)
       .filter(({ doubt }) => doubt === 'none');
     if (missed.length > 0) return [remark(missed, wait)];
-    const failure = ignoredByAll(wait, wait.operations.length === 0 ? wait.possible : failingOf(wait));
+    const isOpen = wait.operations.length === 0 || !isLimited(wait);
+    const failure = ignoredByAll(wait, isOpen ? wait.possible : failingOf(wait));
     return failure === undefined ? [] : [remarkOnAny(failure, wait)];
   },
 };

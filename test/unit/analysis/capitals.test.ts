@@ -57,6 +57,38 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'a vm_state in capitals and an attachment’s status in an answer that a test makes up for our resource',
+    'python',
+    `
+    from novaclient import client
+
+    def test_f(self):
+        server = self.fake_server(status="STOPPED")
+                                          ^^^^^^^ info foreign-status
+        server.status = "BUILDING"
+                         ^^^^^^^^ info foreign-status
+        return server, FakeVolume(id="1", status="attached")
+                                                  ^^^^^^^^ info foreign-status
+    `,
+  ],
+  [
+    'neither in what is another’s, nor in what a program keeps or a variable makes of a status',
+    'python',
+    `
+    from novaclient import client
+
+    def test_f(self, server):
+        FakeAttachment(id="1", status="attached")
+        FakeJob(id="1", status="STOPPED")
+        server_status = "STOPPED"
+        server.state = "STOPPED"
+        return server_status, {"vm_state": "stopped", "attach_status": "attached"}
+
+    def f(self, volume_id):
+        self.db.volume_update(volume_id, {"status": "error_attaching"})
+    `,
+  ],
+  [
     'a slip in the console’s word or in capitals that is compared with what our service answers',
     'python',
     `

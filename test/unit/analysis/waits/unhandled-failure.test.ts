@@ -80,7 +80,7 @@ describe('unhandled-failure', () => {
     `,
     ));
 
-  it('mentions it where one of two operations that are meant fails, and neither where a failed server may show its failure', () =>
+  it('mentions it where one of two operations that are meant fails, and neither where a failed server may show its failure and the time is limited', () =>
     checkRules(
       'python',
       `
@@ -93,13 +93,41 @@ describe('unhandled-failure', () => {
 
     def rescue(nova, server):
         nova.servers.rescue(server)
-        while server.status != "RESCUE":
+        for _ in range(60):
+            if nova.servers.get(server.id).status == "RESCUE":
+                break
             time.sleep(5)
-            server = nova.servers.get(server.id)
 
     def start(nova, server):
         nova.servers.start(server)
+        for _ in range(60):
+            if nova.servers.get(server.id).status == "ACTIVE":
+                break
+            time.sleep(5)
+    `,
+    ));
+
+  it('mentions it of any operation where nothing but the end of it ends the loop', () =>
+    checkRules(
+      'python',
+      `
+    def start(nova, server):
+        nova.servers.start(server)
         while server.status != "ACTIVE":
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info unhandled-failure
+            time.sleep(5)
+            server = nova.servers.get(server.id)
+
+    def stop(nova, server):
+        nova.servers.stop(server)
+        while server.status != "SHUTOFF":
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info unhandled-failure
+            time.sleep(5)
+            server = nova.servers.get(server.id)
+
+    def stop_or_fail(nova, server):
+        nova.servers.stop(server)
+        while server.status not in ("SHUTOFF", "ERROR"):
             time.sleep(5)
             server = nova.servers.get(server.id)
     `,
