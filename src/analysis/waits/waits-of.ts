@@ -1,7 +1,9 @@
 import type { Catalog } from '../../catalog/catalog';
 import type { Lifecycle } from '../../catalog/types';
 import type { WrittenWait } from '../../syntax/wait';
+import { lexiconOf, type Lexicon } from '../lexicon';
 import type { Resolved } from '../resolve';
+import { isComparedOutright } from '../standing-in';
 import { standingOf } from '../vocabulary';
 import { inferOperations } from './operation';
 import { treatmentOf, type Treatment } from './verdict';
@@ -16,20 +18,23 @@ export function waitsOf(
 ): readonly Wait[] {
   const sites = new Map(resolved.map((site) => [site.site.span.start, site]));
   return written.flatMap((wait) => {
-    const lifecycle = lifecycleOf(wait, sites);
+    const lifecycle = lifecycleOf(wait, sites, lexiconOf(catalog));
     return lifecycle ? [waitOf(wait, lifecycle, text, catalog)] : [];
   });
 }
 
 /** The lifecycle of most of the statuses; nothing where those of another one are as many, or where none is sure. */
-function lifecycleOf(wait: WrittenWait, sites: ReadonlyMap<number, Resolved>): Lifecycle | undefined {
+function lifecycleOf(wait: WrittenWait, sites: ReadonlyMap<number, Resolved>, lexicon: Lexicon): Lifecycle | undefined {
   const { pending, target, failure, folds } = wait;
   const words = [pending, target, failure, ...folds].flatMap((list) => list?.words ?? []);
   const votes = new Map<Lifecycle, number>();
   for (const { span } of words) {
     const site = sites.get(span.start);
     // A word that tools make up tells the resource only where it is held against what the API answers.
-    const isStatus = site?.lifecycle && standingOf(site.lifecycle, site.site.value, true).is !== 'pseudo';
+    const isStatus =
+      site?.lifecycle &&
+      (standingOf(site.lifecycle, site.site.value, true).is !== 'pseudo' ||
+        isComparedOutright(site.site, site.lifecycle, lexicon));
     if (site?.tier === 'sure' && site.lifecycle && isStatus)
       votes.set(site.lifecycle, (votes.get(site.lifecycle) ?? 0) + 1);
   }

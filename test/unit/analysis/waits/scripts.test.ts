@@ -79,6 +79,40 @@ until [ "$(openstack volume show "$id" -f value -c status)" = "available" ]; do
 done
 `,
     ));
+  it('one for a disk that is called deleted, which no query answers, and none that a disk that is not there ends', () =>
+    checkRules(
+      'shellscript',
+      `
+openstack volume delete data
+while [ "$(openstack volume show data -f value -c status)" != "deleted" ]; do
+                                                              ^^^^^^^^^ error unreachable-target
+  sleep 5
+done
+while [ -n "$(openstack volume show data -f value -c status)" ]; do
+  sleep 5
+done
+`,
+    ));
+  it('one that ends where a disk is deleted, as a mark or because it is not there', () =>
+    checkRules(
+      'python',
+      `
+def gone(cinder, disk):
+    while True:
+        try:
+            disk = cinder.volumes.get(disk.id)
+            if disk.status in ("deleted", "error_deleting"):
+                break
+        except exceptions.NotFound:
+            break
+        time.sleep(1)
+
+def left(cinder, disk):
+    while cinder.volumes.get(disk.id).status != "deleted":
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info unhandled-failure
+        time.sleep(1)
+`,
+    ));
   it('a playbook that looks at what a command prints', () =>
     checkRules(
       'yaml',
