@@ -64,7 +64,7 @@ export function isGivenAnothers(
 }
 
 /**
- * Whether nothing but the file's name tells what a constant or the status of a page's component is of, or nothing near whose
+ * Whether nothing but the file's name tells what a constant, an argument or the status of a page's component is of, or nothing near whose
  * word it is that every program has, or it stands among statuses of which hardly any is the resource's.
  */
 export function isStrayed(
@@ -90,7 +90,7 @@ export function isStrayed(
   if ([value, ...neighboursOf(clues)].some((word) => joined.test(word) && standingOf(lifecycle, word).is !== 'unknown'))
     return true;
   if (fitting > 0) return false;
-  if (role === 'constant') return isUnnamed;
+  if (role === 'constant' || (role === 'argument' && !isDistinctive(value))) return isUnnamed;
   if (own.length === 0 || !isOutcome(value, lexicon)) return false;
   const isRight = standingOf(lifecycle, value, folded !== undefined).is === 'status';
   if (isRight) return isUnnamed && !isFileNamed(own, lifecycle, lexicon);

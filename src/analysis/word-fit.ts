@@ -70,7 +70,7 @@ export function wordSigns(site: Site, words: readonly string[], catalog: Catalog
   const distinctive = known.find(isDistinctive);
   const isCapital = known.includes(site.value) && /^[A-Z][A-Z_]+$/.test(site.value);
   const isAction = !statusRoles.has(site.role) && !known.includes(site.value) && isOperation(site.value, lexicon);
-  const column = columnBeside(site);
+  const columns = columnsBeside(site);
   const said = `"${others.slice(0, 5).join('", "')}" beside it`;
   return [
     ...sign(
@@ -81,17 +81,19 @@ export function wordSigns(site: Site, words: readonly string[], catalog: Catalog
     ...sign(isCapital, `"${site.value}" is written as a status`, place.capitalValue),
     ...sign(isAction, `"${site.value}" is the name of an operation`, place.actionValue),
     ...sign(others.length > 0, said, place.fittingNeighbours),
-    ...sign(column !== undefined, `"${column ?? ''}" beside it is the name of a field`, place.key),
+    ...columns
+      .slice(0, 2)
+      .map((column) => ({ text: `"${column}" beside it is the name of a field`, weight: place.key })),
     ...sign(others.length > 1, 'a list of words that are all statuses', place.manyNeighbours),
   ];
 }
 
-/** One that a list has, or several among constants that are not named for statuses: the names of what a query may ask for. */
-function columnBeside({ role, clues }: Site): string | undefined {
+/** Those that a list has, or several among constants that are not named for statuses: the names of what a query may ask for. */
+function columnsBeside({ role, clues }: Site): readonly string[] {
   const columns = neighboursOf(clues).filter((word) => columnName.test(word));
-  if (role === 'element') return columns[0];
+  if (role === 'element') return columns;
   const isStatus = clues.some(({ kind, text }) => kind === 'holder' && /stat(?:e|us)/i.test(text));
-  return role === 'constant' && !isStatus ? columns[2] : undefined;
+  return role === 'constant' && !isStatus ? columns.slice(2, 3) : [];
 }
 
 /** `"deleted"` beside `"deleted_at"` in a list of what a record has. */

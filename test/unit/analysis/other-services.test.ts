@@ -118,6 +118,46 @@ const placed: readonly (readonly [why: string, path: string, language: string, m
     `,
   ],
   [
+    'a log of what a user has done',
+    'dashboards/volumes/forms.py',
+    'python',
+    `
+    def handle(self, request, data):
+        try:
+            volume = cinder.volume_create(request, data["size"], data["name"])
+        except Exception:
+            record(request, resource_type="volume", action_name="Create Volume", status="error")
+    `,
+  ],
+  [
+    'a setting that is given to a call, where only the file is called after a server',
+    'jobs/update-server.py',
+    'python',
+    `
+    settings.set("catalogs/files/status", "ACTIVE")
+    `,
+  ],
+  [
+    'the same where the file speaks of our service',
+    'jobs/update-server.py',
+    'python',
+    `
+    from novaclient import client
+
+    settings.set("catalogs/files/status", "ACTIVE")
+                                           ^^^^^^ ecs.server
+    `,
+  ],
+  [
+    'a word of one resource alone, given to a call in the file that is called after it',
+    'e2e/pages/storage/volume.spec.js',
+    'javascript',
+    `
+    cy.waitForText("in-use");
+                    ^^^^^^ evs.disk
+    `,
+  ],
+  [
     'the session of a program that has a server, of which only the folder speaks',
     'core/bench_server/controllers/run.py',
     'python',

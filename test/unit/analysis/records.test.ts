@@ -183,6 +183,38 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
   ['the state of nobody knows what', 'json', '{"state": "active", "name": "web", "host": "node-1"}'],
   ['a list of the fields of a record', 'python', 'backup_fields = ["deleted", "deleted_at", "updated_at"]'],
   [
+    'a list of the fields of a volume that is shown',
+    'python',
+    `
+    def show(self, id):
+        volume = self.client.volumes.get(id)
+        self.display(volume, ["host_id", "status", "in-use", "created_at"])
+    `,
+  ],
+  [
+    'a list of statuses beside the name of a field',
+    'python',
+    `
+    def wait(self, id):
+        volume = self.client.volumes.get(id)
+        if volume.status in ["in-use", "available"]:
+                              ^^^^^^ evs.disk
+                                        ^^^^^^^^^ evs.disk
+            self.wait_for(volume, "updated_at", ["in-use", "available"])
+                                                  ^^^^^^ evs.disk
+                                                            ^^^^^^^^^ evs.disk
+    `,
+  ],
+  [
+    'a volume that is made up, of some type',
+    'python',
+    `
+    def handle(self, request, data):
+        volume = make_volume(resource_type="volume", name="Create Volume", status="error")
+                                                                                   ^^^^^ evs.disk
+    `,
+  ],
+  [
     'a table for a test of something else',
     'python',
     `
