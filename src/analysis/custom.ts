@@ -3,13 +3,14 @@ import { isAtHome, isOwnCloudNamed } from './abroad';
 import { besides } from './beside';
 import type { Checked } from './finding';
 import { lexiconOf } from './lexicon';
+import type { Sign } from './place';
 import { readExpression } from './reading';
 import { recognised } from './recognise';
 import type { Resolved } from './resolve';
 import { isAwaited, isComparedOutright } from './standing-in';
 import { servicesOf } from './services';
 import { caseOf, lifecyclesWith } from './vocabulary';
-import { place, plainNounFrom } from './weights';
+import { plainNounFrom } from './weights';
 import { countOf, isOtherCase } from './ways';
 import { isLoweredTo } from './words';
 
@@ -39,30 +40,30 @@ function isVague(checked: Checked): boolean {
   if (isOddOneOut(checked) || isPlaced(checked) || isGiven) return false;
   if (tier !== 'sure' && isAtHome(site.clues, lexicon) && !isAwaited(site, lexicon) && !hasRightWords(checked))
     return true;
-  return (
-    signs.some(({ weight }) => weight === place.plainAttribute) || !signs.some(({ weight }) => telling.has(weight))
-  );
+  return signs.some(({ of }) => of === 'plainAttribute') || !(isTold(resolved) || isOwnCall(resolved));
 }
 
-/** What tells that a status is meant. */
-export const telling: ReadonlySet<number> = new Set([
-  place.statusAttribute,
-  place.statusOrigin,
-  place.statusType,
-  place.waitField,
-  place.statusCall,
-  place.ownCall,
-  place.returnedStatus,
+/** What tells of a call or a key that it takes a status of the resource. */
+const taking: ReadonlySet<Sign['of']> = new Set(['ownCall', 'outcome']);
+
+/** What else tells that a status is meant. */
+const naming: ReadonlySet<Sign['of']> = new Set([
+  'statusAttribute',
+  'statusOrigin',
+  'statusType',
+  'waitField',
+  'statusCall',
+  'returnedStatus',
 ]);
 
-/** Whether it is given to what takes or makes the resource. */
-export function isOwnCall({ signs }: Resolved): boolean {
-  return signs.some(({ weight }) => weight === place.ownCall);
+/** Whether it is given to what takes or makes the resource, or stands for the end of an operation. */
+export function isOwnCall({ signs }: Pick<Resolved, 'signs'>): boolean {
+  return signs.some(({ of }) => taking.has(of));
 }
 
 /** Whether more than what it is given to tells so. */
-export function isTold({ signs }: Resolved): boolean {
-  return signs.some(({ weight }) => weight !== place.ownCall && telling.has(weight));
+export function isTold({ signs }: Pick<Resolved, 'signs'>): boolean {
+  return signs.some(({ of }) => naming.has(of));
 }
 
 function writtenSo(checked: Checked): Assurance {

@@ -19,7 +19,6 @@ import {
   type Standing,
 } from './vocabulary';
 import { madeUp } from './ways';
-import { place } from './weights';
 import { foldedTo, wordsOf } from './words';
 
 type Judged = Omit<Checked, 'standing'>;
@@ -44,7 +43,7 @@ function isExcused({ resolved, lifecycle, peers, catalog }: Judged, unexcused: S
   if (meansGone(catalog, site.value)) return true;
   if (isComparedOutright(site, lifecycle, lexiconOf(catalog)) || isAnswer(site, lexiconOf(catalog))) return false;
   // `["--state", "ERROR"]` is an option's.
-  const isOption = signs.some(({ weight }) => weight === place.statusFlag);
+  const isOption = signs.some(({ of }) => of === 'statusFlag');
   if (unexcused.is === 'misspelt' && (isOption || !madeUp.has(site.role))) return false;
   const isForeign =
     lifecyclesWith(catalog, site.value).some((other) => other.vocabulary === 'complete') ||

@@ -8,12 +8,13 @@ import { readExpression, readUse, type Reading } from './reading';
 import { recognised } from './recognise';
 import { standingOf } from './vocabulary';
 import { isKey } from './rephrase';
-import { place } from './weights';
+import type { place } from './weights';
 
 /** One sign that a status is, or is not, meant at a site. */
 export interface Sign {
   readonly text: string;
-  readonly weight: number;
+  /** What it is a sign of, which has a weight. */
+  readonly of: keyof typeof place;
 }
 
 /** A status given to a function that takes or makes the resource whose status it is: `FakeVolume("deleting")`. */
@@ -22,16 +23,14 @@ export function ownCallSigns(site: Site, lifecycle: Lifecycle, lexicon: Lexicon,
   const listing = listingOf(site, lifecycle, catalog);
   // A client prints the console's words, too.
   if (listing && standingOf(lifecycle, site.value, site.folded !== undefined).is === 'label') return [];
-  if (listing) return [{ text: `it is looked for in what \`${listing}\` prints`, weight: place.ownCall }];
+  if (listing) return [{ text: `it is looked for in what \`${listing}\` prints`, of: 'ownCall' }];
   const isForeign = textsOf(site, 'callee').some((text) => readExpression(text, lexicon).stranger);
   const own = site.clues.find(({ kind, text }) => {
     const isNear = kind === 'callee' || kind === 'argument' || (kind === 'subject' && site.role === 'compared');
     const { lifecycles, attribute } = readExpression(text, lexicon);
     return isNear && attribute === 'none' && lifecycles.has(lifecycle.id);
   });
-  return own && !isForeign
-    ? [{ text: `\`${own.text}\` is about the resource whose status it is`, weight: place.ownCall }]
-    : [];
+  return own && !isForeign ? [{ text: `\`${own.text}\` is about the resource whose status it is`, of: 'ownCall' }] : [];
 }
 
 /** The command line of a client that prints the resource with its status, where a script looks for the word in it. */
@@ -51,9 +50,9 @@ const given: ReadonlySet<SiteRole> = new Set(['argument', 'element', 'compared']
 export function placeOf(site: Site, lexicon: Lexicon): readonly Sign[] {
   const calls = callSigns(site, lexicon);
   // In `wait_for_status(server.id, "ACTIVE")` the name is another argument's.
-  const isGiven = given.has(site.role) && calls.some(({ weight }) => weight === place.statusCall);
+  const isGiven = given.has(site.role) && calls.some(({ of }) => of === 'statusCall');
   return [
-    ...attributeSigns(site, lexicon).filter(({ weight }) => !isGiven || weight !== place.plainAttribute),
+    ...attributeSigns(site, lexicon).filter(({ of }) => !isGiven || of !== 'plainAttribute'),
     ...originSigns(site, lexicon),
     ...waitSigns(site, lexicon),
     ...calls,
@@ -78,11 +77,11 @@ function attributeSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
     [...subjects, ...(site.role === 'assigned' ? holders : [])].find(({ is }) => is === 'status') ??
     [...subjects, ...holders.slice(isEntry ? 1 : 0), ...read('path')].find(({ is }) => is !== 'none');
   const owner = ownValue.test(subjects[0]?.text ?? '') ? read('class')[0] : undefined;
-  if (owner?.is === 'status') return [{ text: `\`${owner.text}\` is a status`, weight: place.statusAttribute }];
+  if (owner?.is === 'status') return [{ text: `\`${owner.text}\` is a status`, of: 'statusAttribute' }];
   if (!nearest) return [];
   return nearest.is === 'status'
-    ? [{ text: `\`${nearest.text}\` is named for a status`, weight: place.statusAttribute }]
-    : [{ text: `\`${nearest.text}\` is named for something else`, weight: place.plainAttribute }];
+    ? [{ text: `\`${nearest.text}\` is named for a status`, of: 'statusAttribute' }]
+    : [{ text: `\`${nearest.text}\` is named for something else`, of: 'plainAttribute' }];
 }
 
 /** Names of the fields of a table's entry, which is what its table is: `statuses = [{ key: "ready", label: "Ready" }]`. */
@@ -97,7 +96,7 @@ interface Attribute {
 }
 
 function originSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
-  const of = (kind: ClueKind): string | undefined =>
+  const readIn = (kind: ClueKind): string | undefined =>
     textsOf(site, kind).find((text) => readExpression(text, lexicon).attribute === 'status');
   const specialOf = (kind: ClueKind, pattern = /./): string | undefined =>
     textsOf(site, kind).find((text) => pattern.test(text) && readExpression(text, lexicon).special);
@@ -105,15 +104,15 @@ function originSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
     (text) => comparison.test(text) && readUse(text, lexicon).attribute === 'status',
   );
   const printed = [...textsOf(site, 'origin'), ...textsOf(site, 'subject')].find((text) => printsStatus.test(text));
-  const origin = of('origin') ?? printed ?? used ?? (isMute(site, lexicon) ? undefined : of('argument'));
+  const origin = readIn('origin') ?? printed ?? used ?? (isMute(site, lexicon) ? undefined : readIn('argument'));
   const type =
     textsOf(site, 'type').find((text) => isStatusType(text, lexicon)) ??
     specialOf('class') ??
     specialOf('parameter', /^(?!["'`]|\w*mock)/i);
-  return [
-    ...(origin ? [{ text: `\`${origin}\` reads a status`, weight: place.statusOrigin }] : []),
-    ...(type ? [{ text: `the type \`${type}\` is named for a status`, weight: place.statusType }] : []),
-  ];
+  const signs: Sign[] = [];
+  if (origin) signs.push({ text: `\`${origin}\` reads a status`, of: 'statusOrigin' });
+  if (type) signs.push({ text: `the type \`${type}\` is named for a status`, of: 'statusType' });
+  return signs;
 }
 
 /** The command line of a client of which only the status is printed: `run("openstack server show web -c status -f value")`. */
@@ -133,9 +132,7 @@ function waitSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
   // `expected = dict(size="null")` expects no size.
   const holders = textsOf(site, 'holder').slice(0, site.role === 'keyword' ? 1 : undefined);
   const holder = holders.find((text) => isWaitList(wordsOf(text), lexicon));
-  return holder && site.role !== 'property'
-    ? [{ text: `\`${holder}\` is a list of a wait`, weight: place.waitField }]
-    : [];
+  return holder && site.role !== 'property' ? [{ text: `\`${holder}\` is a list of a wait`, of: 'waitField' }] : [];
 }
 
 /** `expected_states`, but not `expected_attrs`, which is of something else. */
@@ -150,15 +147,15 @@ function isWaitList(
 function callSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
   const callee = textsOf(site, 'callee')[0];
   if (callee === undefined) return [];
-  if (isMute(site, lexicon)) return [{ text: `\`${callee}\` takes text, not a status`, weight: place.muteCall }];
+  if (isMute(site, lexicon)) return [{ text: `\`${callee}\` takes text, not a status`, of: 'muteCall' }];
   const words = wordsOf(takerOf(callee));
   const isPlain = lexicon.plainAttributes.has(words.at(-1) ?? '');
   const speaks = !isPlain && words.some((word) => lexicon.statusWords.has(word) || lexicon.waitCalls.has(word));
   const isOne = words[0] === 'wait' && lexicon.statusWords.has(words.at(-1) ?? '');
   if (site.role === 'argument' && !isOne && takesList(site))
-    return [{ text: `\`${callee}\` takes its statuses as a list`, weight: place.besideList }];
-  if (speaks) return [{ text: `\`${callee}\` takes a status`, weight: place.statusCall }];
-  return site.role === 'argument' ? [{ text: `a bare argument of \`${callee}\``, weight: place.bareArgument }] : [];
+    return [{ text: `\`${callee}\` takes its statuses as a list`, of: 'besideList' }];
+  if (speaks) return [{ text: `\`${callee}\` takes a status`, of: 'statusCall' }];
+  return site.role === 'argument' ? [{ text: `a bare argument of \`${callee}\``, of: 'bareArgument' }] : [];
 }
 
 /**
@@ -193,13 +190,13 @@ const sentence = /^["'][^]*\.format$/;
 function flagSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
   const before = site.role === 'element' && !isKey(site.clues) ? textsOf(site, 'neighbour')[0] : undefined;
   const isFlag = before !== undefined && readExpression(`"${before}"`, lexicon).attribute === 'status';
-  return isFlag ? [{ text: `"${before}" stands before it`, weight: place.statusFlag }] : [];
+  return isFlag ? [{ of: 'statusFlag', text: `"${before}" stands before it` }] : [];
 }
 
 function roleSigns(site: Site): readonly Sign[] {
-  if (isKey(site.clues)) return [{ text: 'it is a key', weight: place.key }];
+  if (isKey(site.clues)) return [{ text: 'it is a key', of: 'key' }];
   const compared = site.role === 'compared' || site.role === 'case';
-  return compared ? [{ text: 'it is compared', weight: place.comparedOrCase }] : [];
+  return compared ? [{ text: 'it is compared', of: 'comparedOrCase' }] : [];
 }
 
 function functionSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
@@ -208,6 +205,6 @@ function functionSigns(site: Site, lexicon: Lexicon): readonly Sign[] {
   );
   const owner = textsOf(site, 'class').find((text) => readExpression(text, lexicon).special);
   if (site.role === 'returned' && (owner ?? name) !== undefined)
-    return [{ text: `\`${owner ?? name ?? ''}\` gives back a status`, weight: place.returnedStatus }];
-  return name ? [{ text: `\`${name}\` is about a status`, weight: place.statusFunction }] : [];
+    return [{ text: `\`${owner ?? name ?? ''}\` gives back a status`, of: 'returnedStatus' }];
+  return name ? [{ text: `\`${name}\` is about a status`, of: 'statusFunction' }] : [];
 }

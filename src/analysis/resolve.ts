@@ -17,7 +17,7 @@ import { isInvented, isListed, leastFor } from './strange';
 import { withTables } from './tables';
 import { isBlankAround, isKnownStatus, isMisspelling, isStatus, standingOf } from './vocabulary';
 import { unlessSlipped, weighed, type Surroundings } from './weigh';
-import { likelyFrom, loudFrom, namedFrom, place, sureFrom } from './weights';
+import { likelyFrom, loudFrom, namedFrom, sureFrom } from './weights';
 
 export type { Resolved, Tier } from './resolved';
 
@@ -42,7 +42,7 @@ export function resolveEach(sites: readonly Site[], catalog: Catalog, directives
 
 /** A comment that names the lifecycle is believed. */
 function told(site: Site, lifecycle: Lifecycle): Resolved {
-  const signs = [{ text: `a comment names ${lifecycle.id}`, weight: place.comment }];
+  const signs: readonly Sign[] = [{ of: 'comment', text: `a comment names ${lifecycle.id}` }];
   return { site, lifecycle, best: lifecycle, confidence: 1, tier: 'sure', contributions: [], signs };
 }
 
@@ -132,7 +132,6 @@ function tierOf(confidence: number, sure: number): Tier {
 function isUnknownKey({ clues, value }: Site, lifecycle: Lifecycle, signs: readonly Sign[], catalog: Catalog): boolean {
   if (!isKey(clues)) return false;
   const { is } = standingOf(lifecycle, value, true);
-  if (signs.some(({ weight }) => weight === place.statusAttribute))
-    return is === 'unknown' && !isKnownStatus(catalog, value);
+  if (signs.some(({ of }) => of === 'statusAttribute')) return is === 'unknown' && !isKnownStatus(catalog, value);
   return is !== 'status' && !(isMisspelling(lifecycle, value) && isListed({ clues }, lifecycle));
 }

@@ -4,7 +4,7 @@ import type { Lifecycle } from '../catalog/types';
 import { isAtHome } from './abroad';
 import { givenAlike, namedAlike } from './beside';
 import { isListOf } from './borrowed';
-import { isOwnCall, isTold, telling } from './custom';
+import { isOwnCall, isTold } from './custom';
 import type { ClueKind, Site } from '../syntax/site';
 import { stranger } from './evidence';
 import { isOperation, lexiconOf } from './lexicon';
@@ -27,7 +27,7 @@ import {
 } from './vocabulary';
 import { isSameCustom, wayOf, type Way } from './ways';
 import { isDistinctive } from './word-fit';
-import { loudFrom, place } from './weights';
+import { loudFrom } from './weights';
 
 /**
  * A site that its word alone keeps from a lifecycle: with the word that was meant, or another of that lifecycle's that the
@@ -39,7 +39,7 @@ export function suspected(resolved: Resolved, all: readonly Resolved[], catalog:
   if (flipped) return flipped;
   if ((resolved.lifecycle !== undefined && resolved.tier !== 'possible') || isNone(site)) return undefined;
   // `type: ["string", "null"]` in the schema of a server.
-  if (signs.some(({ weight }) => weight === place.plainAttribute)) return undefined;
+  if (signs.some(({ of }) => of === 'plainAttribute')) return undefined;
   if (best && isOthersAttribute(best, resolved.contributions, lexiconOf(catalog))) return undefined;
   const { words, groups, counts } = remembered(kept, all, () => gatheredFrom(all));
   const own =
@@ -122,7 +122,7 @@ function givenSigns({ site, lifecycle }: Resolved, all: readonly Resolved[]): re
   const given = givenAlike(all, site);
   const isOne = (other: Resolved): boolean => isRight(other) && other.lifecycle === lifecycle;
   const isAlike = given.length > 1 && given.every((each) => each.site.span.start === site.span.start || isOne(each));
-  return isAlike ? [{ text: 'it is given to what gets statuses elsewhere', weight: place.statusCall }] : [];
+  return isAlike ? [{ text: 'it is given to what gets statuses elsewhere', of: 'statusCall' }] : [];
 }
 
 /**
@@ -130,13 +130,13 @@ function givenSigns({ site, lifecycle }: Resolved, all: readonly Resolved[]): re
  * letter or a blank is a slip, whatever has that status. It is told as likely.
  */
 function slipped(resolved: Resolved, all: readonly Resolved[], catalog: Catalog): Resolved | undefined {
-  const { signs, best, site, contributions } = resolved;
+  const { best, site, contributions } = resolved;
   const isWord = catalog.lifecycles.some((each) => standingOf(each, site.value, true).is === 'status');
   const isOthers = contributions.some(
     ({ to, clue: { kind, text } }) =>
       to === stranger && having.has(kind) && readExpression(text, lexiconOf(catalog)).stranger,
   );
-  if (isWord || isOthers || !signs.some(({ weight }) => telling.has(weight))) return undefined;
+  if (isWord || isOthers || !(isTold(resolved) || isOwnCall(resolved))) return undefined;
   const candidates = best ? [best, ...catalog.lifecycles] : catalog.lifecycles;
   const lifecycle = candidates.find((each) => each.vocabulary === 'complete' && isSlip(each, site.value));
   // A blank in one of a list of statuses leaves no doubt.

@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog/catalog';
 import { grouped } from '../catalog/grouped';
 import type { Lifecycle } from '../catalog/types';
+import type { Sign } from './place';
 import { isKey } from './rephrase';
 import type { Resolved } from './resolved';
 import { isMisspelling, isStatus, standingOf } from './vocabulary';
-import { place } from './weights';
 
 /** What a table from one lifecycle's words to another's says of them. */
 interface Column {
@@ -68,7 +68,7 @@ function isWord(lifecycle: Lifecycle, value: string): boolean {
 function named(resolved: Resolved, column: Column | undefined): Resolved {
   if (!column || resolved.lifecycle) return resolved;
   const { lifecycle, text } = column;
-  const signs = [...resolved.signs, { text, weight: place.fittingNeighbours }];
+  const signs: readonly Sign[] = [...resolved.signs, { text, of: 'fittingNeighbours' }];
   return { ...resolved, lifecycle, best: lifecycle, confidence: sureEnough, tier: 'likely', signs };
 }
 

@@ -44,7 +44,7 @@ export function unlessSlipped(seen: Weighed, around: Surroundings): Weighed {
 /** `revertResize`, and what is given to a call that takes no status: `patch(client, "delete")`. */
 function isNameOfOperation({ value, role }: Site, { signs }: Weighed, lexicon: Lexicon): boolean {
   if (!isOperation(value, lexicon)) return false;
-  const isTaken = signs.some(({ weight }) => weight === place.statusCall || weight === place.statusAttribute);
+  const isTaken = signs.some(({ of }) => of === 'statusCall' || of === 'statusAttribute');
   return /^[a-z]+[A-Z]/.test(value) || (role === 'argument' && !isTaken);
 }
 
@@ -79,7 +79,7 @@ export function weighed(
     }))
     .sort((a, b) => b.score - a.score);
   const placed = placeOf(site, lexicon);
-  const mayMean = best !== undefined && !placed.some(({ weight }) => weight === place.plainAttribute);
+  const mayMean = best !== undefined && !placed.some(({ of }) => of === 'plainAttribute');
   const signs = [
     ...placed,
     ...wordSigns(site, best && isNoneOf(best.lifecycle, words) ? [site.value] : words, catalog, lexicon),
@@ -113,7 +113,7 @@ function isMeant(lifecycle: Lifecycle, { value, folded }: Site, lexicon: Lexicon
 }
 
 function placeScore(signs: readonly Sign[]): number {
-  return signs.reduce((sum, sign) => sum + sign.weight, place.prior);
+  return signs.reduce((sum, sign) => sum + place[sign.of], place.prior);
 }
 
 /** The part of probability that falls to the best when each score is a log-odds. */

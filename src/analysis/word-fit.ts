@@ -5,7 +5,7 @@ import { isOperation, type Lexicon } from './lexicon';
 import type { Sign } from './place';
 import { neighboursOf } from './recognise';
 import { isBegun, isMisspelling, isOnlyOf, isStatus, lifecyclesWith, standingOf } from './vocabulary';
-import { fit, place } from './weights';
+import { fit } from './weights';
 
 /** How well the words of a group, the site's own first, fit one lifecycle; at most four points for it and three against. */
 export function fitOf(lifecycle: Lifecycle, words: readonly string[], site: Site, catalog: Catalog): number {
@@ -76,15 +76,13 @@ export function wordSigns(site: Site, words: readonly string[], catalog: Catalog
     ...sign(
       distinctive !== undefined,
       `"${distinctive ?? ''}" is hardly ever anything but a status`,
-      place.distinctiveValue,
+      'distinctiveValue',
     ),
-    ...sign(isCapital, `"${site.value}" is written as a status`, place.capitalValue),
-    ...sign(isAction, `"${site.value}" is the name of an operation`, place.actionValue),
-    ...sign(others.length > 0, said, place.fittingNeighbours),
-    ...columns
-      .slice(0, 2)
-      .map((column) => ({ text: `"${column}" beside it is the name of a field`, weight: place.key })),
-    ...sign(others.length > 1, 'a list of words that are all statuses', place.manyNeighbours),
+    ...sign(isCapital, `"${site.value}" is written as a status`, 'capitalValue'),
+    ...sign(isAction, `"${site.value}" is the name of an operation`, 'actionValue'),
+    ...sign(others.length > 0, said, 'fittingNeighbours'),
+    ...columns.slice(0, 2).flatMap((column) => sign(true, `"${column}" beside it is the name of a field`, 'key')),
+    ...sign(others.length > 1, 'a list of words that are all statuses', 'manyNeighbours'),
   ];
 }
 
@@ -101,12 +99,12 @@ const columnName = /^[a-z]+(?:_[a-z]+)*_(?:at|ids?|name|uuid)$/;
 
 /** A word that is a status but for one wrong letter is hardly ever anything else. */
 export function slipSigns({ value }: Site, lifecycle: Lifecycle): readonly Sign[] {
-  return sign(isMisspelling(lifecycle, value), `"${value}" is a status but for one letter`, place.slip);
+  return sign(isMisspelling(lifecycle, value), `"${value}" is a status but for one letter`, 'slip');
 }
 
 /** Roles in which the name of an operation is a status in another case, as in a list of statuses. */
 const statusRoles: ReadonlySet<SiteRole> = new Set(['element', 'compared', 'case', 'property']);
 
-function sign(holds: boolean, text: string, weight: number): readonly Sign[] {
-  return holds ? [{ text, weight }] : [];
+function sign(holds: boolean, text: string, of: Sign['of']): readonly Sign[] {
+  return holds ? [{ text, of }] : [];
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog';
 import { stranger, type Contribution } from '../analysis/evidence';
 import type { Resolved } from '../analysis/resolve';
+import { place } from '../analysis/weights';
 import type { ClueKind } from '../syntax/site';
 import type { Reason } from './types';
 
@@ -32,7 +33,7 @@ const leastShown = 0.1;
 /** What was weighed, the heaviest first. */
 export function reasonsOf(resolved: Resolved, catalog: Catalog): readonly Reason[] {
   const shown = resolved.contributions.map((contribution) => reasonOf(contribution, resolved, catalog));
-  const signs = resolved.signs.map(({ text, weight }) => ({ text, weight: rounded(weight) }));
+  const signs = resolved.signs.map(({ text, of }) => ({ text, weight: rounded(place[of]) }));
   return [...shown, ...signs]
     .filter(({ weight }) => Math.abs(weight) >= leastShown)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));

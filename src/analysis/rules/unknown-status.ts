@@ -10,7 +10,7 @@ import { nearlyOneOf } from '../nearly';
 import { aLifecycle, quotedList } from '../phrases';
 import type { Resolved } from '../resolve';
 import { isBegun, isBlankAround, isMisspelling, isPlainSlip, isStatus, standingOf } from '../vocabulary';
-import { loudFrom, place } from '../weights';
+import { loudFrom } from '../weights';
 import { replaceWith } from './fix';
 import { ownersOf } from './foreign-status';
 import { severityOfCase } from './letter-case';
@@ -104,7 +104,7 @@ function difference(written: string, right: string): string {
 
 /** Whether a name tells that a status stands here, so that it is no operation's. */
 export function isNamed({ signs }: Resolved): boolean {
-  return signs.some(({ weight }) => weight === place.statusAttribute);
+  return signs.some(({ of }) => of === 'statusAttribute');
 }
 
 /** A near miss that is right for another lifecycle, in any case, is that one's word, not a typo; foreign-status speaks of it. */
