@@ -2,7 +2,7 @@ import type { SiteRole } from '../../syntax/site';
 import { assuranceOf, isOddOneOut } from '../custom';
 import { namedAlike } from '../beside';
 import type { Checked, Severity } from '../finding';
-import { isRubysStatus } from '../instead';
+import { isRubysStatus } from '../beside-status';
 import { lexiconOf } from '../lexicon';
 import { isAnswer, isAwaited, isComparedOutright } from '../standing-in';
 import { printed } from '../place';
