@@ -42,7 +42,8 @@ function listingOf(site: Site, lifecycle: Lifecycle, catalog: Catalog): string |
 
 /** Commands that look for words in what others print. */
 export const printed = /^(?:[efg]?grep|g?awk)$|\.std(?:out|err)\b.*\.(?:find|count|search|index)$/;
-const printing = /\s\S*(?:list|show)$/;
+/** The name of what is shown may stand behind. */
+const printing = /\s\S*(?:list|show(?:\s\S+)*)$/;
 
 const given: ReadonlySet<SiteRole> = new Set(['argument', 'element', 'compared']);
 

@@ -8,11 +8,14 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `
     openstack volume list | grep -c available
                                     ^^^^^^^^^ evs.disk
+    openstack volume show data | grep available
+                                      ^^^^^^^^^ evs.disk
     nova list | awk '/ ACTIVE / {print $2}'
                        ^^^^^^ ecs.server
     nova list | grep Running
     nova interface-list $id | grep ACTIVE
     openstack network list | grep ACTIVE
+    openstack network show net | grep ACTIVE
     ls | grep available
     `,
   ],

@@ -59,7 +59,7 @@ const told: readonly (readonly [why: string, language: string, marked: string])[
     - command: openstack server show web -c status -f value
       register: result
       until: result.stdout.find("Active") != -1
-                                 ^^^^^^ info unknown-status
+                                 ^^^^^^ error unknown-status
     `,
   ],
   [
