@@ -13,6 +13,7 @@ import { createSiteFinder } from '../../src/syntax';
 import type { Source } from '../../src/syntax/site';
 import { loadGrammar } from '../support/grammars';
 import { checkoutOf, labelFiles, labelsOf, offsetOf, type Label } from './labels';
+import { partOf, rowsBy } from './report';
 import { slipsOf, type Slip } from './slips';
 import { isOtherCase } from '../../src/analysis/ways';
 
@@ -82,14 +83,12 @@ async function plant(label: Label, slip: Slip, { text, ...source }: Source): Pro
 
 function row(name: string, planted: readonly Planted[]): string {
   const loud = planted.filter(({ finding }) => finding?.severity === 'error' || finding?.severity === 'warning');
-  const part = (some: number): string => `${((100 * some) / planted.length).toFixed(1)} %`;
   const said = planted.filter(({ finding }) => finding).length;
-  return `| ${name} | ${planted.length} | ${part(said)} | ${part(loud.length)} |`;
+  return `| ${name} | ${planted.length} | ${partOf(said, planted.length)} | ${partOf(loud.length, planted.length)} |`;
 }
 
 function table(planted: readonly Planted[]): string {
-  const by = (key: (one: Planted) => string): string[] =>
-    [...Map.groupBy(planted, key)].sort(([a], [b]) => a.localeCompare(b)).map(([name, some]) => row(name, some));
+  const by = (key: (one: Planted) => string): readonly string[] => rowsBy(planted, key, row);
   return [
     '| slips | planted | reported | as an error or warning |',
     '| --- | ---: | ---: | ---: |',
