@@ -23,9 +23,22 @@ export type Assurance = 'sure' | 'fair' | 'slight' | 'none';
  * theirs.
  */
 export function assuranceOf(checked: Checked): Assurance {
-  if (isTranslated(checked) || isTolerated(checked) || isVague(checked)) return 'none';
+  if (excuseOf(checked)) return 'none';
   const assurance = writtenSo(checked);
   return assurance === 'sure' && checked.resolved.tier !== 'sure' ? 'fair' : assurance;
+}
+
+/** Why a word counts as a custom; nothing where it does not. */
+export function customOf(checked: Checked): string | undefined {
+  return (
+    excuseOf(checked) ?? (writtenSo(checked) === 'none' ? 'whoever wrote this may write all of them so' : undefined)
+  );
+}
+
+function excuseOf(checked: Checked): string | undefined {
+  if (isTranslated(checked)) return 'it is another’s word for the status that it stands under';
+  if (isTolerated(checked)) return 'the right word stands beside it';
+  return isVague(checked) ? 'nothing at its place tells that a status is meant' : undefined;
 }
 
 /**

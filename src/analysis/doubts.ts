@@ -5,7 +5,7 @@ import { lexiconOf } from './lexicon';
 import { remembered } from './memory';
 import { readExpression } from './reading';
 import type { Resolved } from './resolve';
-import { isAnswer, isAwaited, isComparedOutright } from './standing-in';
+import { isAnswer, isAwaited, isComparedOutright, isOutright } from './standing-in';
 import {
   isBlankAround,
   isPlainSlip,
@@ -41,7 +41,7 @@ export function standingAt(judged: Judged): Standing {
 function isExcused({ resolved, lifecycle, peers, catalog }: Judged, unexcused: Standing): boolean {
   const { site, signs } = resolved;
   if (meansGone(catalog, site.value)) return true;
-  if (isComparedOutright(site, lifecycle, lexiconOf(catalog)) || isAnswer(site, lexiconOf(catalog))) return false;
+  if (isOutright(site, lifecycle, lexiconOf(catalog)) || isAnswer(site, lexiconOf(catalog))) return false;
   // `["--state", "ERROR"]` is an option's.
   const isOption = signs.some(({ of }) => of === 'statusFlag');
   if (unexcused.is === 'misspelt' && (isOption || !madeUp.has(site.role))) return false;
@@ -103,17 +103,17 @@ function isPart({ resolved: { site }, lifecycle }: Judged): boolean {
   return isAsked && !isPlainSlip(lifecycle, site.value);
 }
 
-/** Whether there is reason to hold one's tongue about a site, however sure its lifecycle is. */
-export function isDoubtful(judged: Judged, all: readonly Resolved[]): boolean {
+/** Why there is reason to hold one's tongue about a site, however sure its lifecycle is. */
+export function doubtOf(judged: Judged, all: readonly Resolved[]): string | undefined {
   const { resolved, lifecycle } = judged;
-  if (isBlankAround(lifecycle, resolved.site.value)) return false;
-  return (
-    isOnPurpose(judged) ||
-    isPart(judged) ||
-    isOfAnother(judged) ||
-    isUnderOtherName(judged) ||
-    isOtherVocabulary(lifecycle, resolved, all)
-  );
+  if (isBlankAround(lifecycle, resolved.site.value)) return undefined;
+  if (isOnPurpose(judged)) return 'a test hands over what must be refused';
+  if (isPart(judged)) return 'a part of a status is looked for';
+  if (isOfAnother(judged)) return 'it is right for something else that is spoken of here';
+  if (isUnderOtherName(judged)) return 'an attribute that is no status may have words of its own';
+  return isOtherVocabulary(lifecycle, resolved, all)
+    ? 'what stands beside it are the words of something else'
+    : undefined;
 }
 
 /** So many different words of which none fits are no slips. */

@@ -6,7 +6,8 @@ import type { Checked, Finding, Rule, Severity } from './finding';
 import { remembered } from './memory';
 import type { Resolved } from './resolve';
 import { rules } from './rules';
-import { isDoubtful, standingAt } from './doubts';
+import { customOf } from './custom';
+import { doubtOf, standingAt } from './doubts';
 import { suspected } from './suspect';
 import { isMisspelling, isPlainSlip } from './vocabulary';
 import type { Wait } from './waits/wait';
@@ -25,22 +26,34 @@ export interface Evident {
 /** The findings of all rules, in document order, less those that a comment or a setting silences. */
 export function findingsOf(evident: Evident, catalog: Catalog, severities: Severities = {}): readonly Finding[] {
   const active = rules.filter((rule) => severities[rule.id] !== 'off');
-  return [...siteFindings(evident, active, catalog, severities), ...waitFindings(evident, active, severities)].sort(
-    (a, b) => a.span.start - b.span.start,
-  );
+  return [
+    ...siteFindings(evident.resolved, evident, active, catalog, severities),
+    ...waitFindings(evident, active, severities),
+  ].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What is said of one site, seen among all others, and of some waits. */
+export function findingsAt(
+  found: Resolved,
+  waits: readonly Wait[],
+  evident: Evident,
+  catalog: Catalog,
+): readonly Finding[] {
+  return [...siteFindings([found], evident, rules, catalog, {}), ...waitFindings({ ...evident, waits }, rules, {})];
 }
 
 function siteFindings(
+  some: readonly Resolved[],
   { resolved: all, directives }: Evident,
   active: readonly Rule[],
   catalog: Catalog,
   severities: Severities,
 ): readonly Finding[] {
   const peersOf = likelyPeers(all);
-  return all.flatMap((found) => {
+  return some.flatMap((found) => {
     const resolved = suspected(found, all, catalog) ?? found;
     const checked = checkedOf(resolved, { all, peersOf, catalog });
-    if (!checked) return [];
+    if (typeof checked === 'string') return [];
     return active
       .filter((rule) => !directives.isSilenced(rule.id, resolved.site.span.start))
       .flatMap((rule) => findingOf(rule, checked, severities) ?? [])
@@ -69,17 +82,31 @@ function waitFindings(
 }
 
 /**
- * Nothing for a site that is not even likely, of a lifecycle whose vocabulary is not complete, unless it is a slip, or whose word
+ * Why nothing is said of a site that belongs to a lifecycle. A finding that the user's settings take away is none of its concern.
+ */
+export function silenceOf(found: Resolved, { resolved: all, directives }: Evident, catalog: Catalog): string {
+  const checked = checkedOf(suspected(found, all, catalog) ?? found, { all, peersOf: likelyPeers(all), catalog });
+  if (typeof checked === 'string') return checked;
+  if (rules.some(({ id }) => directives.isSilenced(id, found.site.span.start))) return 'a comment silences it';
+  return checked.standing.is === 'status' ? right : (customOf(checked) ?? 'whoever reads it may take it so');
+}
+
+const right = 'the word is right here';
+
+/**
+ * Why there is nothing to check, at a site that is not even likely, of a lifecycle whose vocabulary is not complete, unless it is a slip, or whose word
  * is right where nothing else can be wrong: it guards nothing, begins no switch and is looked for as it should be.
  */
-function checkedOf(resolved: Resolved, { all, peersOf, catalog }: Around): Checked | undefined {
-  if (resolved.tier === 'possible') return undefined;
+function checkedOf(resolved: Resolved, { all, peersOf, catalog }: Around): Checked | string {
+  if (resolved.tier === 'possible') return 'this is too uncertain for hover, completion or findings';
   const lifecycle = borrowedFrom(resolved, all, catalog) ?? resolved.lifecycle;
-  if (!lifecycle || (lifecycle.vocabulary === 'partial' && !isSlip(resolved, lifecycle))) return undefined;
+  if (!lifecycle || (lifecycle.vocabulary === 'partial' && !isSlip(resolved, lifecycle)))
+    return 'not all that it may be is known';
   const judged = { resolved, lifecycle, peers: peersOf(lifecycle), catalog };
   const standing = standingAt(judged);
-  if (standing.is === 'status') return mayBeMore(resolved) ? { ...judged, standing } : undefined;
-  return standing.is === 'pseudo' || isDoubtful(judged, all) ? undefined : { ...judged, standing };
+  if (standing.is === 'status') return mayBeMore(resolved) ? { ...judged, standing } : right;
+  if (standing.is === 'pseudo') return 'tools make this word up, for what is gone or for a state of their own';
+  return doubtOf(judged, all) ?? { ...judged, standing };
 }
 
 /** Of words of which not all are known, only a long one that is known but for a letter is told. */

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog';
-import type { Finding } from '../analysis/finding';
+import { findingsAt, silenceOf, type Evident } from '../analysis/findings';
 import type { Resolved } from '../analysis/resolve';
 import type { Treatment } from '../analysis/waits/verdict';
 import type { Wait } from '../analysis/waits/wait';
@@ -15,7 +15,7 @@ import type { Explanation } from './types';
 export function explanationOf(
   resolved: Resolved,
   waits: readonly Wait[],
-  findings: readonly Finding[],
+  evident: Evident,
   catalog: Catalog,
 ): Explanation {
   const { site, best, lifecycle, confidence, withheld } = resolved;
@@ -26,7 +26,7 @@ export function explanationOf(
     `# ${code(site.value)}`,
     `Read as: *${site.role}*. ${verdict}`,
     `## Reported?`,
-    reported(resolved, findings),
+    reported(resolved, waits, evident, catalog),
     ...waits.flatMap((wait) => waitPart(site.value, wait)),
     `## Why`,
     ...reasonTable(resolved, catalog),
@@ -57,20 +57,12 @@ function percent(confidence: number): string {
   return `${Math.round(confidence * 100)} %`;
 }
 
-function reported({ lifecycle, tier }: Resolved, findings: readonly Finding[]): string {
+function reported(resolved: Resolved, waits: readonly Wait[], evident: Evident, catalog: Catalog): string {
+  const findings = findingsAt(resolved, waits, evident, catalog);
   if (findings.length > 0)
-    return findings
-      .map((finding) => `- **${finding.rule}** (${finding.severity}): ${escaped(finding.message)}`)
-      .join('\n');
-  if (!lifecycle) return 'No: without a lifecycle there is nothing to compare the word with.';
-  switch (tier) {
-    case 'sure':
-      return 'No: the word is right here, or a comment silences it.';
-    case 'likely':
-      return 'No: this is likely, but only a sure site is reported. Hover and completion speak.';
-    case 'possible':
-      return 'No: this is too uncertain for hover, completion or findings.';
-  }
+    return findings.map(({ rule, severity, message }) => `- **${rule}** (${severity}): ${escaped(message)}`).join('\n');
+  if (!resolved.lifecycle) return 'No: without a lifecycle there is nothing to compare the word with.';
+  return `No: ${silenceOf(resolved, evident, catalog)}.`;
 }
 
 function reasonTable(resolved: Resolved, catalog: Catalog): readonly string[] {

@@ -87,8 +87,7 @@ export function createLens(world: World): Lens {
       const resolved = at(reading, offset);
       if (!resolved) return undefined;
       const waits = reading.waits.filter(({ written }) => names(written, resolved.site.span));
-      const findings = findingsOf({ ...reading, resolved: [resolved], waits }, catalog);
-      return explanationOf(resolved, waits, findings, catalog);
+      return explanationOf(resolved, waits, reading, catalog);
     },
     async statusAt(source, offset) {
       const resolved = at(await reader.read(source), offset);

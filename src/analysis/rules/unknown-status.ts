@@ -143,7 +143,7 @@ function unheardOf(checked: Checked): Remark | undefined {
     (isReadOfUs(checked) && isNearLabel(lifecycle, site.value));
   if (elsewhere || !isOutright || !isSure) return undefined;
   // A part of a status is looked for in it: `"resize" in server.task_state`.
-  if (isBegun(lifecycle, site.value) || isTolerated(checked)) return undefined;
+  if ((site.role !== 'case' && isBegun(lifecycle, site.value)) || isTolerated(checked)) return undefined;
   return {
     severity: 'info',
     message: `"${site.value}" is no known status of ${aLifecycle(lifecycle)} (catalog checked ${catalog.checked}).`,

@@ -44,7 +44,7 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
-    'a power state’s name that our library waits for, and none that another function may have as its own',
+    'another attribute’s word that our library waits for, and none that another function may have as its own',
     'go',
     `
     import "github.com/gophercloud/gophercloud/openstack/compute/v2/servers"
@@ -52,7 +52,10 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     func f(client *gophercloud.ServiceClient, id string) {
     	servers.WaitForStatus(client, id, "RUNNING", 60)
                                         ^^^^^^^ info foreign-status
+    	servers.WaitForStatus(client, id, "STOPPED", 60)
+                                        ^^^^^^^ info foreign-status
     	waitForPhase(client, id, "RUNNING", 60)
+    	waitForPhase(client, id, "STOPPED", 60)
     }
     `,
   ],

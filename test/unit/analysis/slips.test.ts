@@ -3,6 +3,18 @@ import { checkRules } from '../../support/check';
 /** Slips in places that tell by themselves that a status is meant. */
 const told: readonly (readonly [why: string, language: string, marked: string])[] = [
   [
+    'what only begins a status where a switch asks for the whole, not where a part is looked for',
+    'shellscript',
+    `
+    case "$(cinder show "$id" | awk '/ status / {print $4}')" in
+      available|in-use) echo well ;;
+      error_extend) echo ill ;;
+      ^^^^^^^^^^^^ info unknown-status
+    esac
+    openstack volume show "$id" -f value -c status | grep -q error_extend
+    `,
+  ],
+  [
     'a slip of a state that is called state, as the right word would be',
     'python',
     `

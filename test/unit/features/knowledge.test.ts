@@ -68,6 +68,26 @@ describe('the explanation of a status', () => {
       /the word is right here/,
     );
   });
+  it('says the same as the editor, which looks at all that the text holds', async () => {
+    const disk = 'disk = cinder.volumes.get(i)\n';
+    const texts = [
+      'server = nova.servers.get(i)\nif server.status in ("ACTIVE", "Shut<|>off"): pass',
+      `${disk}while disk.status != "avail<|>able":\n    time.sleep(2)\n    disk = cinder.volumes.get(i)`,
+      `${disk}fake = {"status": "avai<|>lble"}\nother = {"status": "available"}\nreturn disk.status == "in-use"`,
+    ];
+    for (const marked of texts) {
+      const { text, cursor = 0 } = parseMarked(marked);
+      const findings = await lens.findings(sourceOf('python', text));
+      const page = await explain(marked);
+      assert.notEqual(findings.length, 0);
+      for (const { rule, severity } of findings)
+        assert.ok(page.includes(`**${rule}** (${severity})`), `${text} ${cursor}\n${page}`);
+    }
+    assert.match(
+      await explain(`${disk}if disk.status in ("available", "in-use", "IN-U<|>SE"): pass`),
+      /Reported\?\n\nNo: the right word stands beside it\./,
+    );
+  });
   it('is nothing beside a literal', async () => {
     assert.equal(await explain('x<|> = 1'), '');
   });
