@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
 import type { ClueKind, Site, SiteRole } from '../syntax/site';
 import { expressionOf } from './expression';
-import type { Lexicon } from './lexicon';
+import { lexiconOf, type Lexicon } from './lexicon';
 import { wordsOf } from './words';
 import { readExpression, readUse, type Reading } from './reading';
 import { recognised } from './recognise';
@@ -36,9 +36,15 @@ export function ownCallSigns(site: Site, lifecycle: Lifecycle, lexicon: Lexicon,
 /** The command line of a client that prints the resource with its status, where a script looks for the word in it. */
 function listingOf(site: Site, lifecycle: Lifecycle, catalog: Catalog): string | undefined {
   if (!textsOf(site, 'callee').some((text) => printed.test(text))) return undefined;
+  const columns = textsOf(site, 'origin').filter((text) => column.test(text));
+  if (columns.length > 0 && !columns.some((text) => readExpression(text, lexiconOf(catalog)).attribute === 'status'))
+    return undefined;
   const commands = site.clues.filter(({ kind, text }) => kind === 'resource' && printing.test(text));
   return commands.find((clue) => recognised(catalog, clue).includes(lifecycle))?.text;
 }
+
+/** What alone is printed: `-c Name`. */
+const column = /^[\w.:[\]-]+$/;
 
 /** Commands that look for words in what others print. */
 export const printed = /^(?:[efg]?grep|g?awk)$|\.std(?:out|err)\b.*\.(?:find|count|search|index)$/;

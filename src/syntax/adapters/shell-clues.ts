@@ -173,9 +173,11 @@ function commandsIn(text: string): readonly string[] {
 /** The row of a table that is looked for: `grep status`, `awk '/ status / {print $4}'`. */
 const row = /\b(?:grep|awk)\s+(?:-\w+\s+)*["'/|\s^]*([\w:-]*stat(?:us|e))\b/gi;
 
-/** The columns that a command prints, the fields that a filter of jq reads, and the rows that are taken from a table. */
+/** The columns that a command prints or a query picks, the fields that a filter of jq reads, and the rows that are taken from a table. */
 function columnsIn(text: string): readonly string[] {
-  const columns = [...text.matchAll(/\s(?:-c|--column)[= ]["']?([\w:-]+)/g)].flatMap(([, name]) => name ?? []);
+  const columns = [...text.matchAll(/(?<!grep)\s(?:-c|--column|--cli-query)[= ]["']?([\w.:[\]-]+)/g)].flatMap(
+    ([, name]) => name ?? [],
+  );
   const fields = /\bjq\b/.test(text) ? (text.match(/\.[A-Za-z][\w.-]*/g) ?? []) : [];
   const rows = [...text.matchAll(row)].flatMap(([, name]) => name ?? []);
   return [...columns, ...fields, ...rows, ...selectedIn(text).flatMap(({ column }) => column ?? [])];

@@ -17,6 +17,15 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     openstack network list | grep ACTIVE
     openstack network show net | grep ACTIVE
     ls | grep available
+    hcloud EVS ShowVolume --volume_id=$id --cli-query="volume.status" | grep -q available
+                                                                                ^^^^^^^^^ evs.disk
+    state=$(hcloud ECS ShowServer --server_id=$id --cli-query=server.status)
+    [ "$state" = ACTIVE ] && exit
+                 ^^^^^^ ecs.server
+    openstack volume list -c Status -f value | grep available
+                                                    ^^^^^^^^^ evs.disk
+    openstack volume list -c Name -f value | grep available
+    hcloud EVS ListVolumes --cli-query="volumes[0].name" | grep available
     `,
   ],
   [
