@@ -6,7 +6,7 @@ import { addTo } from '../waits/listing';
 import { aLifecycle } from '../phrases';
 import { goes } from '../waits/phrases';
 import type { Wait } from '../waits/wait';
-import { isFailure, isSeen, walk, type Encounter } from '../waits/walk';
+import { isFailure, isSeen, type Encounter } from '../waits/walk';
 
 export const unhandledFailure: Rule = {
   id: 'unhandled-failure',
@@ -17,32 +17,23 @@ export const unhandledFailure: Rule = {
       .map(([encounter]) => encounter)
       .filter(({ doubt }) => doubt === 'none');
     if (missed.length > 0) return [remark(missed, wait)];
-    const isOpen = wait.operations.length === 0 || !isLimited(wait);
-    const failure = ignoredByAll(wait, isOpen ? wait.possible : failingOf(wait));
+    const failure = ignoredByAll(wait);
     return failure === undefined ? [] : [remarkOnAny(failure, wait)];
   },
 };
 
-/** Where names fit several operations, those of which it may be about one that fails unseen, and another that doesn't. */
-function failingOf(wait: Wait): readonly Operation[] {
-  if (wait.operations.length < 2) return [];
-  return wait.operations.filter((operation) =>
-    walk(wait, operation).some((each) => each.doubt === 'none' && isIgnored(each, wait, operation)),
-  );
-}
-
 /**
- * The commonest failed status of these operations, where it stops at no failed status at all. A
- * function that is called for the wait may have reasons of its own to give up, and a task looks a few times only.
+ * The commonest failed status of what may end it, where it stops at no failed status at all. A function that is called
+ * for the wait may have reasons of its own to give up, and a task that says nothing of its pauses looks a few times only.
  */
-function ignoredByAll(wait: Wait, operations: readonly Operation[]): string | undefined {
-  const { lifecycle, written } = wait;
+function ignoredByAll(wait: Wait): string | undefined {
+  const { lifecycle, written, possible } = wait;
   const isLoop = written.interval !== undefined || !isLimited({ written });
-  if (written.presumed || !written.home || !isLoop) return undefined;
+  if (written.presumed || !isLoop) return undefined;
   const failed = lifecycle.statuses.filter(({ kind }) => kind === 'failed').map(({ id }) => id);
   if (failed.some((status) => wait.treatmentOf(status).verdict !== 'waits')) return undefined;
   const leading = (status: string): number =>
-    operations.filter((operation) => operationSummary(operation).failure.includes(status)).length;
+    possible.filter((operation) => operationSummary(operation).failure.includes(status)).length;
   return failed.filter((status) => leading(status) > 0).sort((a, b) => leading(b) - leading(a))[0];
 }
 

@@ -1,11 +1,12 @@
 import type { Catalog } from '../../catalog/catalog';
 import { operationSummary, statusOf } from '../../catalog/graph';
-import type { Lifecycle, Operation } from '../../catalog/types';
+import { absent, type Lifecycle, type Operation } from '../../catalog/types';
 import type { Clue, ClueKind } from '../../syntax/site';
-import type { WrittenWait } from '../../syntax/wait';
+import type { WaitWord, WrittenWait } from '../../syntax/wait';
 import { lexiconOf } from '../lexicon';
 import { operationsNamedIn } from '../operations';
 import { readExpression } from '../reading';
+import { standingOf } from '../vocabulary';
 import type { Wait } from './wait';
 import { statusesIn } from './verdict';
 
@@ -21,7 +22,7 @@ type Treat = Wait['treatmentOf'];
 export function inferOperations(wait: WrittenWait, lifecycle: Lifecycle, treat: Treat, catalog: Catalog): Inferred {
   // What no word names is nothing that somebody asks for and then waits for.
   const asked = lifecycle.operations.filter(({ words }) => words !== undefined);
-  const fitting = asked.filter((operation) => canEnd(operation, treat));
+  const fitting = asked.filter((operation) => canEnd(operation, treat) && isMeant(operation, wait, lifecycle));
   return { possible: fitting, ...inferredAmong(fitting, wait, lifecycle, catalog) };
 }
 
@@ -45,6 +46,23 @@ function inferredAmong(
 function canEnd(operation: Operation, treat: Treat): boolean {
   const ends = operationSummary(operation).to.map((status) => treat(status).verdict);
   return ends.includes('ends') || ends.includes('unknown');
+}
+
+/** Whoever lists nothing but statuses that stay as its targets does not wait until the resource is gone. */
+function isMeant(operation: Operation, { target, absent: gone }: WrittenWait, lifecycle: Lifecycle): boolean {
+  const isGone = (status: string): boolean => status === absent || statusOf(lifecycle, status)?.kind === 'gone';
+  const words = target?.words ?? [];
+  const isStaying = ({ value }: WaitWord): boolean => {
+    const standing = standingOf(lifecycle, value, true);
+    return standing.is === 'status' && !isGone(standing.status.id);
+  };
+  return (
+    gone === 'ends' ||
+    target?.open !== false ||
+    words.length === 0 ||
+    !words.every(isStaying) ||
+    !operationSummary(operation).to.every(isGone)
+  );
 }
 
 /**

@@ -17,7 +17,8 @@ const output = /\.std(?:out|err)(?:_lines)?\b(?:[^]*\bfrom_json\W*?([.[]\W?[A-Za
 function withoutOutput(clue: Clue): readonly Clue[] {
   const [printed, key] = (clue.kind === 'subject' && output.exec(clue.text)) || [];
   if (printed === undefined) return [clue];
-  return [key === undefined ? { kind: 'callee', text: `${clue.text}.find` } : { ...clue, text: key }];
+  if (key === undefined) return [{ kind: 'callee', text: `${clue.text}.find` }];
+  return [{ ...clue, text: key.replace(/\[\s*["'](\w+)["']\s*\]/g, '.$1') }];
 }
 
 /**

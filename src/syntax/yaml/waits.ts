@@ -89,7 +89,8 @@ function waitOf(task: Task, text: string, uri: string): WrittenWait | undefined 
   const own = all.filter(({ subject }) => subject === asked.subject);
   const verdict = (seen: string): Verdict => verdictOf(task, own, seen);
   const value = (name: string): string | undefined => scalarOf(task.pairs.get(name), text)?.value;
-  const delay = value('delay');
+  // Ansible's own pause, which a task that is to look more often takes as well.
+  const delay = value('delay') ?? (value('retries') && '5');
   return {
     span: { start: task.node.startIndex, end: task.node.endIndex },
     head: { start: task.key.startIndex, end: task.key.endIndex },

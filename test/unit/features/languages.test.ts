@@ -51,6 +51,7 @@ describe('findings in the shell', () => {
       `
       status=$(openstack volume show "$id" -c status -f value)
       while [ "$status" != "avaliable" ]; do
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info unhandled-failure: The wait stops at no status in which an ECS server has failed, such as "ERROR", and then goes on for ever.
                             ^^^^^^^^^ error unknown-status: An EVS disk is never "avaliable"; did you mean "available"?
         status=$(openstack server show "$id" -c status -f value)
         case "$status" in

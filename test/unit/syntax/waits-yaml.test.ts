@@ -49,7 +49,7 @@ describe('waits in Ansible', () => {
       tasks:
         - command: look
           until:
-          ^^^^^ others=waits absent=unknown timeout=9 retries
+          ^^^^^ others=waits absent=unknown timeout=9 retries interval=5
             - found is success
             - "found.stdout in ['ready', 'in-use']"
                                  ^^^^^ target
@@ -57,7 +57,7 @@ describe('waits in Ansible', () => {
           retries: 9
         - command: look
           until: "{{ found.volumes.0.status == 'ready' }}"
-          ^^^^^ others=waits absent=unknown timeout={{ n }} retries
+          ^^^^^ others=waits absent=unknown timeout={{ n }} retries interval=5
                                                 ^^^^^ target
           retries: "{{ n }}"
     `));

@@ -11,9 +11,12 @@ import { functionIn } from './functions';
 import { stepsOf } from './steps';
 import { isFault, testOf, type Reading } from './tests';
 
-/** `gophercloud.WaitFor(60, func() (bool, error) {…})`, and the wait.Poll… and wait.…Backoff… of k8s.io/apimachinery. */
+/**
+ * `gophercloud.WaitFor(60, func() (bool, error) {…})`, `WaitUntilReady(…)` and the like with a time and a pause, and the
+ * wait.Poll… and wait.…Backoff… of k8s.io/apimachinery.
+ */
 export const predicate: WaitReader = {
-  signs: /\bWaitFor(?=\()|(?<=\bwait\.)\w*(?:Poll|Backoff)\w*(?=\()/g,
+  signs: /\bWait(?:For|Until\w*)(?=\()|(?<=\bwait\.)\w*(?:Poll|Backoff)\w*(?=\()/g,
   read(sign, world) {
     const call = [...sign.ancestors()].slice(0, 2).find(({ type }) => type === 'call_expression');
     const given = call && calleeOf(call, world.script) ? argumentsOf(call, world.script) : [];
@@ -75,8 +78,9 @@ function timesOf(
 ): Pick<WrittenWait, 'timeout' | 'interval'> {
   const texts = given.map((each) => fold(world.text(each))).filter((text) => !/^ctx$|[cC]ontext\b/.test(text));
   const [first, second] = texts;
-  if (name === 'WaitFor') return first === undefined ? {} : { timeout: first };
-  if (!name.includes('Poll') || first === undefined) return {};
+  if (first === undefined) return {};
+  if (name.startsWith('Wait')) return { timeout: first, ...(second === undefined ? {} : { interval: second }) };
+  if (!name.includes('Poll')) return {};
   const hasTimeout = second !== undefined && !/Infinite|Cancel|Until$/.test(name);
   return { interval: first, ...(hasTimeout ? { timeout: second } : {}) };
 }

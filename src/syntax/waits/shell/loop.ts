@@ -28,10 +28,17 @@ export const shellLoops: WaitReader = {
   },
 };
 
+/** A question to the API takes its time, so it needs no pause. */
+const question = /(?:\$\(|`)\s*(?:openstack|nova|cinder)\s/;
+
 /** Without a pause a loop works on its items; so does one that takes them from a list or a file. */
 function isPoll(loop: Branch, world: Surroundings): boolean {
-  const head = headText(loop, world);
-  if (!pause.test(world.text(loop)) || /^while\b.*\bread\b/s.test(head)) return false;
+  const [head, text] = [headText(loop, world), world.text(loop)];
+  if (
+    !(pause.test(text) || (loop.type === 'while_statement' && question.test(text))) ||
+    /^while\b.*\bread\b/s.test(head)
+  )
+    return false;
   return loop.type !== 'for_statement' || /\bseq\b|\{\d+\.\.|\bin(?:\s+\d+)+\s*$/.test(head);
 }
 

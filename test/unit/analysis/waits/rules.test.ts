@@ -1,4 +1,4 @@
-import { checkFindings, checkFix } from '../../../support/check';
+import { checkFindings, checkFix, checkRules } from '../../../support/check';
 
 /** A function that asks for something and then waits. */
 function waiting(call: string, pending: string, target: string, more = ''): string {
@@ -57,6 +57,37 @@ describe('incomplete-pending', () => {
         `[]string{"available"},
 		                 ^^^^^^^^^^^ hint incomplete-pending: An EVS disk goes in-use → extending → in-use (not shared, its server ACTIVE, PAUSED, SUSPENDED or SHUTOFF; microversion 3.42 in Cinder; documented); "in-use" is in neither list, so the wait fails when it sees it.`,
       ),
+    ));
+
+  it('knows that an attachment which is deleted, in a deletion or elsewhere, leaves a disk that stays', () =>
+    checkRules(
+      'go',
+      `
+func resourceDiskDelete(client *golangsdk.ServiceClient, id string) error {
+	for _, each := range attachments {
+		volumeattach.Delete(client, each.ServerID, each.ID)
+	}
+	conf := &resource.StateChangeConf{
+		Pending: []string{"in-use", "attaching"},
+		                            ^^^^^^^^^^^ warning incomplete-pending
+		Target:  []string{"available"},
+		Refresh: volumeStateRefreshFunc(client, id),
+	}
+	_, err := conf.WaitForState()
+	return err
+}
+
+func resourceDiskDeleteOnly(client *golangsdk.ServiceClient, id string) error {
+	volumes.Delete(client, id)
+	conf := &resource.StateChangeConf{
+		Pending: []string{"available", "deleting"},
+		Target:  []string{"deleted"},
+		Refresh: volumeStateRefreshFunc(client, id),
+	}
+	_, err := conf.WaitForState()
+	return err
+}
+`,
     ));
 
   it('keeps quiet where every end is known', () =>

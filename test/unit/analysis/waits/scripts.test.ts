@@ -157,4 +157,39 @@ def left(cinder, disk):
           retries: 30
 `,
     ));
+  it('a playbook that reads a key of what a command prints, whatever it is for', () =>
+    checkRules(
+      'yaml',
+      `
+- hosts: localhost
+  tasks:
+    - name: Look at it
+      ansible.builtin.shell: openstack server show web -f json
+      register: shown
+      until: (shown.stdout | from_json)['status'] == "ACTIVE"
+      ^^^^^ hint unhandled-failure
+      retries: 30
+    - name: Look at it until it fails
+      ansible.builtin.shell: openstack server show web -f json
+      register: shown
+      until: (shown.stdout | from_json)['status'] in ["ACTIVE", "ERROR"]
+      retries: 30
+`,
+    ));
+  it('a script in shell that asks without a pause, and none that only goes through words', () =>
+    checkRules(
+      'shellscript',
+      `
+openstack server create --flavor small --image linux web
+state=$(openstack server show web -f value -c status)
+while [ "$state" != "ACTIVE" ]; do
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unhandled-failure
+  echo "$state"
+  state=$(openstack server show web -f value -c status)
+done
+while [ "$state" != "ACTIVE" ]; do
+  state=$(next_of "$states")
+done
+`,
+    ));
 });

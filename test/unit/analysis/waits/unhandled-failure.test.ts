@@ -80,7 +80,7 @@ describe('unhandled-failure', () => {
     `,
     ));
 
-  it('mentions it where one of two operations that are meant fails, and neither where a failed server may show its failure and the time is limited', () =>
+  it('mentions it where one of two operations that are meant fails, and hints at it where the time is limited', () =>
     checkRules(
       'python',
       `
@@ -94,6 +94,7 @@ describe('unhandled-failure', () => {
     def rescue(nova, server):
         nova.servers.rescue(server)
         for _ in range(60):
+        ^^^^^^^^^^^^^^^^^^ hint unhandled-failure
             if nova.servers.get(server.id).status == "RESCUE":
                 break
             time.sleep(5)
@@ -101,7 +102,15 @@ describe('unhandled-failure', () => {
     def start(nova, server):
         nova.servers.start(server)
         for _ in range(60):
+        ^^^^^^^^^^^^^^^^^^ hint unhandled-failure
             if nova.servers.get(server.id).status == "ACTIVE":
+                break
+            time.sleep(5)
+
+    def start_or_fail(nova, server):
+        nova.servers.start(server)
+        for _ in range(60):
+            if nova.servers.get(server.id).status in ("ACTIVE", "ERROR"):
                 break
             time.sleep(5)
     `,
@@ -155,5 +164,35 @@ describe('unhandled-failure', () => {
             time.sleep(5)
             server = nova.servers.get(server.id)
     `,
+    ));
+
+  it('hints at a condition that is asked until a time is over', () =>
+    checkRules(
+      'go',
+      `
+func start(client *gophercloud.ServiceClient, id string) error {
+	return util.WaitUntilReady(10*time.Minute, 10*time.Second, func() (bool, error) {
+	            ^^^^^^^^^^^^^^ hint unhandled-failure
+		server, err := servers.Get(client, id).Extract()
+		if err != nil {
+			return false, err
+		}
+		return server.Status == "ACTIVE", nil
+	})
+}
+
+func startOrFail(client *gophercloud.ServiceClient, id string) error {
+	return util.WaitUntilReady(10*time.Minute, 10*time.Second, func() (bool, error) {
+		server, err := servers.Get(client, id).Extract()
+		if err != nil {
+			return false, err
+		}
+		if server.Status == "ERROR" {
+			return false, errors.New("failed")
+		}
+		return server.Status == "ACTIVE", nil
+	})
+}
+`,
     ));
 });
