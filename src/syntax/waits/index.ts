@@ -6,6 +6,7 @@ import { waitForStatus } from './go/wait-for-status';
 import { pollCallback } from './loops/callback';
 import { pollLoop } from './loops/loop';
 import type { WaitReader } from './reader';
+import { rubyLoop } from './ruby-loop';
 import { innerLoop } from './shell/inner';
 import { shellLoops } from './shell/loop';
 
@@ -18,6 +19,7 @@ export const waitReaders: Readonly<Record<string, readonly WaitReader[]>> = {
   javascript: script,
   javascriptreact: script,
   python: [waitingCall, pollLoop, pollCallback],
+  ruby: [rubyLoop],
   shellscript: [shellLoops, innerLoop],
   typescript: script,
   typescriptreact: script,

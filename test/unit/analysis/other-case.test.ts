@@ -169,7 +169,7 @@ describe('statuses in another case are told', () => {
       require 'fog/openstack'
 
       server = compute.servers.get(id)
-      sleep 1 until server.state == 'active'
+      refresh until server.state == 'active'
                                      ^^^^^^ error unknown-status
       raise 'broken' if server.vm_state == 'error'
       `,

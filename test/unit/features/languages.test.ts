@@ -144,7 +144,7 @@ describe('findings in Ruby', () => {
       volume = service.volumes.get(id)
       volume.wait_for { status == 'avaliable' }
                                    ^^^^^^^^^ error unknown-status: An EVS disk is never "avaliable"; did you mean "available"?
-      sleep 1 until volume.status == :creatng
+      refresh until volume.status == :creatng
                                       ^^^^^^^ error unknown-status: An EVS disk is never "creatng"; did you mean "creating"?
       case server.reload.status
       when 'ACTIVE', 'Running'

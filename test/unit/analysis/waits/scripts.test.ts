@@ -192,4 +192,19 @@ while [ "$state" != "ACTIVE" ]; do
 done
 `,
     ));
+  it('a script in Ruby, and not one that raises', () =>
+    checkRules(
+      'ruby',
+      `
+disk = service.volumes.create(size: 10)
+until service.get_volume(disk.id).body['volume']['status'] == 'available'
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unhandled-failure
+  sleep 5
+end
+until service.get_volume(disk.id).body['volume']['status'] == 'available'
+  raise 'failed' if disk.reload.status == 'error'
+  sleep 5
+end
+`,
+    ));
 });
