@@ -6,6 +6,7 @@ import {
   isBox,
   isMatcher,
   isObjectMaker,
+  isSchemaMaker,
   isWrapper,
   partlyComparedBy,
 } from './comparing';
@@ -28,7 +29,7 @@ export function intoArguments(walk: Walk, { branch, child, script }: Step): bool
     walk.holders.pop();
     return true;
   }
-  if (!walk.role && isBox(calleeText(call, script))) return true;
+  if (isSchemaMaker(calleeText(call, script)) || (!walk.role && isBox(calleeText(call, script)))) return true;
   if (!walk.role && isWrapper(calleeText(call, script))) {
     walk.list ??= branch;
     return true;

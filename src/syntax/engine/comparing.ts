@@ -57,7 +57,7 @@ export function isCutShort(branch: Branch, operand: Branch): boolean {
 }
 
 const wrapper =
-  /^(?:frozenset|[sS]et|tuple|list|sorted)$|(?:^|\.)(?:asList|new(?:Array|Linked)?List|new(?:Linked)?HashSet|singleton(?:List)?|(?:Immutable|Enum)?(?:List|Set)\.of|Stream\.of|sets\.New|NewString|NewSet|freeze|arrayElement|choice|sample|cycle|[oO]neOf|isOneOf|anyOf|validation\.StringInSlice|Or|SatisfyAny|BeElementOf|z\.(?:enum|literal))(?:\[\w*\])?$/;
+  /^(?:frozenset|[sS]et|tuple|list|sorted)$|(?:^|\.)(?:asList|new(?:Array|Linked)?List|new(?:Linked)?HashSet|singleton(?:List)?|(?:Immutable|Enum)?(?:List|Set)\.of|Stream\.of|sets\.New|NewString|NewSet|freeze|arrayElement|choice|sample|cycle|[oO]neOf|isOneOf|anyOf|validation\.StringInSlice|Or|SatisfyAny|BeElementOf|z\.(?:enum|union))(?:\[\w*\])?$/;
 
 /** A call that makes a list or set of its arguments, or takes or allows one of them, and changes nothing else. */
 export function isWrapper(callee: string): boolean {
@@ -78,6 +78,20 @@ const box =
 /** What Go makes a pointer or a field of a word with, and Cinder a condition: `ptr.To("ready")`, `db.Not("ready")`. */
 export function isBox(callee: string): boolean {
   return box.test(callee);
+}
+
+const schemaMaker = /^z\.(?:array|literal|object|[^]*\)\.default)$/;
+
+/** What makes a schema of its argument: `z.object({ status: z.literal("ready") })`. */
+export function isSchemaMaker(callee: string): boolean {
+  return schemaMaker.test(callee);
+}
+
+const schemaOption = /^z\.[^]*\)\.(?:array|catch|default|describe|nullable|nullish|optional|readonly)$/;
+
+/** What leaves a schema what it is: `z.enum(["ready"]).optional()`. */
+export function isSchemaOption(callee: string): boolean {
+  return schemaOption.test(callee);
 }
 
 const objectMaker = /(?:^|\.)(?:dict|(?:NonCallable)?(?:Magic|Async)?Mock|SimpleNamespace|Namespace|Munch|Bunch)$/;

@@ -1,6 +1,6 @@
 import type { Place } from '../adapter';
 import type { Branch } from './branch';
-import { comparedByCall, isCutShort, isWrapper, operatorAt, otherOperand } from './comparing';
+import { comparedByCall, isCutShort, isSchemaOption, isWrapper, operatorAt, otherOperand } from './comparing';
 import { bare, calleeText, textOf, type Script } from './script';
 import type { SiteRole } from '../site';
 import type { Step, Walk } from './standing';
@@ -137,7 +137,9 @@ export function intoMember(
   // `volume.__getitem__.side_effect = {"status": "ready"}.__getitem__`: a mock is taught its fields.
   if (walk.role === 'property' && textOf(branch, script).endsWith('.__getitem__')) return true;
   const call = script.adapter.calls[branch.type] ? branch : branch.parent;
-  if (walk.role || !call || branch.field(place.object) !== child) return false;
+  if (!call || branch.field(place.object) !== child) return false;
+  if (isSchemaOption(calleeText(call, script))) return true;
+  if (walk.role) return false;
   // `["ready", "gone"].freeze` is the list still.
   if (call === branch && isWrapper(calleeText(call, script))) return true;
   const subject = comparedByCall(call, branch, child, script);

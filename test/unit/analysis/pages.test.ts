@@ -226,6 +226,24 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
       until: logged.stdout.find("ACTIVE") != -1
     `,
   ],
+  [
+    'what a schema lets through',
+    'typescript',
+    `
+    const ServerSchema = z.object({
+      name: z.string(),
+      status: z.union([z.literal("ACTIVE"), z.literal("BUILD"), z.string()]).optional(),
+                                  ^^^^^^ ecs.server
+                                                       ^^^^^ ecs.server
+    });
+    const volumeSchema = z.object({ status: z.enum(["available", "error"]).nullable().default("available") });
+                                                     ^^^^^^^^^ evs.disk
+                                                                  ^^^^^ evs.disk
+                                                                                               ^^^^^^^^^ evs.disk
+    const buttonSchema = z.object({ server: z.string(), kind: z.enum(["active", "error"]).optional() });
+    const helpSchema = z.object({ volume: z.string().describe("available") });
+    `,
+  ],
 ];
 
 describe('a status of one of several', () => {
