@@ -244,6 +244,19 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
     const helpSchema = z.object({ volume: z.string().describe("available") });
     `,
   ],
+  [
+    'what a store of a page is told',
+    'javascript',
+    `
+    it('keeps why', () => {
+      const failed = { type: \`\${LIST_SERVERS}_REJECTED\`, payload: 'error' };
+      const prevState = initialState.set('isFetchingServers', true);
+      expect(serversReducer(prevState, failed)).toMatchSnapshot();
+    });
+    const shown = serversReducer(prevState, { type: 'SHOW', server: { status: 'ACTIVE' } });
+                                                                               ^^^^^^ ecs.server
+    `,
+  ],
 ];
 
 describe('a status of one of several', () => {

@@ -224,6 +224,15 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
             self.shrink(self.create_share(status=share_status), answer)
     `,
   ],
+  [
+    'the fields of a record that may be set',
+    'ruby',
+    `
+    class Volume < Record
+      attr_accessible :attach_status, :deleted, :deleted_at, :instance_uuid
+    end
+    `,
+  ],
 ];
 
 describe('a record tells', () => {
