@@ -151,12 +151,16 @@ function isAwaitedOfUs(checked: Checked): boolean {
   return isAwaited(checked.resolved.site, lexiconOf(checked.catalog)) && isAskedOfUs(checked);
 }
 
-/** Whether the service that the lifecycle belongs to gave the status, or is asked for it. */
+/** Whether the service that the lifecycle belongs to gave the status, or is asked for it. What a page keeps may be folded. */
 function isAskedOfUs({ resolved, lifecycle, catalog }: Checked): boolean {
+  if (resolved.site.clues.some(({ kind, text }) => kind === 'origin' && isStore.test(text))) return false;
   const lexicon = lexiconOf(catalog);
   const calls = resolved.site.clues.filter(({ kind }) => kind === 'origin' || kind === 'callee' || kind === 'type');
   return isOwnCloudNamed(clientsOf(resolved), lexicon) || servicesOf(calls, lexicon).has(lifecycle.id);
 }
+
+/** `globalServerStore`, `this.store.list`: a page's store of what was answered. */
+const isStore = /(?:\.s|S)tore\b/;
 
 /** What gave the status or asks for it; an import only tells where the status is traced to a call or type. */
 function clientsOf({ site }: Resolved): Resolved['site']['clues'] {

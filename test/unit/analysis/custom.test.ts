@@ -47,6 +47,38 @@ describe('words of another custom', () => {
       `,
     ));
 
+  it('are no certain mistakes in what a page keeps, which may have been folded before', () =>
+    checkRules(
+      'javascript',
+      `
+      import globalServerStore from 'stores/nova/instance';
+      class Instances extends Page {
+        init() {
+          this.store = globalServerStore;
+        }
+        pending() {
+          return this.store.list.data.filter((instance) => instance.status === 'verify_resize');
+                                                                                ^^^^^^^^^^^^^ info unknown-status
+        }
+      }
+      `,
+    ));
+
+  it('are mistakes in what a page asks for itself', () =>
+    checkRules(
+      'javascript',
+      `
+      import nova from 'client/nova';
+      class Instance extends Page {
+        async isPending() {
+          const instance = await nova.servers.show(this.id);
+          return instance.status === 'verify_resize';
+                                      ^^^^^^^^^^^^^ error unknown-status
+        }
+      }
+      `,
+    ));
+
   it('are hinted at where a helper is given them that may fold', () =>
     checkRules(
       'python',
