@@ -198,16 +198,19 @@ function spoken(text: string, lexicon: Lexicon, others: readonly number[]): Spok
   return { other: other < Infinity, own: own >= 0, within: own >= 0 && own < other && other < Infinity };
 }
 
-/** How many words stand before each folder that is another service's: `api/database/`, `services/dms/`. */
+/** How many words stand before each folder that is another service's: `api/database/`, `services/dms/`, `puppet/provider/neutron_port/`. */
 function foldersOfOthers(path: string, lexicon: Lexicon): readonly number[] {
   const folders = path.split('/').slice(0, -1);
   return folders.flatMap((name, index) => {
     const words = wordsOf(name);
     const isOne = lexicon.otherFolders.has(words.join(' '));
-    const isService = folders[index - 1] === 'services' && !words.some((word) => isFamiliar(word, lexicon));
-    return isOne || isService ? [wordsOf(folders.slice(0, index).join('/')).length] : [];
+    const isKind = ofKinds.test(folders.slice(0, index).join('/')) && !words.some((word) => isFamiliar(word, lexicon));
+    return isOne || isKind ? [wordsOf(folders.slice(0, index).join('/')).length] : [];
   });
 }
+
+/** What stands before the name of a service, or of the kind of thing that a module of Puppet deals with. */
+const ofKinds = /(?:^|\/)(?:services|(?:puppet|unit)\/provider)$/;
 
 /** Whether a folder may have the name whatever service it is of: a word of ours, or one without a meaning. */
 function isFamiliar(word: string, { family, ownClouds, nouns, fillers }: Lexicon): boolean {

@@ -407,6 +407,34 @@ const placed: readonly (readonly [why: string, path: string, language: string, m
                                                                ^^^^^^^^^^^^^^^^^^^^ ecs.task_state
     `,
   ],
+  [
+    'the kind of thing that a provider of Puppet deals with',
+    'spec/unit/provider/neutron_port/openstack_spec.rb',
+    'ruby',
+    `
+    describe 'list' do
+      let(:instances) { provider_class.instances }
+      it 'reads them' do
+        expect(instances[1].status).to eq('DOWN')
+        expect(instances[0].status).to eq('ACTIVE')
+      end
+    end
+    `,
+  ],
+  [
+    'servers, of which another such provider makes a list',
+    'spec/unit/provider/nova_server/openstack_spec.rb',
+    'ruby',
+    `
+    describe 'list' do
+      let(:instances) { provider_class.instances }
+      it 'reads them' do
+        expect(instances[0].status).to eq('ACTIVE')
+                                           ^^^^^^ ecs.server
+      end
+    end
+    `,
+  ],
 ];
 
 describe('in files about other services is seen', () => {
