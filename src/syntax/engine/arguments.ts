@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Branch } from './branch';
 import {
   argumentsOf,
@@ -177,7 +178,9 @@ function makesConstant(call: Branch, list: Branch, child: Branch, script: Script
   if (script.adapter.places[call.type]?.kind === 'named') return true;
   const target = targetOf(call, script);
   const letters = (each: Branch): string => textOf(each, script).replace(/[\W_]/g, '').toUpperCase();
-  if (target && /^[A-Z_]+$/.test(textOf(target, script)) && letters(child) === letters(target)) return true;
+  // Whatever slip of the pen the word has.
+  const isNamesake = target && distance(letters(child), letters(target)) * 3 < letters(target).length;
+  if (isNamesake && /^[A-Z_]+$/.test(textOf(target, script))) return true;
   const callee = list.named.length === 1 ? calleeOf(call, script) : undefined;
   const name = callee && textOf(callee, script);
   if (!name || !/^[A-Z]\w*$/.test(name)) return false;

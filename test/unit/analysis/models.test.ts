@@ -253,6 +253,9 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
                            ^^^^^^ evs.disk
         CREATING = Constant("creating")
                              ^^^^^^^^ evs.disk
+        DETACHING = Constant("detahcing")
+                              ^^^^^^^^^ evs.disk
+        LAST = Constant("error")
 
     class WidgetState(Constants):
         CREATING = Constant("creating")
