@@ -14,6 +14,7 @@ import type { Sign } from './place';
 import { readExpression } from './reading';
 import { isKey } from './rephrase';
 import { resolve, type Resolved } from './resolve';
+import { isAwaited } from './standing-in';
 import { isListed, isNobodyElses } from './strange';
 import {
   caseOf,
@@ -42,8 +43,7 @@ export function suspected(resolved: Resolved, all: readonly Resolved[], catalog:
   if (signs.some(({ of }) => of === 'plainAttribute')) return undefined;
   if (best && isOthersAttribute(best, resolved.contributions, lexiconOf(catalog))) return undefined;
   const { words, groups, counts } = remembered(kept, all, () => gatheredFrom(all));
-  const own =
-    best?.vocabulary === 'complete' && !words.has(best) ? [[best, [typicalOf(best, site.value)]] as const] : [];
+  const own = best?.vocabulary === 'complete' && !words.has(best) ? [[best, [typicalOf(best, resolved)]] as const] : [];
   // A driver inside one of our services has words of its own, but hardly writes them once.
   const isDriversOwn = isAtHome(site.clues, lexiconOf(catalog)) && (counts.get(site.value) ?? 0) > 1;
   for (const [lifecycle, [common]] of [...words, ...own]) {
@@ -97,23 +97,33 @@ function tallyOf(alike: readonly Resolved[]): Tally {
   return { right, others };
 }
 
-/** A status that a resource rests in, for a word that is hardly anything else; a server may be called `maintenance`. */
-function typicalOf({ statuses }: Lifecycle, value: string): string | undefined {
-  return isDistinctive(value) ? statuses.find(({ kind }) => kind === 'stable')?.id : undefined;
+/**
+ * A status that a resource rests in, for a word that is hardly anything else, or where a name tells that a status is meant; a
+ * server may be called `maintenance`, and others have capitals, such as `ACTIVE`, of their own.
+ */
+function typicalOf({ statuses }: Lifecycle, resolved: Resolved): string | undefined {
+  const { value } = resolved.site;
+  const isMeant = isDistinctive(value) || (caseOf(value) === 'lower' && isTold(resolved));
+  return isMeant ? statuses.find(({ kind }) => kind === 'stable')?.id : undefined;
 }
 
 /**
  * Whether a site would be sure enough with the right word. Where it would only be likely, a name must tell that a status is
- * meant, or what is written be a slip of the pen, or the status in other words, or another's that is hardly anything else, where the resource itself is given it.
+ * meant, or what is written be a slip of the pen, or the status in other words, or another's that is hardly anything else or
+ * written as no status of this one, where the resource itself is given it.
  */
 function isEnough(resolved: Resolved, value: string, isSpokenOf: boolean, catalog: Catalog): boolean {
-  const { tier, best } = resolved;
+  const { tier, best, site } = resolved;
   if (tier !== 'likely' || best === undefined) return tier === 'sure';
   const { is } = standingOf(best, value);
   if (is === 'near') return isTold(resolved) || !isBegun(best, value);
-  const isOther = is === 'misspelt' || is === 'label' || isNobodyElses(value, catalog);
-  if (!isSpokenOf && isTold(resolved) && resolved.confidence >= loudFrom && is === 'misspelt') return true;
-  return isSpokenOf && (isTold(resolved) || (isOther && isOwnCall(resolved)));
+  if (!isSpokenOf) {
+    // Whatever a service has of its own may well be "Available", but not what it waits for with ours.
+    const isOurs = is === 'misspelt' || (is === 'label' && isAwaited(site, lexiconOf(catalog)));
+    return isOurs && isTold(resolved) && resolved.confidence >= loudFrom;
+  }
+  const isOthers = isNobodyElses(value, catalog) || (caseOf(value) === 'upper' && isKnownStatus(catalog, value));
+  return isTold(resolved) || ((is === 'misspelt' || is === 'label' || isOthers) && isOwnCall(resolved));
 }
 
 /** A function that is given statuses of the lifecycle elsewhere, and nothing but these. */

@@ -93,9 +93,43 @@ ${wrong}
                   self.driver.update_migrated_volume(self.ctxt, self.volume, self.new_volume, 'updating')
                   self.driver.update_migrated_volume(self.ctxt, self.volume, self.new_volume, 'soft-deleting')
                                                                                                ^^^^^^^^^^^^^ hint foreign-status
+                  self.driver.update_migrated_volume(self.ctxt, self.volume, self.new_volume, 'SHUTOFF')
+                                                                                               ^^^^^^^ hint foreign-status
       `,
       'cinder/tests/unit/volume/drivers/test_fast.py',
     ));
+
+  describe('in a text of another service', () => {
+    const path = 'trove/tests/scenario/test_fast.py';
+
+    it('are the console’s where our service is waited for', () =>
+      checkRules(
+        'python',
+        `
+        from trove.tests import base
+
+        class FastTest(base.ScenarioTest):
+            def test_boot(self):
+                server = self.create_server(image_id=self.image, wait_until='Running')
+                                                                             ^^^^^^^ hint console-label
+        `,
+        path,
+      ));
+
+    it('are none that its devices may be in', () =>
+      checkRules(
+        'python',
+        `
+        from trove.tests import base
+
+        class FastTest(base.ScenarioTest):
+            def test_boot(self, client):
+                if client.volumes.get(self.id).status != 'Available':
+                    self.fail()
+        `,
+        path,
+      ));
+  });
 
   describe('in a text that has no other status', () => {
     const model = (word: string, marks = ''): string => `
@@ -118,7 +152,13 @@ ${marks}
     it('are another’s that is hardly anything but a status', () =>
       checkRules('ruby', model('reboot_pending', `${' '.repeat(25)}^^^^^^^^^^^^^^ hint foreign-status`), path));
 
-    it('are none that anything may be in', () => checkRules('ruby', model('resuming'), path));
+    it('are another’s that anything may be in, where a name tells that a status is meant', () =>
+      checkRules('ruby', model('resuming', `${' '.repeat(25)}^^^^^^^^ hint foreign-status`), path));
+
+    it('are none in capitals, which others have', () => checkRules('ruby', model('PAUSED'), path));
+
+    it('are none where no name tells so', () =>
+      checkRules('ruby', model('x').replace("status == 'x'", "report(volume, 'resuming')"), path));
   });
 
   it('are mistakes where blanks stand in a whole list of statuses', () =>
