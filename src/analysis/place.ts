@@ -6,7 +6,7 @@ import { lexiconOf, type Lexicon } from './lexicon';
 import { wordsOf } from './words';
 import { readExpression, readUse, type Reading } from './reading';
 import { recognised } from './recognise';
-import { standingOf } from './vocabulary';
+import { namersOf } from './vocabulary';
 import { isKey } from './rephrase';
 import type { place } from './weights';
 
@@ -21,8 +21,8 @@ export interface Sign {
 export function ownCallSigns(site: Site, lifecycle: Lifecycle, lexicon: Lexicon, catalog: Catalog): readonly Sign[] {
   if (!given.has(site.role) || isKey(site.clues) || isMute(site, lexicon)) return [];
   const listing = listingOf(site, lifecycle, catalog);
-  // A client prints the console's words, too.
-  if (listing && standingOf(lifecycle, site.value, site.folded !== undefined).is === 'label') return [];
+  // A client prints the names of power states, too.
+  if (listing && namersOf(lifecycle, site.value, catalog).length > 0) return [];
   if (listing) return [{ text: `it is looked for in what \`${listing}\` prints`, of: 'ownCall' }];
   const isForeign = textsOf(site, 'callee').some((text) => readExpression(text, lexicon).stranger);
   const own = site.clues.find(({ kind, text }) => {

@@ -161,6 +161,19 @@ ${marks}
       checkRules('ruby', model('x').replace("status == 'x'", "report(volume, 'resuming')"), path));
   });
 
+  it('are the console’s where a client prints the API’s, but for the names of power states', () =>
+    checkRules(
+      'shellscript',
+      `
+      cinder list | grep "$1" | grep Available
+                                     ^^^^^^^^^ hint console-label
+      nova list | grep "$1" | grep Faulty
+                                   ^^^^^^ hint console-label
+      nova list | grep "$1" | grep Running
+      ls | grep Available
+      `,
+    ));
+
   it('are mistakes where blanks stand in a whole list of statuses', () =>
     checkRules(
       'go',
