@@ -1,9 +1,9 @@
 // Counts which defects that stand in public code are told: npm run defects -- CHECKOUTS [--missed] [LISTS…]
-// CHECKOUTS holds one folder a repository, named owner__name, at the commit that the lists name.
+// CHECKOUTS holds a folder for each commit of a repository that the lists name, called owner__name@ and seven letters of the commit.
 import { existsSync, globSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { answerOf } from './cli.ts';
-import { checkoutOf, objectsIn, type Place } from './labels.ts';
+import { checkoutOf, keyOf, objectsIn, type Place } from './labels.ts';
 import { partOf, rowsBy } from './report.ts';
 
 /** A mistake in public code, found by reading. */
@@ -17,6 +17,7 @@ interface Defect extends Place {
 interface Finding {
   readonly path: string;
   readonly line: number;
+  readonly rule: string;
 }
 
 interface Judged {
@@ -24,27 +25,37 @@ interface Judged {
   readonly isTold: boolean;
 }
 
-/** A defect is told by a finding that begins on its line. */
+/** What is wrong with a wait, and not with a word. */
+const ofWaits: ReadonlySet<string> = new Set(['failure', 'loop', 'pending', 'unreachable']);
+
+/** The rules that speak of waits, at their heads or at one of their lists. */
+const waitRules: ReadonlySet<string> = new Set(['unhandled-failure', 'incomplete-pending', 'unreachable-target']);
+
+/** So many lines may lie between the head of a wait and the word that it waits for. */
+const longestHead = 10;
+
+/** A word is told by a finding that begins on its line, a wait by one that is about waits and begins there or not far above. */
+function isTold({ kind, path, line }: Defect, findings: readonly Finding[]): boolean {
+  const there = findings.filter((finding) => finding.path === path);
+  if (!ofWaits.has(kind)) return there.some((finding) => finding.line === line);
+  return there.some(({ rule, line: at }) => waitRules.has(rule) && at <= line && at >= line - longestHead);
+}
+
 function judge(defects: readonly Defect[], checkouts: string): readonly Judged[] {
-  return [...Map.groupBy(defects, ({ repo }) => repo)].flatMap(([repo, own]) => {
-    const folder = checkoutOf(repo, checkouts);
+  const folderOf = ({ repo, commit }: Defect): string => `${checkoutOf(repo, checkouts)}@${commit.slice(0, 7)}`;
+  return [...Map.groupBy(defects, folderOf)].flatMap(([folder, own]) => {
     const there = own.filter(({ path }) => existsSync(join(folder, path)));
     if (there.length < own.length)
-      console.error(`${repo}: ${own.length - there.length} defects are in files that ${folder} has not`);
+      console.error(`${own.length - there.length} defects are in files that ${folder} has not`);
     if (there.length === 0) return [];
-    const answer = answerOf(
-      ['check', '--format', 'json'],
-      folder,
-      there.map(({ path }) => path),
-    );
-    const findings = JSON.parse(answer) as readonly Finding[];
-    const places = new Set(findings.map(({ path, line }) => `${path}:${line}`));
-    return there.map((defect) => ({ defect, isTold: places.has(`${defect.path}:${defect.line}`) }));
+    const paths = there.map(({ path }) => path);
+    const findings = JSON.parse(answerOf(['check', '--format', 'json'], folder, paths)) as readonly Finding[];
+    return there.map((defect) => ({ defect, isTold: isTold(defect, findings) }));
   });
 }
 
 function row(name: string, judged: readonly Judged[]): string {
-  const told = judged.filter(({ isTold }) => isTold).length;
+  const told = judged.filter((one) => one.isTold).length;
   return `| ${name} | ${judged.length} | ${partOf(told, judged.length)} |`;
 }
 
@@ -67,8 +78,6 @@ if (checkouts === undefined) {
 const files = lists.length > 0 ? lists : globSync(join(import.meta.dirname, 'defects/*.jsonl')).sort();
 const judged = judge(objectsIn(files) as readonly Defect[], checkouts);
 if (flags.has('--missed'))
-  for (const { defect } of judged.filter(({ isTold }) => !isTold))
-    console.log(
-      `${defect.repo}/${defect.path}:${defect.line}:${defect.column} "${defect.value}" ${defect.kind}: ${defect.note}`,
-    );
+  for (const { defect } of judged.filter((one) => !one.isTold))
+    console.log(`${keyOf(defect)} "${defect.value}" ${defect.kind}: ${defect.note}`);
 console.log(table(judged));
