@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { extname, relative, resolve, sep } from 'node:path';
+import { basename, extname, relative, resolve, sep } from 'node:path';
 import type { Source } from '../features/types';
 import { type Content, contentOfBytes } from '../features/content';
 import { languageOf, languageOfScript } from '../features/languages';
@@ -25,7 +25,8 @@ export interface StdinOptions {
 
 /** Something to read: a file as it was found and as it is shown, or standard input. */
 export type Listed =
-  { readonly kind: 'stdin' } | { readonly kind: 'found'; readonly found: Candidate; readonly shown: string };
+  | { readonly kind: 'stdin' }
+  | { readonly kind: 'found'; readonly found: Candidate; readonly shown: string; readonly path: string };
 
 /** What the paths name, folders walked, each file once and in order; `-` is standard input. Nothing is read yet. */
 export async function listedAt(paths: readonly string[], io: Place): Promise<readonly Listed[]> {
@@ -37,7 +38,7 @@ export async function listedAt(paths: readonly string[], io: Place): Promise<rea
       for await (const found of foundAt(resolve(io.folder, path))) {
         if (seen.has(found.path)) continue;
         seen.add(found.path);
-        listed.push({ kind: 'found', found, shown: shown(path, found.path, io) });
+        listed.push({ kind: 'found', found, shown: shown(path, found.path, io), path: within(path, found.path, io) });
       }
   }
   return listed;
@@ -51,10 +52,7 @@ export async function* inputsOf(
   io: Place,
 ): AsyncGenerator<Input> {
   for (const each of listed) {
-    const input =
-      each.kind === 'stdin'
-        ? await standardInput(stdin, languages, io)
-        : await inputOf(each.found, each.shown, languages);
+    const input = each.kind === 'stdin' ? await standardInput(stdin, languages, io) : await inputOf(each, languages);
     if (input) yield input;
   }
 }
@@ -71,13 +69,16 @@ async function* foundAt(path: string): AsyncGenerator<Candidate> {
   }
 }
 
-async function inputOf(found: Candidate, path: string, languages: readonly string[]): Promise<Input | undefined> {
+async function inputOf(
+  { found, shown: path, path: place }: Exclude<Listed, { readonly kind: 'stdin' }>,
+  languages: readonly string[],
+): Promise<Input | undefined> {
   if (found.kind === 'failed') return { kind: 'failed', path, why: remedy(found.error) };
   try {
     const languageId = await languageIn(found.path);
     if (languageId === undefined || !languages.includes(languageId))
       return found.named && { kind: 'leftOut', path, why: 'its name tells no language that can be read' };
-    return asInput(path, languageId, await contentOf(found.path, languageId));
+    return asInput(path, languageId, await contentOf(found.path, languageId), place);
   } catch (error) {
     return { kind: 'failed', path, why: remedy(error) };
   }
@@ -104,15 +105,22 @@ function stdinLanguage({ stdinFilename, language }: StdinOptions, languages: rea
   throw new UsageError(`${problem}; say --stdin-filename NAME or --language ${languages.join('|')}`);
 }
 
-function asInput(path: string, languageId: string, content: Content): Input {
+function asInput(path: string, languageId: string, content: Content, place = path): Input {
   if (content.kind === 'leftOut') return { kind: 'leftOut', path, why: content.why };
-  return { kind: 'source', path, source: { uri: path, languageId, version: 1, text: content.text } };
+  return { kind: 'source', path, source: { uri: path, path: place, languageId, version: 1, text: content.text } };
 }
 
 /** The path as the user would write it: absolute only where the user named it so. */
 function shown(given: string, found: string, io: Place): string {
   const path = resolve(given) === given ? found : relative(io.folder, found);
   return path.replaceAll(sep, '/') || '.';
+}
+
+/** The path from the current folder, or from the one that was named where that lies elsewhere. */
+function within(given: string, found: string, io: Place): string {
+  const path = relative(io.folder, found);
+  const named = path.startsWith('..') ? relative(resolve(io.folder, given), found) || basename(found) : path;
+  return named.replaceAll(sep, '/');
 }
 
 const remedies: Readonly<Record<string, string>> = {

@@ -12,10 +12,16 @@ export function sourceOf(document: vscode.TextDocument, log: vscode.LogOutputCha
   if (!isEnabled(document)) return undefined;
   const { uri, languageId, version } = document;
   const text = document.getText();
-  if (text.length <= largest) return { uri: uri.toString(), languageId, version, text };
+  if (text.length <= largest) return { uri: uri.toString(), path: pathIn(uri), languageId, version, text };
   if (!leftOut.has(document)) log.info(`${uri.toString()} is left out: it has more than ${largest} characters.`);
   leftOut.add(document);
   return undefined;
+}
+
+/** The path from the workspace folder, or the bare name of a file outside. */
+export function pathIn(uri: vscode.Uri): string {
+  const isInside = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+  return isInside ? vscode.workspace.asRelativePath(uri, false) : (uri.path.split('/').at(-1) ?? '');
 }
 
 export function rangeOf(document: vscode.TextDocument, { start, end }: Span): vscode.Range {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { contentOfBytes } from '../features/content';
 import { fileEndings, languageOf } from '../features/languages';
 import type { Source } from '../features/types';
-import { sourceOf } from './documents';
+import { pathIn, sourceOf } from './documents';
 import type { Host } from './host';
 import { withoutIgnored } from './ignored-files';
 
@@ -27,7 +27,8 @@ export async function textOf(uri: vscode.Uri, { log }: Host): Promise<Source | u
   if (languageId === undefined) return undefined;
   try {
     const content = contentOfBytes(await vscode.workspace.fs.readFile(uri), languageId, decode);
-    if (content.kind === 'text') return { uri: uri.toString(), languageId, version: 1, text: content.text };
+    if (content.kind === 'text')
+      return { uri: uri.toString(), path: pathIn(uri), languageId, version: 1, text: content.text };
   } catch (error) {
     log.info(`${uri.toString()} could not be read: ${String(error)}`);
   }

@@ -37,17 +37,17 @@ export function createSiteFinder(load: LoadGrammar): SiteFinder {
       const adapter = adapters[source.languageId];
       if (!adapter) return [];
       const [ready, guest] = await readyFor(adapter, source.text);
-      return documents.document(source.uri, adapter, ready).sitesOf(source.text, wanted, guest);
+      return documents.document(source, adapter, ready).sitesOf(source.text, wanted, guest);
     },
     async waitsOf(written: Source, wanted: Wanted): Promise<readonly WrittenWait[]> {
       const source = made(written);
-      const { uri, languageId, text } = source;
+      const { languageId, text } = source;
       if (yaml.includes(languageId)) return yamlWaits(source, wanted, languages);
       const adapter = adapters[languageId];
       const readers = waitReaders[languageId] ?? [];
       if (!adapter || readers.length === 0) return [];
       const [ready, guest] = await readyFor(adapter, text);
-      return documents.document(uri, adapter, ready).waitsOf(text, wanted, readers, guest);
+      return documents.document(source, adapter, ready).waitsOf(text, wanted, readers, guest);
     },
     forget: (uri: string) => {
       documents.forget(uri);

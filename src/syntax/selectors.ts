@@ -1,5 +1,5 @@
 import type { Clue, Site, Source, Wanted } from './site';
-import { pathOf } from './uri';
+import { pathOf } from './path';
 
 /** What a query of metrics selects by a label that says a status: `nova_servers{zone="a", status=~"gone|ready"}`. */
 const selector =
@@ -33,8 +33,9 @@ export function mayHoldSelectors(text: string): boolean {
 }
 
 /** The sites of the queries in a document of data, with group numbers from `base`. */
-export function selectedIn({ text, uri }: Source, wanted: Wanted, base: number): readonly Site[] {
-  const around: readonly Clue[] = [{ kind: 'file', text: pathOf(uri) }];
+export function selectedIn(source: Source, wanted: Wanted, base: number): readonly Site[] {
+  const { text } = source;
+  const around: readonly Clue[] = [{ kind: 'file', text: pathOf(source) }];
   const isComment = (offset: number): boolean => /^\s*#/.test(text.slice(text.lastIndexOf('\n', offset) + 1, offset));
   return selectorSites(text, { wanted, base, cluesAt: (offset) => (isComment(offset) ? undefined : around) });
 }

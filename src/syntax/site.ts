@@ -148,6 +148,8 @@ export type Wanted = (value: string, name: string) => boolean;
 export interface Source {
   /** A stable name for the document: trees are cached by it. */
   readonly uri: string;
+  /** Its path from the folder that is open, or in which the command line was called; the uri's where it is left out. */
+  readonly path?: string;
   /** VS Code's language id: go, python, typescript, json, … */
   readonly languageId: string;
   /** Counts up with each edit. */

@@ -6,7 +6,6 @@ import { urlsIn } from './names';
 import { originsOf } from './origins';
 import { columnUses } from './rows';
 import type { Standing } from './standing';
-import { pathOf } from '../uri';
 import { bare, calleeOf, calleeText, fold, textOf, type Script } from './script';
 import type { Enclosing, Surroundings } from './surroundings';
 import { askedWith, awaitedAs, holderClues, useClues, usesOf } from './uses';
@@ -167,7 +166,7 @@ export function fileClues(world: Surroundings): readonly Clue[] {
 
 function importClues(world: Surroundings): readonly Clue[] {
   const imports = world.file.imports.map((text): Clue => ({ kind: 'import', text }));
-  return [...imports.slice(0, mostImports), { kind: 'file', text: pathOf(world.script.uri) }];
+  return [...imports.slice(0, mostImports), { kind: 'file', text: world.script.path }];
 }
 
 /** Drops what was said before; a few dozen clues are compared faster than they are hashed. */

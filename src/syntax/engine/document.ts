@@ -30,7 +30,7 @@ export class Document {
   #last: Version | undefined;
 
   constructor(
-    private readonly uri: string,
+    private readonly path: string,
     readonly adapter: Adapter,
     private readonly ready: Ready,
   ) {}
@@ -45,8 +45,8 @@ export class Document {
     this.free();
     if (!tree) return [];
     const root = new Branch(tree.rootNode, undefined);
-    const { uri, adapter } = this;
-    const world = new Surroundings({ text, uri, adapter, query: this.ready.query, root, guest });
+    const { path, adapter } = this;
+    const world = new Surroundings({ text, path, adapter, query: this.ready.query, root, guest });
     const regions = edit && last.wanted === wanted ? reread(world, wanted, last, edit) : read(world, wanted);
     const sites = regions.flatMap((region) => region.sites);
     this.#last = { text, tree, world, wanted, file: world.knownFile, regions, sites };

@@ -1,4 +1,6 @@
 import type { Adapter } from '../adapter';
+import { pathOf } from '../path';
+import type { Source } from '../site';
 import { Document } from './document';
 import type { Ready } from './languages';
 
@@ -8,9 +10,10 @@ export class Documents {
 
   constructor(private readonly most = 16) {}
 
-  document(uri: string, adapter: Adapter, ready: Ready): Document {
+  document(source: Source, adapter: Adapter, ready: Ready): Document {
+    const { uri } = source;
     const known = this.#kept.get(uri);
-    const document = known?.adapter === adapter ? known : new Document(uri, adapter, ready);
+    const document = known?.adapter === adapter ? known : new Document(pathOf(source), adapter, ready);
     if (known !== document) known?.free();
     // Putting it back makes it the youngest.
     this.#kept.delete(uri);

@@ -51,9 +51,9 @@ function textAt(branch: Branch, { text, adapter }: Script): PlacedText {
 /** The sites of JSON that is the text of a string, as answers are in tests; `around` tells what stands around the string. */
 export function embeddedSites(
   { value, places }: PlacedText,
-  { around, uri, base, wanted }: { around: readonly Clue[]; uri: string; base: number; wanted: Wanted },
+  { around, path, base, wanted }: { around: readonly Clue[]; path: string; base: number; wanted: Wanted },
 ): readonly Site[] {
-  const reader = new DataReader(uri, wanted);
+  const reader = new DataReader(path, wanted);
   read(value, 0, reader);
   const written = ({ start, end }: Span): Span => ({
     start: places[start]?.start ?? 0,

@@ -6,7 +6,7 @@ import type { Ready } from './languages';
 /** A parsed text with what is needed to read it. */
 export interface Script {
   readonly text: string;
-  readonly uri: string;
+  readonly path: string;
   readonly adapter: Adapter;
   readonly query: Query;
   readonly root: Branch;

@@ -88,7 +88,7 @@ function sitesInside(texts: readonly Inside[], first: number): readonly Site[] {
 
 function jsonSites(text: EmbeddedText, world: Surroundings, wanted: Wanted, base: number): readonly Site[] {
   const around = cluesAround(text.branch, world.enclosing(text.branch), world);
-  return embeddedSites(text, { around, uri: world.script.uri, base, wanted });
+  return embeddedSites(text, { around, path: world.script.path, base, wanted });
 }
 
 function isGuest({ branch, value }: Literal, { adapter, guest }: Script): boolean {
@@ -97,14 +97,14 @@ function isGuest({ branch, value }: Literal, { adapter, guest }: Script): boolea
 
 /** The sites of a text in another language, which has a tree of its own. */
 function guestSites({ value, span }: Literal, script: Script, wanted: Wanted, base: number): readonly Site[] {
-  const { guest, uri, adapter: host } = script;
+  const { guest, path, adapter: host } = script;
   const text = host.guest?.sound(value) ?? '';
   const tree = guest?.parser.parse(text);
   if (!guest || !host.guest || !tree) return [];
   const root = new Branch(tree.rootNode, undefined);
   const sites = sitesIn(
     root,
-    new Surroundings({ text, uri, adapter: host.guest.adapter, query: guest.query, root }),
+    new Surroundings({ text, path, adapter: host.guest.adapter, query: guest.query, root }),
     wanted,
   );
   tree.delete();

@@ -1,5 +1,4 @@
 import type { Clue } from '../site';
-import { pathOf } from '../uri';
 import type { Field, Open, Waiting } from './open';
 
 const most = 40;
@@ -15,7 +14,7 @@ const separator = '\u0000';
 export class ClueMaker {
   readonly #made = new Map<string, readonly Clue[]>();
 
-  constructor(private readonly uri: string) {}
+  constructor(private readonly path: string) {}
 
   /** For an object or array at its end, given those that are open around it: what makes the clues of a literal in it. */
   inside(own: Open, around: readonly Open[]): (literal: Waiting) => readonly Clue[] {
@@ -50,7 +49,7 @@ export class ClueMaker {
       ...clues('sibling', siblings.slice(0, most)),
       ...clues('resource', types),
       ...clues('field', fields),
-      { kind: 'file', text: pathOf(this.uri) },
+      { kind: 'file', text: this.path },
     ];
   }
 }

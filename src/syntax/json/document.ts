@@ -3,7 +3,7 @@ import { groupsAfter } from '../engine/moved-site';
 import { placesIn } from '../engine/strings';
 import { selectedIn } from '../selectors';
 import type { Clue, Site, Source, Wanted } from '../site';
-import { pathOf } from '../uri';
+import { pathOf } from '../path';
 import { DataReader, type HeldText } from './reader';
 import { read } from './sites';
 
@@ -12,8 +12,8 @@ import { read } from './sites';
  * error costs only what it breaks.
  */
 export function jsonSites(source: Source, wanted: Wanted): readonly Site[] {
-  const { text, uri, languageId } = source;
-  const reader = new DataReader(uri, wanted);
+  const { text, languageId } = source;
+  const reader = new DataReader(pathOf(source), wanted);
   if (languageId !== 'jsonl') read(text, 0, reader);
   else for (const line of text.matchAll(/[^\r\n]+/g)) read(line[0], line.index, reader);
   const selected = selectedIn(source, wanted, reader.groups);
@@ -22,11 +22,13 @@ export function jsonSites(source: Source, wanted: Wanted): readonly Site[] {
   return [...reader.sites, ...selected, ...held].sort((a, b) => a.span.start - b.span.start);
 }
 
-function heldSites(texts: readonly HeldText[], { text, uri }: Source, wanted: Wanted, first: number): readonly Site[] {
-  const around: readonly Clue[] = [{ kind: 'file', text: pathOf(uri) }];
+function heldSites(texts: readonly HeldText[], source: Source, wanted: Wanted, first: number): readonly Site[] {
+  const { text } = source;
+  const path = pathOf(source);
+  const around: readonly Clue[] = [{ kind: 'file', text: path }];
   let base = first;
   return texts.flatMap((held) => {
-    const sites = embeddedSites({ ...held, places: placesIn(held, text) }, { around, uri, base, wanted });
+    const sites = embeddedSites({ ...held, places: placesIn(held, text) }, { around, path, base, wanted });
     base = groupsAfter(sites, base);
     return sites;
   });

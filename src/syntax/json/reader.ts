@@ -25,10 +25,10 @@ export class DataReader {
   #groups = 0;
 
   constructor(
-    uri: string,
+    path: string,
     private readonly wanted: Wanted,
   ) {
-    this.#clues = new ClueMaker(uri);
+    this.#clues = new ClueMaker(path);
   }
 
   /** In document order, which is not the order in which objects end. */

@@ -3,7 +3,6 @@ import { groupsAfter } from '../engine/moved-site';
 import { mayHold } from '../engine/prospect';
 import { isJson, unescape } from '../engine/strings';
 import type { Clue, Site, Wanted } from '../site';
-import { pathOf } from '../uri';
 import type { Scalar } from './scalar';
 
 /** The JSON that a document holds as text, as recorded answers do. */
@@ -18,12 +17,12 @@ export class JsonTexts {
   }
 
   /** The sites of all of it where they stand in the document, with group numbers from `base`. */
-  sites({ uri, wanted, base }: { uri: string; wanted: Wanted; base: number }): readonly Site[] {
+  sites({ path, wanted, base }: { path: string; wanted: Wanted; base: number }): readonly Site[] {
     let groups = base;
     return this.#found.flatMap(({ text, clues }) => {
       if (!mayHold(text.value, wanted)) return [];
-      const around: readonly Clue[] = [...clues, { kind: 'file', text: pathOf(uri) }];
-      const own = embeddedSites(text, { around, uri, base: groups, wanted });
+      const around: readonly Clue[] = [...clues, { kind: 'file', text: path }];
+      const own = embeddedSites(text, { around, path, base: groups, wanted });
       groups = groupsAfter(own, groups);
       return own;
     });

@@ -60,11 +60,11 @@ export class Scripts {
   }
 
   #read<Found extends { readonly clues: readonly Clue[] }>(
-    { uri, ready }: Reading,
+    { path, ready }: Reading,
     inScript: (document: Document, script: ShellText) => readonly Found[],
   ): readonly Found[] {
     return this.#found.flatMap(({ scalar, clues }) => {
-      const document = new Document(uri, shell, ready);
+      const document = new Document(path, shell, ready);
       const found = inScript(document, shellText(scalar));
       document.free();
       return found.map((each) => ({ ...each, clues: [...each.clues, ...clues] }));
@@ -73,7 +73,7 @@ export class Scripts {
 }
 
 interface Reading {
-  readonly uri: string;
+  readonly path: string;
   readonly ready: Ready;
   readonly wanted: Wanted;
 }

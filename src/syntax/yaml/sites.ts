@@ -5,6 +5,7 @@ import { Document } from '../engine/document';
 import { groupsAfter } from '../engine/moved-site';
 import type { Grammar, Languages } from '../engine/languages';
 import { DataReader } from '../json/reader';
+import { pathOf } from '../path';
 import { selectedIn } from '../selectors';
 import type { Site, Source, Wanted } from '../site';
 import { Expressions } from './expressions';
@@ -18,18 +19,19 @@ export const yamlGrammar: Grammar = { grammar: 'tree-sitter-yaml.wasm', query: '
 
 /** The sites of YAML: values of keys, members of lists, and what the expressions of playbooks compare. */
 export async function yamlSites(source: Source, wanted: Wanted, languages: Languages): Promise<readonly Site[]> {
-  const { text, uri } = source;
+  const { text } = source;
+  const path = pathOf(source);
   if (!mayHoldSites(text, wanted)) return [];
   const { parser } = await languages.ready(yamlGrammar);
   const tree = treeOf(text, parser);
   if (!tree) return [];
-  const { reader, expressions, scripts, jsonTexts } = heardIn(tree, text, new DataReader(uri, wanted));
+  const { reader, expressions, scripts, jsonTexts } = heardIn(tree, text, new DataReader(path, wanted));
   tree.delete();
-  const read = { uri, wanted, languages };
+  const read = { path, wanted, languages };
   const compared = await expressionSites(expressions, { ...read, base: reader.groups });
   const base = groupsAfter(compared, reader.groups);
-  const run = scripts.isEmpty ? [] : scripts.sites({ uri, wanted, base, ready: await languages.ready(shell) });
-  const inside = jsonTexts.sites({ uri, wanted, base: groupsAfter(run, base) });
+  const run = scripts.isEmpty ? [] : scripts.sites({ path, wanted, base, ready: await languages.ready(shell) });
+  const inside = jsonTexts.sites({ path, wanted, base: groupsAfter(run, base) });
   const selected = selectedIn(source, wanted, groupsAfter(inside, groupsAfter(run, base)));
   if (compared.length + run.length + inside.length + selected.length === 0) return reader.sites;
   return [...reader.sites, ...compared, ...run, ...inside, ...selected].sort((a, b) => a.span.start - b.span.start);
@@ -52,7 +54,7 @@ export function heardIn({ rootNode }: Tree, text: string, reader: DataReader): L
 }
 
 interface Reading {
-  readonly uri: string;
+  readonly path: string;
   readonly wanted: Wanted;
   readonly languages: Languages;
   /** The first group's number. */
@@ -61,7 +63,7 @@ interface Reading {
 
 async function expressionSites(expressions: Expressions, to: Reading): Promise<readonly Site[]> {
   if (expressions.isEmpty) return [];
-  const document = new Document(to.uri, python, await to.languages.ready(python));
+  const document = new Document(to.path, python, await to.languages.ready(python));
   const sites = expressions.placed(document.sitesOf(expressions.script, to.wanted), to.base);
   document.free();
   return sites;

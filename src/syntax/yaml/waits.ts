@@ -6,7 +6,7 @@ import type { Languages } from '../engine/languages';
 import { fold } from '../engine/script';
 import { DataReader } from '../json/reader';
 import type { Source, Wanted } from '../site';
-import { pathOf } from '../uri';
+import { pathOf } from '../path';
 import type { StatusList, Verdict, WaitWord, WrittenWait } from '../wait';
 import { joinedTruth } from '../waits/truth';
 import { comparedIn, holds, type Compared, type Condition } from './condition';
@@ -31,7 +31,8 @@ interface Task {
  * is a failure where both hold, and one that only `failed_when` names is waited for like any other.
  */
 export async function yamlWaits(source: Source, wanted: Wanted, languages: Languages): Promise<readonly WrittenWait[]> {
-  const { text, uri } = source;
+  const { text } = source;
+  const path = pathOf(source);
   const isScripted = /\b(?:while|until|for)\s[^]*\bsleep\s/.test(text);
   if (!isScripted && !/^[ \t-]*until:/m.test(text)) return [];
   const { parser } = await languages.ready(yamlGrammar);
@@ -45,11 +46,11 @@ export async function yamlWaits(source: Source, wanted: Wanted, languages: Langu
     return root ? { root, python: script, isPlain: script === content, shift: at } : undefined;
   };
   const root = trees[0]?.rootNode;
-  const waits = root ? tasksIn(root, text, parse).flatMap((task) => waitOf(task, text, uri) ?? []) : [];
-  const heard = isScripted && trees[0] ? heardIn(trees[0], text, new DataReader(uri, () => false)) : undefined;
+  const waits = root ? tasksIn(root, text, parse).flatMap((task) => waitOf(task, text, path) ?? []) : [];
+  const heard = isScripted && trees[0] ? heardIn(trees[0], text, new DataReader(path, () => false)) : undefined;
   for (const tree of trees) tree?.delete();
   if (!heard || heard.scripts.isEmpty) return waits;
-  return [...waits, ...heard.scripts.waits({ uri, wanted, ready: await languages.ready(shell) })];
+  return [...waits, ...heard.scripts.waits({ path, wanted, ready: await languages.ready(shell) })];
 }
 
 type Parse = (content: string, at: number) => Condition | undefined;
@@ -81,7 +82,7 @@ function scalarsIn(node: Node | null | undefined): readonly Node[] {
   return node.namedChildren.flatMap((child) => scalarsIn(child));
 }
 
-function waitOf(task: Task, text: string, uri: string): WrittenWait | undefined {
+function waitOf(task: Task, text: string, path: string): WrittenWait | undefined {
   const all = [...task.until, ...task.failed].flatMap((condition) => comparedIn(condition));
   const asked = all.find(({ condition, word }) => word && task.until.includes(condition));
   if (!asked) return undefined;
@@ -103,7 +104,7 @@ function waitOf(task: Task, text: string, uri: string): WrittenWait | undefined 
     isFolded,
     timeout: `${fold(value('retries') ?? '3')} retries`,
     ...(delay === undefined ? {} : { interval: fold(delay) }),
-    clues: [...taskClues(task.node, text), { kind: 'file', text: pathOf(uri) }],
+    clues: [...taskClues(task.node, text), { kind: 'file', text: path }],
   };
 }
 

@@ -23,6 +23,21 @@ describe('in an editor', () => {
     expectEqual(hover.includes('EVS disk') && hover.includes('Expansion failed'), true);
   });
 
+  it('what lies around a project tells nothing of its files', async () => {
+    const uri = vscode.Uri.parse('untitled:/home/someone/aws/vmware/shop/a.ts');
+    const document = await vscode.workspace.openTextDocument(uri);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(
+      uri,
+      new vscode.Position(0, 0),
+      'const done = (v: Volume) => ["available", "in_use"].includes(v.status);',
+    );
+    await vscode.workspace.applyEdit(edit);
+    await vscode.window.showTextDocument(document);
+    const severities = (await findingsOf(document)).map(({ severity }) => severity);
+    expectEqual(severities.join(), `${vscode.DiagnosticSeverity.Error}`);
+  });
+
   it('a hover is silent about another resource', async () => {
     expectEqual(await hoverAt(await show('python', disk('share.status == "avail<|>able"'))), '');
   });

@@ -41,8 +41,8 @@ describe('the command line and the editor', () => {
   for (const path of globSync('**/*.{go,py,ts,json,tf,yml}', { cwd: folder }))
     it(`say the same of ${path}, word for word`, async () => {
       const text = readFileSync(`${folder}/${path}`, 'utf8');
-      const uri = `file:///home/someone/project/${path}`;
-      const inEditor = await lens.findings({ uri, languageId: languageOf(path) ?? '', version: 7, text });
+      const uri = `file:///home/someone/aws/vmware/project/${path}`;
+      const inEditor = await lens.findings({ uri, path, languageId: languageOf(path) ?? '', version: 7, text });
       const place = regionsOf(text);
       assert.deepEqual(
         (await told(path)).map(({ line, column, rule, severity, message }) => [line, column, rule, severity, message]),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { inFolder, type Terminal } from './terminal.ts';
+import { inFolder, Terminal } from './terminal.ts';
 
 /** Every file with this text yields one site, so that the sites tell which files were read. */
 const text = 'if volume.status == "available": pass\n';
@@ -26,6 +26,19 @@ describe('the inputs of the command line', () => {
     inFolder({ 'a.py': text }, async (terminal) => {
       assert.deepEqual(await filesRead(terminal, terminal.folder), [`${terminal.folder}/a.py`.replaceAll('\\', '/')]);
     }));
+
+  it('says the same of a file whatever lies around its project, and however it is named', () =>
+    inFolder(
+      { 'aws/vmware/shop/src/a.ts': 'const done = (v: Volume) => ["available", "in_use"].includes(v.status);\n' },
+      async ({ folder }) => {
+        const said = async (at: string, path: string): Promise<string> =>
+          (await new Terminal(join(folder, at)).run(['check', path])).out.replace(/^.*a\.ts:/, '');
+        const inProject = await said('aws/vmware/shop', '.');
+        assert.match(inProject, /^1:44: error: .*\[unknown-status\]\n$/);
+        assert.equal(await said('aws/vmware/shop', join(folder, 'aws/vmware/shop/src/a.ts')), inProject);
+        assert.equal(await said('aws/vmware/shop/src', '../../shop'), inProject);
+      },
+    ));
 
   it('leaves out .git, node_modules and other kinds of files', () =>
     inFolder({ '.git/a.py': text, 'node_modules/x/a.py': text, 'a.txt': text }, async (terminal) => {
