@@ -90,7 +90,7 @@ function isUnderOtherName({ resolved, lifecycle, catalog }: Judged): boolean {
   const lexicon = lexiconOf(catalog);
   if (isPlainSlip(lifecycle, resolved.site.value)) return false;
   return resolved.contributions.some(({ to, clue }) => {
-    if (clue.kind === 'sibling') return false;
+    if (/^(?:call|field|sibling)$/.test(clue.kind)) return false;
     const { special, lifecycles } = readExpression(clue.text, lexicon);
     const isOther = [...lifecycles.keys()].some((id) => catalog.get(id)?.recognition.otherwise === to);
     return to === lifecycle.id && special && isOther;
