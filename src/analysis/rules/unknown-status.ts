@@ -138,14 +138,14 @@ function unheardOf(checked: Checked): Remark | undefined {
   const { site, confidence } = resolved;
   const elsewhere = catalog.lifecycles.some((other) => isStatus(other, site.value)) || ownersOf(checked).length > 0;
   const isOutright = isComparedOutright(site, lifecycle, lexiconOf(catalog));
+  const isOurs = isReadOfUs(checked) || isPlaced(checked);
   const isSure =
-    (confidence >= unheardOfFrom && hasRightWords(checked)) ||
-    (isReadOfUs(checked) && isNearLabel(lifecycle, site.value));
-  if (elsewhere || !isOutright || !isSure) return undefined;
+    (confidence >= unheardOfFrom && hasRightWords(checked)) || (isOurs && isNearLabel(lifecycle, site.value));
+  if (elsewhere || !isOutright || !(isSure || isOurs)) return undefined;
   // A part of a status is looked for in it: `"resize" in server.task_state`.
   if ((site.role !== 'case' && isBegun(lifecycle, site.value)) || isTolerated(checked)) return undefined;
   return {
-    severity: 'info',
+    severity: isSure ? 'info' : 'hint',
     message: `"${site.value}" is no known status of ${aLifecycle(lifecycle)} (catalog checked ${catalog.checked}).`,
     fixes: [],
   };

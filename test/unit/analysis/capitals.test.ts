@@ -112,6 +112,26 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
         return server.status == "Runing" or server.status == "Errror"
     `,
   ],
+  [
+    'a word that no resource has, where our service gave what is compared with it',
+    'yaml',
+    `
+    - openstack.cloud.volume_info:
+        name: data
+      register: found
+      failed_when: found.volumes[0].status == 'broken'
+                                               ^^^^^^ hint unknown-status
+    `,
+  ],
+  [
+    'no such word in what nobody of ours answers, and none that a wait makes up',
+    'python',
+    `
+    def f(volume, wait_for_status):
+        wait_for_status("broken")
+        return volume.status == "broken" or volume["state"] == "broken"
+    `,
+  ],
 ];
 
 describe('words of an attribute, in the case of the status', () => {
