@@ -68,7 +68,7 @@ export function isOtherClouds(text: string, { otherClouds, ownClouds }: Lexicon)
 
 function foreignPlace(clues: readonly Clue[], lexicon: Lexicon): Clue | undefined {
   const { otherClouds, ownClouds } = lexicon;
-  const places = clues.filter(({ kind }) => placeKinds.has(kind));
+  const places = clues.filter(({ kind, text }) => placeKinds.has(kind) && !libraries.test(text));
   if (places.some(({ kind, text }) => kind === 'file' && isNamedOurs(text, lexicon).is)) return undefined;
   const names = (text: string, clouds: ReadonlySet<string>): boolean => named(text).some((word) => clouds.has(word));
   const others = places.filter(({ text }) => names(text, otherClouds));
@@ -80,6 +80,9 @@ function foreignPlace(clues: readonly Clue[], lexicon: Lexicon): Clue | undefine
     (others.every(({ kind }) => kind === 'file') && isAsked(clues, ownClouds));
   return isOurs ? undefined : others[0];
 }
+
+/** What the maker of a cloud gives to everybody: `google.golang.org/grpc`, but not `google.golang.org/api/compute/v1`. */
+const libraries = /^(?:google\.(?:golang\.org\/(?!api)|protobuf)|github\.com\/google\/)/;
 
 /** Whether one of our services is called by a name that no other cloud has: `self.nova_api.detach_volume`. */
 function isAsked(clues: readonly Clue[], ownClouds: ReadonlySet<string>): boolean {

@@ -82,7 +82,8 @@ export function isStrayed(
   const isNoun = lifecycle.vocabulary === 'partial' && !lexicon.nameless.has(lifecycle.id);
   if (isNoun && beside >= 2 && fits * 3 <= beside + 1) return true;
   const isOwn = (clue: Clue): boolean => isOwnState(clue) || (isOutcome(value, lexicon) && isFetched(clue));
-  if (own.every(({ clue }) => farKinds.has(clue.kind) || isOwn(clue)) && clues.some(isOwn)) return true;
+  const isTold = [value, ...neighboursOf(clues)].some((word) => isDistinctive(word) && isStatus(lifecycle, word));
+  if (!isTold && own.every(({ clue }) => farKinds.has(clue.kind) || isOwn(clue)) && clues.some(isOwn)) return true;
   if (role !== 'compared' && role !== 'element' && isOneOfOutcomes(value, clues, lexicon) && fitting === 0) return true;
   if (clues.some((clue) => isCondition(clue) || isLogged(clue) || isRequested(clue, value))) return true;
   const isUnnamed = own.every(({ clue }) => placeKinds.has(clue.kind));

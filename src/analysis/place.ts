@@ -28,10 +28,13 @@ export function ownCallSigns(site: Site, lifecycle: Lifecycle, lexicon: Lexicon,
   const own = site.clues.find(({ kind, text }) => {
     const isNear = kind === 'callee' || kind === 'argument' || (kind === 'subject' && site.role === 'compared');
     const { lifecycles, attribute } = readExpression(text, lexicon);
-    return isNear && attribute === 'none' && lifecycles.has(lifecycle.id);
+    return isNear && (attribute === 'none' || record.test(text)) && lifecycles.has(lifecycle.id);
   });
   return own && !isForeign ? [{ text: `\`${own.text}\` is about the resource whose status it is`, of: 'ownCall' }] : [];
 }
+
+/** What makes an answer that has the status, although a body is no resource: `volumeBody("ready")`. */
+const record = /^\w+(?:Body|Answer|Response|_body|_answer|_response)$/;
 
 /** The command line of a client that prints the resource with its status, where a script looks for the word in it. */
 function listingOf(site: Site, lifecycle: Lifecycle, catalog: Catalog): string | undefined {

@@ -64,6 +64,7 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
     if (isOurSlip(site, lifecycle, around)) return loudFrom;
     const isNamed = own.some(({ clue: { kind } }) => naming.has(kind)) || isListOf(lifecycle, site, catalog);
     if (isNamed && isOurs(site, lifecycle, around)) return sureFrom;
+    if (is === 'status' && isListOfOne(lifecycle, [site.value, ...neighboursOf(site.clues)], catalog)) return sureFrom;
     return 'the file is about another service or cloud';
   }
   const isUnknown = is === 'unknown' && !isBegun(lifecycle, site.value);
@@ -74,6 +75,11 @@ export function leastFor(lifecycle: Lifecycle, site: Site, around: Surroundings)
   // Every program has jobs: of a lifecycle whose words are not all known, one that it does not have is somebody's own.
   const isStranger = lifecycle.vocabulary === 'partial' && (is === 'unknown' || is === 'pseudo');
   if (isStranger && !isOwnCloudNamed(site.clues, lexicon) && !isListed(site, lifecycle)) return unheard;
+  // `server.status === "active"` in a file about load balancers is one of theirs.
+  const isOfStranger =
+    site.role === 'compared' && contributions.some(({ to, clue }) => to === stranger && clue.kind === 'file');
+  const isMiscased = standingOf(lifecycle, site.value, site.folded !== undefined).is === 'misspelt';
+  if (isMiscased && isOfStranger && !isOwnCloudNamed(site.clues, lexicon)) return unheard;
   if (is === 'status' || isMisspelling(lifecycle, site.value)) return namedFrom;
   if (is !== 'unknown' && is !== 'near') return isOwnCloudNamed(site.clues, lexicon) ? namedFrom : otherwiseFrom;
   if (!isNamedHere(own, site.clues, lexicon) && !isListed(site, lifecycle)) return unheard;

@@ -87,7 +87,9 @@ function sitesInside(texts: readonly Inside[], first: number): readonly Site[] {
 }
 
 function jsonSites(text: EmbeddedText, world: Surroundings, wanted: Wanted, base: number): readonly Site[] {
-  const around = cluesAround(text.branch, world.enclosing(text.branch), world);
+  const holders = standingOf(text.branch, world.script)?.holders ?? [];
+  const named = holders.slice(0, 1).map((each): Clue => ({ kind: 'holder', text: bare(world.text(each)) }));
+  const around = [...named, ...cluesAround(text.branch, world.enclosing(text.branch), world)];
   return embeddedSites(text, { around, path: world.script.path, base, wanted });
 }
 

@@ -118,6 +118,33 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     func isFree(disk ecs.Disk) bool { return disk.Status == "Available" }
     `,
   ],
+  [
+    'a volume in a file that has no more of the maker of another cloud than his libraries',
+    'go',
+    `
+    package driver
+
+    import (
+      "google.golang.org/grpc/codes"
+      "github.com/google/uuid"
+    )
+
+    func isFree(volume *Volume) bool { return volume.Status == "in-use" || volume.Status == "error_deleting" }
+                                                                ^^^^^^ evs.disk
+                                                                                             ^^^^^^^^^^^^^^ evs.disk
+    `,
+  ],
+  [
+    'but the other cloud where it is his service',
+    'go',
+    `
+    package driver
+
+    import "google.golang.org/api/compute/v1"
+
+    func isFree(volume *Volume) bool { return volume.Status == "in-use" || volume.Status == "error_deleting" }
+    `,
+  ],
 ];
 
 const placed: readonly (readonly [why: string, path: string, language: string, marked: string])[] = [
@@ -337,6 +364,30 @@ const placed: readonly (readonly [why: string, path: string, language: string, m
     `
     if vm_state in ("stopped", "paused"):
         pass
+    `,
+  ],
+  [
+    'a list of words that are all our servers’, as a cloud that is built on ours has them',
+    'src/main/java/com/vultr/api/InstanceStatus.java',
+    'java',
+    `
+    enum InstanceStatus {
+      A("ACTIVE"), B("VERIFY_RESIZE"), C("SHELVED_OFFLOADED"), D("SOFT_DELETED");
+         ^^^^^^ ecs.server
+                      ^^^^^^^^^^^^^ ecs.server
+                                          ^^^^^^^^^^^^^^^^^ ecs.server
+                                                                  ^^^^^^^^^^^^ ecs.server
+    }
+    `,
+  ],
+  [
+    'but not one of words that others have, too',
+    'src/main/java/com/vultr/api/InstanceStatus.java',
+    'java',
+    `
+    enum InstanceStatus {
+      A("ACTIVE"), B("SUSPENDED"), C("REBOOT"), D("DELETED");
+    }
     `,
   ],
 ];

@@ -237,6 +237,17 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
             return "ACTIVE"
     `,
   ],
+  [
+    'what makes an answer about it, but not about another thing',
+    'go',
+    `
+    func TestWaits(t *testing.T) {
+      serve(volumeDetailBody("deleting"), volumeDetailBody("available"), nodeBody("available"), assertBody("error"))
+                              ^^^^^^^^ evs.disk
+                                                            ^^^^^^^^^ evs.disk
+    }
+    `,
+  ],
 ];
 
 describe('a status is told by', () => {

@@ -257,6 +257,41 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
                                                                                ^^^^^^ ecs.server
     `,
   ],
+  [
+    'what the prototype of a volume says of itself in words that are its alone, and what it makes of them',
+    'javascript',
+    `
+    Disk.prototype.phase = function () {
+      if (~['extending', 'backing-up'].indexOf(this.status)) return 'BUSY';
+             ^^^^^^^^^ evs.disk
+                          ^^^^^^^^^^ evs.disk
+      return this.status === 'error' ? 'BROKEN' : 'IDLE';
+    };
+    `,
+    'file:///compute/volumes/volume.factory.js',
+  ],
+  [
+    'a server behind a load balancer, which is as active as its page likes to write it',
+    'javascript',
+    `
+    function toggle(farm, server) {
+      return server.status === 'active' ? off(server) : on(server);
+    }
+    `,
+    'file:///balancing/serverFarm/server-farm.controller.js',
+  ],
+  [
+    'what came of an order for storage of backups',
+    'javascript',
+    `
+    class AddBackupStorageCtrl {
+      add(model) {
+        return this.order(model).then((data) => (data.state === 'ERROR' ? report(data) : undefined));
+      }
+    }
+    `,
+    'file:///machines/backup-storage/add-backup-storage.controller.js',
+  ],
 ];
 
 describe('a status of one of several', () => {

@@ -51,6 +51,9 @@ describe('sites in JSON that is the text of strings', () => {
     });
   });
 
+  it('of which the name of the string tells something', () =>
+    checkClues('go', 'const jobBody = `{"status": "rea<|>dy"}`', { holder: ['status', 'jobBody'] }));
+
   it('in pieces that are glued together', () =>
     checkSites(
       'java',
