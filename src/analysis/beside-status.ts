@@ -25,7 +25,7 @@ export function besideStatus(site: Site, catalog: Catalog, lexicon: Lexicon): Re
 }
 
 /** The site with the word that was to be written: one with a wrong letter stands for whatever the right one would. */
-export function withoutSlip(site: Site, lifecycle: Lifecycle): Site {
+function withoutSlip(site: Site, lifecycle: Lifecycle): Site {
   const value = site.value.trim();
   const word = isMisspelling(lifecycle, value) ? wordMeant(lifecycle, value) : undefined;
   return word === undefined ? site : { ...site, value: word };

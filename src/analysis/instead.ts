@@ -1,11 +1,11 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Lifecycle } from '../catalog/types';
 import type { Clue, Site } from '../syntax/site';
-import { besideOf, besideStatus, fewOfOne, isWordOf, specialsOf, standing, withoutSlip } from './beside-status';
+import { besideOf, besideStatus, fewOfOne, isWordOf, specialsOf, standing } from './beside-status';
 import type { Lexicon } from './lexicon';
 import { readExpression } from './reading';
 import { neighboursOf, recognised } from './recognise';
-import { isOnlyOf, isPlainSlip, isStatus, lifecyclesWith, standingOf } from './vocabulary';
+import { isOnlyOf, isPlainSlip, isStatus, lifecyclesWith, standingOf, wordMeant } from './vocabulary';
 
 /** By the id of a lifecycle, of which one the word is that stands in its attribute or beside its resource's name. */
 export type Instead = ReadonlyMap<string, string>;
@@ -36,7 +36,8 @@ function otherwise(site: Site, catalog: Catalog): Instead {
   const pairs = catalog.lifecycles.flatMap((lifecycle) => {
     const other = catalog.get(lifecycle.recognition.otherwise ?? '');
     const isOwn = (each: Site): boolean => standing(lifecycle, each) !== 'unknown';
-    const meant = other && isPlainSlip(other, site.value) ? withoutSlip(site, other) : site;
+    const word = other && isPlainSlip(other, site.value) ? wordMeant(other, site.value) : undefined;
+    const meant = word === undefined ? site : { ...site, value: word };
     if (!other || !isWordOf(other, meant)) return [];
     const words = [meant, ...besideOf(site)];
     const isOthers = words.some((each) => !isOwn(each) && isWordOf(other, each));

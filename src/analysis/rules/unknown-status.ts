@@ -71,7 +71,8 @@ function severityOfSlip(checked: Checked): Severity | undefined {
   const { resolved, lifecycle, catalog } = checked;
   if (resolved.tier === 'sure') {
     if (!isOfOtherCase(checked) || hasRightWords(checked)) return 'error';
-    return isReadOfUs(checked) ? 'info' : undefined;
+    if (isReadOfUs(checked)) return 'info';
+    return isPlaced(checked) ? 'hint' : undefined;
   }
   const { value, clues } = resolved.site;
   if (isMisspelling(lifecycle, value) || isBlankAround(lifecycle, value)) return 'hint';
@@ -138,9 +139,10 @@ function unheardOf(checked: Checked): Remark | undefined {
   const { site, confidence } = resolved;
   const elsewhere = catalog.lifecycles.some((other) => isStatus(other, site.value)) || ownersOf(checked).length > 0;
   const isOutright = isComparedOutright(site, lifecycle, lexiconOf(catalog));
-  const isOurs = isReadOfUs(checked) || isPlaced(checked);
+  const isRead = isReadOfUs(checked);
+  const isOurs = (isRead || isPlaced(checked)) && isOwnCloudNamed(site.clues, lexiconOf(catalog));
   const isSure =
-    (confidence >= unheardOfFrom && hasRightWords(checked)) || (isOurs && isNearLabel(lifecycle, site.value));
+    (confidence >= unheardOfFrom && hasRightWords(checked)) || (isRead && isNearLabel(lifecycle, site.value));
   if (elsewhere || !isOutright || !(isSure || isOurs)) return undefined;
   // A part of a status is looked for in it: `"resize" in server.task_state`.
   if ((site.role !== 'case' && isBegun(lifecycle, site.value)) || isTolerated(checked)) return undefined;

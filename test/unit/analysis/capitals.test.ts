@@ -132,6 +132,16 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
         return volume.status == "broken" or volume["state"] == "broken"
     `,
   ],
+  [
+    'no such word in what a page of its own keeps',
+    'javascript',
+    `
+    function init(ComputeInfrastructurePlanner) {
+      const editedVm = ComputeInfrastructurePlanner.getEditedVm();
+      return editedVm.status === 'PLANNED';
+    }
+    `,
+  ],
 ];
 
 describe('words of an attribute, in the case of the status', () => {

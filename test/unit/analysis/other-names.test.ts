@@ -23,6 +23,16 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'a server’s status that a provider calls power_state, with a wrong letter',
+    'terraform',
+    `
+    resource "openstack_compute_instance_v2" "web" {
+      power_state = "shutof"
+                     ^^^^^^ ecs.server
+    }
+    `,
+  ],
+  [
     'a power state by a word that both have, where no provider has a name for it',
     'python',
     `
@@ -230,6 +240,17 @@ describe('what a status is of is told by', () => {
       }
       `,
       'file:///openstack/resource_openstack_compute_instance_v2.go',
+    ));
+
+  it('a name under which a provider may fold it, where a wrong letter is still one', () =>
+    checkFindings(
+      'terraform',
+      `
+      resource "openstack_compute_instance_v2" "web" {
+        power_state = "shutof"
+                       ^^^^^^ hint unknown-status: An ECS server is never "shutof"; did you mean "SHUTOFF"?
+      }
+      `,
     ));
 
   it('a name under which a provider may fold it, so that its case is not spoken of', () =>
