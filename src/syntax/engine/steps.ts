@@ -95,11 +95,18 @@ export function intoPair(
   if (/^\d+$/.test(text) && branch.parent) return intoNumbered(walk, branch.parent);
   const beside = script.adapter.keyBeside?.(branch, script.text);
   // `{volumes[0].id: …}`, `{make_id(): …}`: what is looked up or made is an id, no name.
-  if (!beside && branch.parent && /^\w.*[\])]$/s.test(text)) return intoNumbered(walk, branch.parent);
+  // Nor is `{VM_STATE_PAUSED: …}`, where the key is a constant's value.
+  if (!beside && branch.parent && (/^\w.*[\])]$/s.test(text) || isMember(key, text)))
+    return intoNumbered(walk, branch.parent);
   walk.holders.push(...(beside ? [beside, key] : [key]));
   walk.path.push(bare(text));
   settle(walk, /^\W/.test(text) ? 'property' : place.role, branch);
   return true;
+}
+
+/** A constant that is one of a status's: Python reads the name of a key as an expression. */
+function isMember({ type }: Branch, text: string): boolean {
+  return type === 'identifier' && /(?:stat|STAT)[A-Za-z]*_[A-Z][A-Z_]*$/.test(text);
 }
 
 /** `{0: "ready", 1: "broken"}` is a list of them. */

@@ -56,6 +56,21 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'the words of another interface for the states whose constants are the keys',
+    'python',
+    `
+    vm_states_ACTIVE = "active"
+                        ^^^^^^ ecs.vm_state
+    vm_states_PAUSED = "paused"
+                        ^^^^^^ ecs.vm_state
+    shown_state_PAUSE = "pause"
+    SHOWN = {
+        vm_states_ACTIVE: "stopped",
+        vm_states_PAUSED: shown_state_PAUSE,
+    }
+    `,
+  ],
+  [
     'a single row',
     'python',
     `
