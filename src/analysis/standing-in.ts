@@ -1,6 +1,6 @@
 import type { Lifecycle, Recognition } from '../catalog/types';
 import type { Clue, ClueKind, Site, SiteRole } from '../syntax/site';
-import { isExtensionKey } from './abroad';
+import { isExtensionKey, isOwnCloudNamed } from './abroad';
 import { expressionOf } from './expression';
 import type { Lexicon } from './lexicon';
 import { readExpression } from './reading';
@@ -61,13 +61,16 @@ function isOursToAwait({ clues }: Site, { recognition }: Lifecycle): boolean {
   return recognition.calls?.some((call) => /wait/i.test(call) && `.${callee}`.endsWith(`.${call}`)) ?? false;
 }
 
-/** Whether it is the status in a record as only our API has it: `{"status": "RUNNING", "OS-EXT-STS:vm_state": "active"}`. */
+/**
+ * Whether it is the status in a record as only our API has it, `{"status": "RUNNING", "OS-EXT-STS:vm_state": "active"}`, or is
+ * given with such an attribute: `FakeServer(status="SHUTDOWN", vm_state="stopped")`.
+ */
 export function isOfRecord({ role, clues }: Site, { recognition }: Lifecycle, lexicon: Lexicon): boolean {
   const holder = readExpression(clues.find(({ kind }) => kind === 'holder')?.text ?? '', lexicon);
-  if (role !== 'property' || holder.attribute !== 'status' || holder.special) return false;
-  return clues.some(
-    ({ kind, text }) => kind === 'sibling' && isExtensionKey(text) && recognition.siblings?.includes(text),
-  );
+  if ((role !== 'property' && role !== 'keyword') || holder.attribute !== 'status' || holder.special) return false;
+  const isKey = (text: string): boolean =>
+    role === 'property' ? isExtensionKey(text) : readExpression(text, lexicon).special;
+  return clues.some(({ kind, text }) => kind === 'sibling' && isKey(text) && recognition.siblings?.includes(text));
 }
 
 /**
@@ -78,11 +81,14 @@ export function isComparedOutright({ role, clues }: Site, { id, recognition }: L
   if (role !== 'compared' && role !== 'case') return false;
   if (isPrinted(clues, recognition, lexicon)) return true;
   const trace = clues.find(({ kind }) => kind === 'type' || kind === 'origin');
-  const isTraced = trace !== undefined && readExpression(trace.text, lexicon).lifecycles.has(id);
+  const traced = trace && readExpression(trace.text, lexicon);
+  const isTraced = traced?.lifecycles.has(id) ?? false;
   return clues.some(({ kind, text }) => {
     if (kind !== 'subject' || enumsOwn.test(text)) return false;
     const { attribute, lifecycles, stranger } = readExpression(text, lexicon);
-    const isOf = lifecycles.size === 0 && !stranger && isTraced && expressionOf(text).chain.length > 1;
+    // `status = client.show_server(id)["server"]["status"]`
+    const isRead = traced?.attribute === 'status' && !traced.special && isOwnCloudNamed(clues, lexicon);
+    const isOf = lifecycles.size === 0 && !stranger && isTraced && (isRead || expressionOf(text).chain.length > 1);
     return attribute === 'status' && (lifecycles.has(id) || isOf);
   });
 }

@@ -34,6 +34,35 @@ const texts: readonly (readonly [why: string, language: string, marked: string])
     `,
   ],
   [
+    'the same in a variable that was given the status, and in a double that has a vm_state as well',
+    'python',
+    `
+    from novaclient import exceptions
+
+    def f(self, server_id):
+        status = self.servers_client.show_server(server_id)["server"]["status"]
+        if status == "RESIZED":
+                      ^^^^^^^ info foreign-status
+            return FakeInstance(status="SHUTDOWN", vm_state="stopped")
+                                        ^^^^^^^^ info foreign-status
+        return status == "SHUTOFF"
+    `,
+  ],
+  [
+    'neither in what a waiter gave, nor where our cloud is not named, nor in a double of something else',
+    'python',
+    `
+    def f(self, server_id, wait):
+        status = self.wait(server_id)
+        if status == "RESIZED":
+            return FakeInstance(status="SHUTDOWN", engine="mysql")
+
+    def g(self, server):
+        status = server["status"]
+        return status == "stopped"
+    `,
+  ],
+  [
     'one more word beside the right one, which does no harm',
     'python',
     `
