@@ -141,7 +141,9 @@ export class Workbench {
 
   /** Takes the name that the dialog for saving proposes, and gives what the file then holds, which it takes away again. */
   async savedAs(name: string): Promise<Buffer> {
-    await this.#box().waitFor();
+    // Before the dialog has listed the folder, it takes no key.
+    await this.page.locator('.quick-input-list .monaco-list-row').getByText('..', { exact: true }).waitFor();
+    await expectSoon(`${name} in the dialog`, async () => (await this.#box().inputValue()).endsWith(name));
     await this.page.keyboard.press('Enter');
     await this.page.getByText(`Saved ${name}.`).first().waitFor();
     const file = this.pathOf(name);
