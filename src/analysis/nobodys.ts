@@ -81,7 +81,8 @@ export function isStrayed(
   const beside = neighboursOf(clues).length;
   const isNoun = lifecycle.vocabulary === 'partial' && !lexicon.nameless.has(lifecycle.id);
   if (isNoun && beside >= 2 && fits * 3 <= beside + 1) return true;
-  const isOwn = (clue: Clue): boolean => isOwnState(clue) || (isOutcome(value, lexicon) && isFetched(clue));
+  const isOfFetch = isOutcome(value, lexicon) && clues.some(isFetched);
+  const isOwn = (clue: Clue): boolean => isOwnState(clue) || (isOfFetch && clue.kind === 'origin');
   const isTold = [value, ...neighboursOf(clues)].some((word) => isDistinctive(word) && isStatus(lifecycle, word));
   if (!isTold && own.every(({ clue }) => farKinds.has(clue.kind) || isOwn(clue)) && clues.some(isOwn)) return true;
   if (role !== 'compared' && role !== 'element' && isOneOfOutcomes(value, clues, lexicon) && fitting === 0) return true;
@@ -111,9 +112,9 @@ function isOwnState({ kind, text }: Clue): boolean {
 
 const ownState = /^(?:this\.(?:state|status|setState)|(?:React\.)?useState\b.*)$/;
 
-/** What became of a page's own request: `const { status } = useQuery(["volumes"], listVolumes)`. */
+/** What became of a page's own request: `const { status } = trpc.volumes.list.useQuery()`. */
 function isFetched({ kind, text }: Clue): boolean {
-  return kind === 'origin' && /^use\w*(?:Query|Mutation|SWR|Fetch|Request)\b/.test(text);
+  return kind === 'origin' && /^(?:\w+\.)*use\w*(?:Query|Mutation|SWR|Fetch|Request)\b/.test(text);
 }
 
 /** `{ status: ok ? "success" : "error" }` tells how something else went. */

@@ -172,6 +172,15 @@ const loud: readonly (readonly [why: string, language: string, marked: string])[
     `,
   ],
   [
+    'of what a query of a procedure gave',
+    'typescript',
+    `
+    const { data: server, status } = api.compute.getServer.useQuery({ id })
+    if (server.status === 'error') report()
+                           ^^^^^ ecs.server
+    `,
+  ],
+  [
     'that one of two can be',
     'typescript',
     `
@@ -313,6 +322,15 @@ const quiet: readonly (readonly [why: string, language: string, text: string])[]
     const { status: loading } = useQuery(['volumes'], listVolumes)
     const removing = useMutation(deleteVolume)
     if (loading === 'error' || removing.status === 'error') report()
+    `,
+  ],
+  [
+    'what became of a query of a procedure',
+    'typescript',
+    `
+    const { serverId } = useParams({ from: '/compute/servers/$serverId' })
+    const { data, status } = api.compute.getServer.useQuery({ serverId })
+    if (status === 'error') report()
     `,
   ],
   [
