@@ -53,7 +53,7 @@ const unneeded = {
       contents: withoutUnasked(
         fs
           .readFileSync(file, 'utf8')
-          .replace(/^\s*__name\(\w+, "\w+"\);$/gm, '')
+          .replace(/(?<=^var __name = ).*/m, '(named) => named;')
           .replace(/\beval\(/g, '(0, eval)(')
           .replace(/^var (LookaheadIterator|TreeCursor) = class [^]*?^\};/gm, 'var $1 = class {};'),
         fs.globSync('src/**/*.ts').map((source) => fs.readFileSync(source, 'utf8')),
