@@ -1,5 +1,6 @@
 import type { Adapter } from '../adapter';
 import query from '../queries/python.scm';
+import { pythonClues } from './python-clues';
 
 export const python: Adapter = {
   grammar: 'tree-sitter-python.wasm',
@@ -54,4 +55,5 @@ export const python: Adapter = {
   blocks: new Set(['class_definition']),
   composites: {},
   parentheses: 'parenthesized_expression',
+  clues: pythonClues,
 };

@@ -16,6 +16,25 @@ const texts: readonly (readonly [why: string, language: string, marked: string, 
     `,
   ],
   [
+    'the type that a condition asks for, where that is true',
+    'python',
+    `
+    from cinder import objects
+    def clean(resource):
+        if isinstance(resource, objects.Volume) and resource.status == "creating":
+                                                                        ^^^^^^^^ evs.disk
+            pass
+        if isinstance(resource, objects.Snapshot):
+            if resource.status == "creating":
+                                   ^^^^^^^^ evs.snapshot
+                pass
+        elif resource.status == "available":
+            pass
+        if not isinstance(resource, objects.Volume) and resource.status == "available":
+            pass
+    `,
+  ],
+  [
     'what a class holds that is named for a status',
     'java',
     `
